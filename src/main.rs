@@ -1,0 +1,2 @@
+//! Rebound.
+fn main() {}
