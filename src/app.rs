@@ -1,0 +1,97 @@
+//! Builds the server: the one list of features, the state they share, and what stands around every request.
+
+use crate::candidates;
+use crate::openapi;
+use crate::platform::db::Follower;
+use crate::platform::{ApiError, App, Code, telemetry};
+use actix_web::body::MessageBody;
+use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::http::header;
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, Data, PathConfig, PayloadConfig};
+use actix_web::{HttpRequest, HttpResponse, ResponseError};
+use serde_json::Value;
+use std::sync::LazyLock;
+use utoipa_actix_web::AppExt;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The features, in the order of the reference.
+fn features(config: &mut ServiceConfig<'_>) {
+    candidates::routes(config);
+}
+
+/// The features that change with others, within the same transaction.
+pub const FOLLOWERS: &[Follower] = &[];
+
+/// The contract: what is not in it does not exist.
+pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
+    let (_, document) = actix_web::App::new()
+        .into_utoipa_app()
+        .configure(features)
+        .split_for_parts();
+    openapi::complete(&document)
+});
+
+/// Every path of the contract with its methods, to tell a wrong method from a wrong path.
+static PATHS: LazyLock<Vec<(ResourceDef, String)>> = LazyLock::new(|| {
+    let paths = CONTRACT
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten();
+    paths
+        .map(|(path, operations)| {
+            let methods: Vec<String> = operations
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(method, _)| method.to_uppercase())
+                .collect();
+            (ResourceDef::new(path.as_str()), methods.join(", "))
+        })
+        .collect()
+});
+
+/// The server's application for one worker thread.
+pub fn build(
+    state: Data<App>,
+) -> actix_web::App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = actix_web::Error,
+        InitError = (),
+    >,
+> {
+    let (app, _) = actix_web::App::new()
+        .into_utoipa_app()
+        .configure(features)
+        .split_for_parts();
+    app.app_data(state)
+        .app_data(PathConfig::default().error_handler(|_, _| ApiError::of(Code::NotFound).into()))
+        .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
+        .service(web::resource("/openapi.json").route(web::get().to(contract)))
+        .default_service(web::to(nothing_here))
+        .wrap(from_fn(telemetry::trace))
+}
+
+async fn contract() -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type("application/json")
+        .body(CONTRACT.to_string())
+}
+
+/// No operation answers: either the path is unknown, or the method is.
+async fn nothing_here(request: HttpRequest) -> HttpResponse {
+    match PATHS.iter().find(|(path, _)| path.is_match(request.path())) {
+        None => ApiError::of(Code::NotFound).error_response(),
+        Some((_, methods)) => {
+            let mut response = ApiError::of(Code::MethodNotAllowed).error_response();
+            if let Ok(allow) = methods.parse() {
+                response.headers_mut().insert(header::ALLOW, allow);
+            }
+            response
+        }
+    }
+}

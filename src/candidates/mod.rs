@@ -1,0 +1,22 @@
+//! The people who interviewed, as a tenant knows them: how to address them, where their day begins and ends, how many
+//! hours a week they can give, what they are looking for. A plan is made from these facts and from nothing else.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `candidates_create` | tenant | a new candidate; announces `candidate.created` |
+//! | `candidates_list` | tenant | pages, newest first |
+//! | `candidates_get` | tenant, the candidate | one |
+//! | `candidates_update` | tenant, the candidate | the profile; announces `candidate.updated` |
+//! | `candidates_erase` | tenant | the candidate and everything about them; announces `candidate.erased` |
+
+mod api;
+mod events;
+mod model;
+mod rules;
+mod service;
+mod store;
+
+pub use api::routes;
+pub use events::CandidateEvent;
+pub use model::{Candidate, Weekday};
+pub use service::get;

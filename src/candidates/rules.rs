@@ -1,0 +1,90 @@
+//! What a profile must be so that a plan can be made from it.
+
+use super::model::Candidate;
+use crate::platform::error::Fault;
+
+/// Hours in a week that a plan may fill at the most.
+pub(super) const MAX_WEEKLY_HOURS: i32 = 60;
+/// Entries in a list of a profile at the most.
+pub(super) const MAX_ENTRIES: u64 = 50;
+
+/// Characters in an entry of such a list at the most.
+const MAX_ENTRY_LENGTH: usize = 200;
+
+/// Puts lists into the order and form that every reader may rely on.
+pub(super) fn tidy(candidate: &mut Candidate) {
+    candidate.days_off.0.sort_unstable();
+    candidate.days_off.0.dedup();
+    candidate.upcoming_interviews_on.0.sort_unstable();
+    candidate.upcoming_interviews_on.0.dedup();
+}
+
+/// What no shape can say: whether the zone exists, whether the country and the locale look like one, whether a list has
+/// empty entries.
+#[must_use]
+pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if candidate.time_zone.parse::<chrono_tz::Tz>().is_err() {
+        faults.push(Fault::at(
+            "/time_zone",
+            "unknown_time_zone",
+            "must be an IANA zone name like Europe/London",
+        ));
+    }
+    if candidate.country.len() != 2
+        || !candidate
+            .country
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase())
+    {
+        faults.push(Fault::at(
+            "/country",
+            "malformed",
+            "must be two capital letters (ISO 3166-1), like GB",
+        ));
+    }
+    if !is_locale(&candidate.locale) {
+        faults.push(Fault::at(
+            "/locale",
+            "malformed",
+            "must be a language tag like en or de-AT",
+        ));
+    }
+    for (field, list) in [
+        ("skills", &candidate.skills.0),
+        ("target_roles", &candidate.target_roles.0),
+    ] {
+        for (index, entry) in list.iter().enumerate() {
+            if entry.trim().is_empty() || entry.chars().count() > MAX_ENTRY_LENGTH {
+                let limits = format!("must have between 1 and {MAX_ENTRY_LENGTH} characters");
+                faults.push(Fault::at(format!("/{field}/{index}"), "length", limits));
+            }
+        }
+    }
+    faults
+}
+
+fn is_locale(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().unwrap_or_default();
+    (2..=3).contains(&language.len())
+        && language.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn language_tags_are_told_from_other_words() {
+        for tag in ["en", "de-AT", "zh-Hant-TW", "gsw"] {
+            assert!(is_locale(tag), "{tag}");
+        }
+        for other in ["", "e", "EN", "english", "en_GB", "en-", "-"] {
+            assert!(!is_locale(other), "{other}");
+        }
+    }
+}

@@ -1,0 +1,343 @@
+//! Completes the contract: what every operation has in common is added here, once, instead of in every handler.
+//!
+//! A handler states what is its own (summary, body, success, its conflicts, its scopes). From that this page derives the
+//! refusals that any such operation can give, the headers of requests and answers, the security schemes with their
+//! scopes, and the `webhooks` section.
+
+use crate::platform::Code;
+use crate::platform::auth::scopes;
+use crate::platform::error::{Fault, Problem};
+use serde_json::{Map, Value, json};
+use utoipa::PartialSchema;
+use utoipa::openapi::OpenApi;
+
+const DESCRIPTION: &str = "Rebound gives people who were turned down after an interview a way back: feedback that they asked \
+for and can use, a plan that fits their week, and a selective search. Job boards and agencies call it from their servers; \
+candidates in a browser call it with a session token; employers answer feedback requests by a magic link; webhooks tell of \
+what happened.";
+
+/// The tags of the reference, in order.
+const TAGS: &[(&str, &str)] = &[
+    ("Access", "Tokens, keys, API clients and browser sessions."),
+    ("Tenant", "The job board or agency that embeds Rebound."),
+    ("Candidates", "The people who interviewed."),
+    ("Consents", "What a candidate agreed to."),
+    (
+        "Interviews",
+        "Interviews, what was asked, and their outcomes.",
+    ),
+    ("Recoveries", "The way back after a rejection."),
+    ("Exercises", "What helps on the first day."),
+    ("Feedback requests", "Asking an employer or an agency."),
+    (
+        "Feedback links",
+        "The public side of a feedback request: no account, one link.",
+    ),
+    (
+        "Feedback",
+        "What the giver said, sealed until the candidate opens it.",
+    ),
+    (
+        "Action plans",
+        "At most three focuses, and tasks that fit the week.",
+    ),
+    ("Webhook endpoints", "Where you want to hear of events."),
+    ("Deliveries", "Events on their way to your endpoints."),
+    ("Events", "What happened, also as a list."),
+    ("Operations", "Health, metrics and the list of error codes."),
+];
+
+/// The whole contract as JSON, from what the handlers state.
+#[must_use]
+pub fn complete(handlers: &OpenApi) -> Value {
+    let mut document = serde_json::to_value(handlers).unwrap_or_default();
+    if let Some(root) = document.as_object_mut() {
+        root.insert("info".to_owned(), info());
+        root.insert(
+            "servers".to_owned(),
+            json!([{"url": "/", "description": "This server."}]),
+        );
+        root.insert(
+            "tags".to_owned(),
+            TAGS.iter()
+                .map(|(name, description)| json!({"name": name, "description": description}))
+                .collect(),
+        );
+        each_operation(root, complete_operation);
+        complete_components(root);
+    }
+    document
+}
+
+/// The contract without its webhooks, for SDK generators that stumble over them.
+#[must_use]
+pub fn for_sdks(contract: &Value) -> Value {
+    let mut document = contract.clone();
+    if let Some(root) = document.as_object_mut() {
+        root.remove("webhooks");
+    }
+    document
+}
+
+fn info() -> Value {
+    json!({
+        "title": "Rebound",
+        "version": env!("CARGO_PKG_VERSION"),
+        "summary": "The recovery engine behind a rejection.",
+        "description": DESCRIPTION,
+        "license": {"name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0"},
+    })
+}
+
+fn each_operation(
+    root: &mut Map<String, Value>,
+    complete: impl Fn(&str, &str, &mut Map<String, Value>),
+) {
+    let paths = root
+        .get_mut("paths")
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flatten();
+    for (path, item) in paths {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            if let Some(operation) = operation.as_object_mut() {
+                complete(path, method, operation);
+            }
+        }
+    }
+}
+
+fn complete_operation(path: &str, method: &str, operation: &mut Map<String, Value>) {
+    let secured = operation.contains_key("security");
+    if !secured {
+        operation.insert("security".to_owned(), json!([]));
+    }
+    let has_body = operation.contains_key("requestBody");
+    let has_query = parameters(operation)
+        .any(|parameter| parameter.get("in").is_some_and(|place| place == "query"));
+    let has_path = path.contains('{');
+    let conditional = matches!(method, "patch" | "put" | "delete") && secured;
+    let api = path.starts_with("/v1/");
+
+    let mut refusals: Vec<(&str, bool)> = vec![
+        ("400", has_body || has_query || method == "post"),
+        ("401", secured),
+        ("403", secured),
+        ("404", has_path),
+        ("412", conditional),
+        ("413", has_body),
+        ("415", has_body),
+        ("422", has_body || (method == "post" && api)),
+        ("428", conditional),
+        ("503", api),
+    ];
+    refusals.retain(|(_, applies)| *applies);
+    let responses = operation.entry("responses").or_insert_with(|| json!({}));
+    if let Some(responses) = responses.as_object_mut() {
+        for (status, response) in responses.iter_mut() {
+            describe_response(status, method, response);
+        }
+        for (status, _) in refusals {
+            responses.entry(status).or_insert_with(
+                || json!({"$ref": format!("#/components/responses/Problem{status}")}),
+            );
+        }
+        if api {
+            responses
+                .entry("default")
+                .or_insert_with(|| json!({"$ref": "#/components/responses/ProblemDefault"}));
+        }
+    }
+    let mut add = Vec::new();
+    if method == "post" && secured {
+        add.push(json!({"$ref": "#/components/parameters/IdempotencyKey"}));
+    }
+    if conditional {
+        add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
+    }
+    if !add.is_empty() {
+        if let Some(list) = operation
+            .entry("parameters")
+            .or_insert_with(|| json!([]))
+            .as_array_mut()
+        {
+            list.append(&mut add);
+        }
+    }
+}
+
+fn parameters(operation: &Map<String, Value>) -> impl Iterator<Item = &Value> {
+    operation
+        .get("parameters")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+}
+
+/// Gives an answer its headers, and a refusal its problem document with an example of each code that it names.
+fn describe_response(status: &str, method: &str, response: &mut Value) {
+    let Some(response) = response.as_object_mut() else {
+        return;
+    };
+    let mut headers = json!({"Request-Id": {"$ref": "#/components/headers/RequestId"}});
+    let has_content = response.contains_key("content");
+    if let Some(headers) = headers.as_object_mut() {
+        if status == "201" {
+            headers.insert(
+                "Location".to_owned(),
+                json!({"$ref": "#/components/headers/Location"}),
+            );
+        }
+        if has_content && (status == "200" || status == "201") {
+            headers.insert(
+                "ETag".to_owned(),
+                json!({"$ref": "#/components/headers/ETag"}),
+            );
+        }
+        if method == "post" && status.starts_with('2') {
+            headers.insert(
+                "Idempotency-Replayed".to_owned(),
+                json!({"$ref": "#/components/headers/IdempotencyReplayed"}),
+            );
+        }
+    }
+    response.insert("headers".to_owned(), headers);
+    if status.starts_with('4') || status.starts_with('5') {
+        let named = response
+            .get("description")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let codes = Code::ALL
+            .iter()
+            .copied()
+            .filter(|code| named.contains(&format!("`{code}`")));
+        let examples: Map<String, Value> = codes
+            .map(|code| (code.to_string(), json!({"value": example(code)})))
+            .collect();
+        response.insert("content".to_owned(), json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}}));
+    }
+}
+
+fn example(code: Code) -> Value {
+    let errors = match code {
+        Code::InvalidFields => {
+            json!([{"pointer": "/weekly_hours", "code": "range", "detail": "must be between 0 and 60"}])
+        }
+        Code::MalformedQuery => {
+            json!([{"parameter": "limit", "code": "out_of_range", "detail": "must be between 1 and 100"}])
+        }
+        _ => json!([]),
+    };
+    json!({
+        "type": format!("/docs/errors#{code}"), "title": code.title(), "status": code.status(), "detail": code.title(),
+        "code": code.as_str(), "request_id": "req_01jd8w3k5rfx7v2m9q4n6t8b0c", "errors": errors,
+    })
+}
+
+fn complete_components(root: &mut Map<String, Value>) {
+    let Some(components) = root
+        .entry("components")
+        .or_insert_with(|| json!({}))
+        .as_object_mut()
+    else {
+        return;
+    };
+    let section = |name: &str, content: Value, components: &mut Map<String, Value>| {
+        let target = components.entry(name).or_insert_with(|| json!({}));
+        if let (Some(target), Value::Object(content)) = (target.as_object_mut(), content) {
+            target.extend(content);
+        }
+    };
+    section(
+        "schemas",
+        json!({"Problem": Problem::schema(), "Fault": Fault::schema(), "ErrorCode": Code::schema()}),
+        components,
+    );
+    section("responses", shared_responses(), components);
+    section("parameters", shared_parameters(), components);
+    section("headers", shared_headers(), components);
+    section("securitySchemes", security_schemes(), components);
+}
+
+/// One shared refusal for each status that is not an operation's own, with an example of every code that it may carry.
+fn shared_responses() -> Value {
+    let mut responses = Map::new();
+    for status in [
+        "400", "401", "403", "404", "412", "413", "415", "422", "428", "503", "Default",
+    ] {
+        let shown = |code: &&Code| {
+            code.status().to_string() == status || (status == "Default" && **code == Code::Internal)
+        };
+        let codes: Vec<Code> = Code::ALL
+            .iter()
+            .filter(shown)
+            .copied()
+            .filter(|code| *code != Code::InvalidGrant)
+            .collect();
+        let description = codes
+            .iter()
+            .map(|code| format!("`{code}`: {}", code.title()))
+            .collect::<Vec<_>>()
+            .join(" ");
+        let examples: Map<String, Value> = codes
+            .into_iter()
+            .map(|code| (code.to_string(), json!({"value": example(code)})))
+            .collect();
+        let mut headers = json!({"Request-Id": {"$ref": "#/components/headers/RequestId"}});
+        if let (Some(headers), "503") = (headers.as_object_mut(), status) {
+            headers.insert(
+                "Retry-After".to_owned(),
+                json!({"$ref": "#/components/headers/RetryAfter"}),
+            );
+        }
+        responses.insert(format!("Problem{status}"), json!({
+            "description": description,
+            "headers": headers,
+            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}},
+        }));
+    }
+    Value::Object(responses)
+}
+
+fn shared_parameters() -> Value {
+    json!({
+        "IdempotencyKey": {
+            "name": "Idempotency-Key", "in": "header", "required": false,
+            "description": "Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.",
+            "schema": {"type": "string", "minLength": 1, "maxLength": 255}, "example": "5f1d3a52-6c0e-4a0e-9a53-0c5f0f8f3b11",
+        },
+        "IfMatch": {
+            "name": "If-Match", "in": "header", "required": true,
+            "description": "The `ETag` that you read; `*` takes whatever is there.",
+            "schema": {"type": "string"}, "example": "\"v3\"",
+        },
+    })
+}
+
+fn shared_headers() -> Value {
+    json!({
+        "RequestId": {"description": "Quote it when you ask for help.", "schema": {"type": "string"}, "example": "req_01jd8w3k5rfx7v2m9q4n6t8b0c"},
+        "ETag": {"description": "The object's version; send it as If-Match to change exactly this version.", "schema": {"type": "string"}, "example": "\"v1\""},
+        "Location": {"description": "Where the new object is.", "schema": {"type": "string", "format": "uri-reference"}, "example": "/v1/candidates/cand_01jd8w3k5rfx7v2m9q4n6t8b0c"},
+        "IdempotencyReplayed": {"description": "`true` when this is the stored answer to an earlier request with the same key.", "schema": {"type": "string", "enum": ["true"]}, "example": "true"},
+        "RetryAfter": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}, "example": 1},
+    })
+}
+
+fn security_schemes() -> Value {
+    let scopes: Map<String, Value> = scopes::ALL
+        .iter()
+        .filter(|(_, holder, _)| holder.tenant())
+        .map(|(name, _, what)| ((*name).to_owned(), json!(what)))
+        .collect();
+    json!({
+        "tenant": {
+            "type": "oauth2", "description": "A tenant's server: client credentials for an access token of 15 minutes.",
+            "flows": {"clientCredentials": {"tokenUrl": "/oauth/token", "scopes": scopes}},
+        },
+        "candidate": {
+            "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
+            "description": "A candidate in a browser: a session token that the tenant's server minted.",
+        },
+    })
+}

@@ -1,0 +1,284 @@
+//! The proven caller of a request, and what it may do: read, change, change once.
+
+use super::scopes::Scope;
+use crate::platform::db::{Actor, Context, Tx};
+use crate::platform::idempotency::{self, Once};
+use crate::platform::ids::{ApiClientId, FeedbackRequestId, RequestId, TenantId, TypedId};
+use crate::platform::reply::Reply;
+use crate::platform::tokens::{Bearer, Verified};
+use crate::platform::valid::Digest;
+use crate::platform::{ApiError, App, Code, Result, telemetry};
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest};
+use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
+use std::marker::PhantomData;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// A caller whose token is valid, carries the scope `S` and is of a kind that may hold it.
+pub struct Caller<S> {
+    app: Data<App>,
+    context: Context,
+    request: HttpRequest,
+    scope: PhantomData<S>,
+}
+
+impl<S: Scope> Caller<S> {
+    /// The state of the server.
+    #[must_use]
+    pub fn app(&self) -> &Data<App> {
+        &self.app
+    }
+
+    /// For whom a transaction of this caller runs.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        self.context
+    }
+
+    /// The API client that calls; a candidate is none.
+    #[must_use]
+    pub fn client(&self) -> Option<ApiClientId> {
+        match self.context.actor {
+            Actor::Client(client) => Some(client),
+            _ => None,
+        }
+    }
+
+    /// Reads.
+    pub async fn read<T, F>(&self, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        self.app.db.read(self.context, f).await
+    }
+
+    /// Reads one object and answers with it, or with 304 when the client has this version already.
+    pub async fn show<F>(&self, f: F) -> Result<Reply>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
+    {
+        let reply = self.read(f).await?;
+        Ok(reply.unless_known(self.request.headers().get(header::IF_NONE_MATCH)))
+    }
+
+    /// Changes something, in one transaction.
+    pub async fn transact<T, F>(&self, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        self.app.db.transact(self.context, f).await
+    }
+
+    /// Changes something once: a repeated request with the same `Idempotency-Key` gets the first answer again.
+    pub async fn once<F>(&self, body: Digest, f: F) -> Result<Reply>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
+    {
+        let once = Once::of(&self.request, body)?;
+        idempotency::change(&self.app.db, self.context, once, f).await
+    }
+
+    /// Like [`Self::once`], for an operation that starts something outside: without a key it is refused.
+    pub async fn once_with_key<F>(&self, body: Digest, f: F) -> Result<Reply>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
+    {
+        let once = Once::of(&self.request, body)?.required()?;
+        idempotency::change(&self.app.db, self.context, once, f).await
+    }
+
+    /// The version that the caller read, from `If-Match`.
+    pub fn if_match(&self) -> Result<IfMatch> {
+        IfMatch::read(&self.request)
+    }
+}
+
+/// The version that a change applies to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IfMatch {
+    /// Whatever is there (`*`).
+    Any,
+    /// This version only.
+    Version(i32),
+}
+
+impl IfMatch {
+    fn read(request: &HttpRequest) -> Result<Self> {
+        let Some(value) = request.headers().get(header::IF_MATCH) else {
+            return Err(ApiError::of(Code::PreconditionRequired));
+        };
+        let text = value.to_str().unwrap_or_default().trim();
+        if text == "*" {
+            return Ok(Self::Any);
+        }
+        // An ETag that is not one of ours names a version that never was.
+        let version = text
+            .strip_prefix("\"v")
+            .and_then(|rest| rest.strip_suffix('"'))
+            .and_then(|number| number.parse().ok());
+        Ok(Self::Version(version.unwrap_or(-1)))
+    }
+
+    /// Refuses when the object has moved on.
+    pub fn allows(self, version: i32) -> Result<()> {
+        match self {
+            Self::Version(expected) if expected != version => {
+                Err(ApiError::of(Code::PreconditionFailed))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<S: Scope> FromRequest for Caller<S> {
+    type Error = ApiError;
+    type Future = Either<Ready<Result<Self>>, LocalBoxFuture<'static, Result<Self>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let Some(app) = request.app_data::<Data<App>>().cloned() else {
+            return Either::Left(ready(Err(ApiError::internal(
+                "the application state is missing",
+            ))));
+        };
+        let verified = match bearer_token(request).and_then(|token| app.tokens.verify(token)) {
+            Ok(verified) => verified,
+            Err(error) => return Either::Left(ready(Err(error))),
+        };
+        let request = request.clone();
+        if app.revocations.is_fresh() {
+            return Either::Left(ready(admit(app, &verified, request)));
+        }
+        Either::Right(Box::pin(async move {
+            app.revocations.reload(&app.db).await?;
+            admit(app, &verified, request)
+        }))
+    }
+}
+
+fn bearer_token(request: &HttpRequest) -> Result<&str> {
+    let value = request
+        .headers()
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
+    let token = value
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    token
+        .map(|(_, token)| token.trim())
+        .ok_or_else(|| ApiError::of(Code::Unauthenticated))
+}
+
+fn admit<S: Scope>(
+    app: Data<App>,
+    verified: &Arc<Verified>,
+    request: HttpRequest,
+) -> Result<Caller<S>> {
+    let revoked = |subject: &str| app.revocations.has(verified.tenant, subject);
+    let actor = match verified.bearer {
+        Bearer::Client(client) if !revoked(&client.text()) => Actor::Client(client),
+        Bearer::Candidate {
+            candidate,
+            session,
+            minted_by,
+        } if !revoked(&session.text())
+            && !revoked(&minted_by.text())
+            && !revoked(&candidate.text()) =>
+        {
+            Actor::Candidate { candidate, session }
+        }
+        _ => return Err(ApiError::of(Code::Unauthenticated)),
+    };
+    check_origin(&request, verified)?;
+    let of_right_kind = match actor {
+        Actor::Candidate { .. } => S::HOLDER.candidate(),
+        _ => S::HOLDER.tenant(),
+    };
+    if !of_right_kind {
+        return Err(ApiError::of(Code::WrongCaller));
+    }
+    if !verified.scopes.contains(S::NAME) {
+        return Err(ApiError::with(
+            Code::MissingScope,
+            format!("The token lacks the scope {}.", S::NAME),
+        ));
+    }
+    let context = Context {
+        tenant: verified.tenant,
+        actor,
+        request: current_request(),
+    };
+    Ok(Caller {
+        app,
+        context,
+        request,
+        scope: PhantomData,
+    })
+}
+
+/// A session token comes from a page that its tenant listed; a server's token never comes from a page at all.
+fn check_origin(request: &HttpRequest, verified: &Verified) -> Result<()> {
+    match request.headers().get(header::ORIGIN) {
+        None => Ok(()),
+        Some(origin)
+            if verified
+                .origins
+                .iter()
+                .any(|listed| listed.as_bytes() == origin.as_bytes()) =>
+        {
+            Ok(())
+        }
+        Some(_) => Err(ApiError::of(Code::OriginNotAllowed)),
+    }
+}
+
+fn current_request() -> RequestId {
+    telemetry::current_request().unwrap_or_else(|| RequestId::from_uuid(Uuid::nil()))
+}
+
+/// The holder of a magic link: it names a tenant and one feedback request, and its secret is checked in the transaction.
+pub struct LinkCaller {
+    app: Data<App>,
+    context: Context,
+}
+
+impl LinkCaller {
+    /// A caller who says to hold the link of this request. Nothing is proven until the secret has been compared.
+    #[must_use]
+    pub fn claiming(app: Data<App>, tenant: TenantId, link: FeedbackRequestId) -> Self {
+        let context = Context {
+            tenant,
+            actor: Actor::Link(link),
+            request: current_request(),
+        };
+        Self { app, context }
+    }
+
+    /// The state of the server.
+    #[must_use]
+    pub fn app(&self) -> &Data<App> {
+        &self.app
+    }
+
+    /// Reads.
+    pub async fn read<T, F>(&self, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        self.app.db.read(self.context, f).await
+    }
+
+    /// Changes something, in one transaction.
+    pub async fn transact<T, F>(&self, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        self.app.db.transact(self.context, f).await
+    }
+}

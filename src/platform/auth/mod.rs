@@ -1,0 +1,8 @@
+//! Who may call: a handler states its scope in the type of its caller, and gets the caller only when all of it holds.
+
+mod caller;
+pub mod revocations;
+pub mod scopes;
+
+pub use caller::{Caller, IfMatch, LinkCaller};
+pub use scopes::{Holder, Scope};

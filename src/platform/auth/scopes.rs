@@ -1,0 +1,95 @@
+//! Every scope, and who may hold it. One page, so that the whole access policy can be read at once.
+
+/// Who may hold a scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// A tenant's server only.
+    Tenant,
+    /// A candidate's session only: no tenant token can carry it, so what it guards is private by construction.
+    Candidate,
+    /// Either; a candidate reaches only what is theirs.
+    Either,
+}
+
+impl Holder {
+    /// Whether a tenant's token may carry the scope.
+    #[must_use]
+    pub const fn tenant(self) -> bool {
+        matches!(self, Self::Tenant | Self::Either)
+    }
+
+    /// Whether a candidate's session may carry the scope.
+    #[must_use]
+    pub const fn candidate(self) -> bool {
+        matches!(self, Self::Candidate | Self::Either)
+    }
+}
+
+/// What an operation asks of its caller; stated in the handler's type.
+pub trait Scope: 'static {
+    /// The scope on the wire.
+    const NAME: &'static str;
+    /// Who may hold it.
+    const HOLDER: Holder;
+}
+
+macro_rules! scopes {
+    ($($doc:literal $name:ident = $text:literal, $holder:ident;)+) => {
+        $(#[doc = $doc]
+        pub struct $name;
+        impl Scope for $name {
+            const NAME: &'static str = $text;
+            const HOLDER: Holder = Holder::$holder;
+        })+
+
+        /// Every scope: its name, who may hold it, what it allows.
+        pub const ALL: &[(&str, Holder, &str)] = &[$(($text, Holder::$holder, $doc)),+];
+    };
+}
+
+scopes! {
+    "Read the tenant's settings." TenantRead = "tenant:read", Tenant;
+    "Change the tenant's settings." TenantWrite = "tenant:write", Tenant;
+    "List API clients." ApiClientsRead = "api_clients:read", Tenant;
+    "Create, rotate and revoke API clients." ApiClientsWrite = "api_clients:write", Tenant;
+    "Mint and revoke browser sessions of candidates." SessionTokensWrite = "session_tokens:write", Tenant;
+    "List candidates." CandidatesList = "candidates:list", Tenant;
+    "Read a candidate." CandidatesRead = "candidates:read", Either;
+    "Create and erase candidates." CandidatesWrite = "candidates:write", Tenant;
+    "Change a candidate's profile." ProfileWrite = "profile:write", Either;
+    "Read consents." ConsentsRead = "consents:read", Either;
+    "Give and withdraw consents." ConsentsWrite = "consents:write", Either;
+    "Read interviews." InterviewsRead = "interviews:read", Either;
+    "Record interviews and their outcomes." InterviewsWrite = "interviews:write", Tenant;
+    "Note what was asked in an interview." QuestionsWrite = "questions:write", Either;
+    "Read recoveries." RecoveriesRead = "recoveries:read", Either;
+    "Pause, resume, skip and close." RecoveriesWrite = "recoveries:write", Either;
+    "Read feedback requests." FeedbackRequestsRead = "feedback_requests:read", Either;
+    "Write and send feedback requests." FeedbackRequestsWrite = "feedback_requests:write", Either;
+    "Read feedback." FeedbackRead = "feedback:read", Either;
+    "Record feedback that came by another way." FeedbackWrite = "feedback:write", Tenant;
+    "Open feedback." FeedbackOpen = "feedback:open", Candidate;
+    "Judge feedback, privately." AssessmentsWrite = "assessments:write", Candidate;
+    "Read the own judgement of feedback." AssessmentsRead = "assessments:read", Candidate;
+    "Read action plans and tasks." ActionPlansRead = "action_plans:read", Either;
+    "Make and revise action plans." ActionPlansWrite = "action_plans:write", Either;
+    "Move tasks." TasksWrite = "tasks:write", Either;
+    "Read exercises." ExercisesRead = "exercises:read", Either;
+    "Read webhook endpoints and deliveries." WebhooksRead = "webhooks:read", Tenant;
+    "Manage webhook endpoints, send again." WebhooksWrite = "webhooks:write", Tenant;
+    "Read events." EventsRead = "events:read", Tenant;
+}
+
+/// The names of the scopes that a tenant's token may carry.
+pub fn of_tenants() -> impl Iterator<Item = &'static str> {
+    ALL.iter()
+        .filter(|(_, holder, _)| holder.tenant())
+        .map(|(name, ..)| *name)
+}
+
+/// The names of the scopes that a candidate's session may carry.
+pub fn of_candidates() -> impl Iterator<Item = &'static str> {
+    ALL.iter()
+        .filter(|(_, holder, _)| holder.candidate())
+        .map(|(name, ..)| *name)
+}

@@ -1,0 +1,191 @@
+//! One connection to either database, and how it is opened.
+
+use super::DbError;
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use diesel::sql_types::{Integer, Text};
+use diesel::{PgConnection, SqliteConnection};
+use std::path::PathBuf;
+
+/// A connection to one of the two databases. Queries are written once and run on either with [`on_backend!`].
+///
+/// [`on_backend!`]: crate::on_backend
+pub enum Conn {
+    /// PostgreSQL.
+    Postgres(PgConnection),
+    /// SQLite.
+    Sqlite(SqliteConnection),
+}
+
+/// Runs one query text on whichever database this is; give two arms where they must differ.
+///
+/// Both arms are type-checked against the concrete connection, so everything that diesel offers there is available
+/// (`ON CONFLICT`, batch inserts, locks) and the prepared statement is found by type instead of by rebuilding its text.
+#[macro_export]
+macro_rules! on_backend {
+    ($conn:expr, $c:ident => $query:expr) => {
+        match $conn {
+            $crate::platform::db::Conn::Postgres($c) => $query,
+            $crate::platform::db::Conn::Sqlite($c) => $query,
+        }
+    };
+    ($conn:expr, postgres $p:ident => $pg:expr, sqlite $s:ident => $lite:expr) => {
+        match $conn {
+            $crate::platform::db::Conn::Postgres($p) => $pg,
+            $crate::platform::db::Conn::Sqlite($s) => $lite,
+        }
+    };
+}
+
+/// Which database to open. Only these forms are accepted: a typing slip must not create a file of that name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// `postgres://…` or `postgresql://…`.
+    Postgres(String),
+    /// `sqlite:path`.
+    Sqlite(PathBuf),
+}
+
+impl Target {
+    /// Reads a database URL.
+    pub fn parse(url: &str) -> Result<Self, DbError> {
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            return Ok(Self::Postgres(url.to_owned()));
+        }
+        match url.strip_prefix("sqlite:") {
+            Some(path) if !path.is_empty() => Ok(Self::Sqlite(PathBuf::from(
+                path.strip_prefix("//").unwrap_or(path),
+            ))),
+            _ => Err(DbError::Url),
+        }
+    }
+
+    /// Whether PostgreSQL is reached over a network that is not this machine's own.
+    #[must_use]
+    pub fn is_remote(&self) -> bool {
+        match self {
+            Self::Sqlite(_) => false,
+            Self::Postgres(url) => url::Url::parse(url).is_ok_and(|url| match url.host() {
+                None => false,
+                Some(url::Host::Domain(name)) => {
+                    name != "localhost" && !name.starts_with('/') && !name.is_empty()
+                }
+                Some(url::Host::Ipv4(address)) => !address.is_loopback(),
+                Some(url::Host::Ipv6(address)) => !address.is_loopback(),
+            }),
+        }
+    }
+}
+
+/// How a connection is set up.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings {
+    /// The longest that one statement may take, in milliseconds.
+    pub statement_timeout_millis: u32,
+    /// Page cache of each SQLite connection, in KiB.
+    pub sqlite_cache_kib: u32,
+}
+
+impl Conn {
+    /// Opens a connection and sets it up; durability comes before speed on both databases.
+    pub fn open(target: &Target, settings: Settings) -> Result<Self, DbError> {
+        match target {
+            Target::Postgres(url) => {
+                let mut conn = PgConnection::establish(url).map_err(DbError::Connect)?;
+                conn.batch_execute(&format!(
+                    "SET timezone = 'UTC'; SET application_name = 'rebound'; SET statement_timeout = {0}; SET lock_timeout = {0}; \
+                     SET idle_in_transaction_session_timeout = 30000",
+                    settings.statement_timeout_millis
+                ))?;
+                Ok(Self::Postgres(conn))
+            }
+            Target::Sqlite(path) => {
+                let mut conn = SqliteConnection::establish(&path.to_string_lossy())
+                    .map_err(DbError::Connect)?;
+                // busy_timeout first: the next statements may already meet a lock.
+                conn.batch_execute(&format!(
+                    "PRAGMA busy_timeout = {}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+                     PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{}",
+                    settings.statement_timeout_millis, settings.sqlite_cache_kib
+                ))?;
+                Ok(Self::Sqlite(conn))
+            }
+        }
+    }
+
+    /// Runs statements that give no rows.
+    pub(super) fn batch(&mut self, sql: &str) -> Result<(), diesel::result::Error> {
+        on_backend!(self, c => c.batch_execute(sql))
+    }
+
+    /// Fails when the database cannot answer.
+    pub fn ping(&mut self) -> Result<(), diesel::result::Error> {
+        on_backend!(self, c => diesel::sql_query("SELECT 1").execute(c).map(drop))
+    }
+
+    /// What the database says of its own durability, from this very connection: `(setting, value)`.
+    pub fn durability(&mut self) -> Result<Vec<(String, String)>, diesel::result::Error> {
+        match self {
+            Self::Postgres(c) => diesel::sql_query("SELECT name AS name, setting AS value FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes') ORDER BY name")
+                .load::<Setting>(c)
+                .map(|rows| rows.into_iter().map(|row| (row.name, row.value)).collect()),
+            Self::Sqlite(c) => {
+                let mode: Mode = diesel::sql_query("SELECT journal_mode AS value FROM pragma_journal_mode").get_result(c)?;
+                let mut facts = vec![("journal_mode".to_owned(), mode.value)];
+                for name in ["synchronous", "foreign_keys"] {
+                    let number: Number = diesel::sql_query(format!("SELECT {name} AS value FROM pragma_{name}")).get_result(c)?;
+                    facts.push((name.to_owned(), number.value.to_string()));
+                }
+                Ok(facts)
+            }
+        }
+    }
+}
+
+#[derive(QueryableByName)]
+struct Setting {
+    #[diesel(sql_type = Text)]
+    name: String,
+    #[diesel(sql_type = Text)]
+    value: String,
+}
+
+#[derive(QueryableByName)]
+struct Mode {
+    #[diesel(sql_type = Text)]
+    value: String,
+}
+
+#[derive(QueryableByName)]
+struct Number {
+    #[diesel(sql_type = Integer)]
+    value: i32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_known_database_urls_are_accepted() {
+        assert!(matches!(
+            Target::parse("postgres://localhost/rebound"),
+            Ok(Target::Postgres(_))
+        ));
+        assert!(
+            matches!(Target::parse("sqlite://data/rebound.sqlite"), Ok(Target::Sqlite(path)) if path == PathBuf::from("data/rebound.sqlite"))
+        );
+        for slip in ["postgres:x", "rebound.sqlite", "mysql://x", "sqlite:", ""] {
+            assert!(Target::parse(slip).is_err(), "{slip}");
+        }
+    }
+
+    #[test]
+    fn a_remote_database_is_told_from_a_local_one() {
+        let remote = |url: &str| Target::parse(url).unwrap().is_remote();
+        assert!(remote("postgres://db.example.com/rebound"));
+        assert!(remote("postgres://10.0.0.7/rebound"));
+        assert!(!remote("postgres://127.0.0.1:5433/rebound"));
+        assert!(!remote("postgres:///rebound?host=/var/run/postgresql"));
+    }
+}

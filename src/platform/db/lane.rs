@@ -1,0 +1,165 @@
+//! Threads that own a connection each and take jobs from a bounded queue.
+//!
+//! A request's database work runs on such a thread, never on the thread that serves sockets. Two kinds exist:
+//! *workers* run one job at a time (all of PostgreSQL, and SQLite's readers); the *writer* is SQLite's only one and puts
+//! many requests into one commit, so that one sync to disk serves them all. Both survive a panicking job and a lost
+//! connection; a full queue refuses instead of growing.
+
+use super::connection::{Conn, Settings, Target};
+use super::{Broken, DbError};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Jobs that may wait before new ones are refused.
+const QUEUE: usize = 1_024;
+/// The longest that the writer collects requests for one commit.
+const GROUP_WINDOW: Duration = Duration::from_millis(20);
+
+/// Work for a connection: run it, then hear whether what it did was committed.
+pub(super) trait Job: Send {
+    /// Does the work, in a transaction that the lane has opened or that the job opens itself.
+    fn run(&mut self, conn: &mut Conn, lane: Kind) -> Ran;
+    /// Hands the answer to whoever waits. `Err` means that nothing of it was kept.
+    fn finish(self: Box<Self>, kept: Result<(), Broken>);
+}
+
+/// How a job left its connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ran {
+    /// Ready for the next.
+    Well,
+    /// In doubt: open a new one.
+    Suspect,
+}
+
+/// What a lane's thread does with jobs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One job at a time; the job opens its own transaction.
+    Worker,
+    /// Up to this many jobs in one commit, each in a savepoint.
+    Writer {
+        /// Jobs in one commit at the most; 1 switches the grouping off.
+        group: usize,
+    },
+}
+
+/// A queue and its threads.
+pub(super) struct Lane {
+    queue: flume::Sender<Box<dyn Job>>,
+}
+
+impl Lane {
+    /// Starts `threads` threads on one queue. They end when the lane is dropped and the queue is empty.
+    pub(super) fn start(
+        name: &str,
+        threads: usize,
+        kind: Kind,
+        target: &Target,
+        settings: Settings,
+    ) -> Result<Self, DbError> {
+        let (queue, jobs) = flume::bounded::<Box<dyn Job>>(QUEUE);
+        for number in 0..threads {
+            let (jobs, target) = (jobs.clone(), target.clone());
+            thread::Builder::new()
+                .name(format!("{name}-{number}"))
+                .spawn(move || work(&jobs, kind, &target, settings))
+                .map_err(DbError::Thread)?;
+        }
+        Ok(Self { queue })
+    }
+
+    /// Puts a job in the queue, or gives it back when the queue is full.
+    pub(super) fn put(&self, job: Box<dyn Job>) -> Result<(), Box<dyn Job>> {
+        self.queue
+            .try_send(job)
+            .map_err(flume::TrySendError::into_inner)
+    }
+}
+
+fn work(jobs: &flume::Receiver<Box<dyn Job>>, kind: Kind, target: &Target, settings: Settings) {
+    let mut held: Option<Conn> = None;
+    while let Ok(job) = jobs.recv() {
+        let conn = match held.take().map_or_else(|| Conn::open(target, settings), Ok) {
+            Ok(conn) => conn,
+            Err(error) => {
+                tracing::error!(error = %error, "the database cannot be reached");
+                job.finish(Err(Broken::Unreachable));
+                continue;
+            }
+        };
+        held = match kind {
+            Kind::Worker => run_one(conn, job, kind),
+            Kind::Writer { group } => run_group(conn, job, jobs, group),
+        };
+    }
+}
+
+/// Runs a job; gives the connection back unless it is in doubt.
+fn run_one(mut conn: Conn, mut job: Box<dyn Job>, kind: Kind) -> Option<Conn> {
+    match catch_unwind(AssertUnwindSafe(|| job.run(&mut conn, kind))) {
+        Ok(ran) => {
+            job.finish(Ok(()));
+            (ran == Ran::Well).then_some(conn)
+        }
+        Err(_panic) => {
+            job.finish(Err(Broken::Panicked));
+            None
+        }
+    }
+}
+
+/// Runs a job and those that wait behind it in one transaction, then answers them all by the fate of its commit.
+fn run_group(
+    mut conn: Conn,
+    first: Box<dyn Job>,
+    jobs: &flume::Receiver<Box<dyn Job>>,
+    group: usize,
+) -> Option<Conn> {
+    let kind = Kind::Writer { group };
+    if let Err(error) = conn.batch("BEGIN IMMEDIATE") {
+        tracing::error!(error = %error, "a write transaction could not begin");
+        first.finish(Err(Broken::from(&error)));
+        return None;
+    }
+    let began = Instant::now();
+    let mut done: Vec<Box<dyn Job>> = Vec::with_capacity(group);
+    let mut next = Some(first);
+    while let Some(mut job) = next.take() {
+        match catch_unwind(AssertUnwindSafe(|| job.run(&mut conn, kind))) {
+            Ok(Ran::Well) => done.push(job),
+            outcome => {
+                // The savepoint may still be open: give the whole group up rather than guess.
+                let broken = if outcome.is_err() {
+                    Broken::Panicked
+                } else {
+                    Broken::Unreachable
+                };
+                done.push(job);
+                return give_up(done, broken);
+            }
+        }
+        if done.len() < group && began.elapsed() < GROUP_WINDOW {
+            next = jobs.try_recv().ok();
+        }
+    }
+    match conn.batch("COMMIT") {
+        Ok(()) => {
+            done.into_iter().for_each(|job| job.finish(Ok(())));
+            Some(conn)
+        }
+        Err(error) => {
+            tracing::error!(error = %error, "a commit failed; nothing of it was kept");
+            give_up(done, Broken::from(&error))
+        }
+    }
+}
+
+/// Answers a whole group that was not kept; the connection is dropped, which rolls back.
+fn give_up(jobs: Vec<Box<dyn Job>>, broken: Broken) -> Option<Conn> {
+    for job in jobs {
+        job.finish(Err(broken));
+    }
+    None
+}

@@ -1,0 +1,356 @@
+//! The database: one set of queries for SQLite and PostgreSQL, one transaction per request, always for one tenant.
+
+mod columns;
+mod connection;
+mod lane;
+mod rows;
+pub mod schema;
+pub mod text;
+mod tx;
+
+pub use columns::{Doc, JsonDocument, UtcTime};
+pub use connection::{Conn, Settings, Target};
+pub use tx::{Actor, Context, Follower, Tx};
+
+use super::clock::Clock;
+use super::error::{ApiError, Code, Result};
+use diesel::migration::{MigrationSource, MigrationVersion};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use lane::{Job, Kind, Lane, Ran};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::sync::oneshot;
+
+const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+
+/// How often a change is tried when others changed the same rows at the same time.
+const TRIES: usize = 4;
+
+/// What can go wrong before there is a connection to ask.
+#[derive(Debug, thiserror::Error)]
+pub enum DbError {
+    /// The URL is of no known form.
+    #[error("a database URL starts with postgres://, postgresql:// or sqlite:")]
+    Url,
+    /// The database did not let us in.
+    #[error("the database cannot be opened: {0}")]
+    Connect(#[source] diesel::ConnectionError),
+    /// Setting up the connection failed.
+    #[error("the database refused a setting: {0}")]
+    Query(#[from] diesel::result::Error),
+    /// A migration failed.
+    #[error("a migration failed: {0}")]
+    Migration(Box<dyn std::error::Error + Send + Sync>),
+    /// The operating system gave no thread.
+    #[error("a database thread could not start: {0}")]
+    Thread(#[source] std::io::Error),
+}
+
+/// Why work was not kept, when the reason is not in the work itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Broken {
+    Unreachable,
+    Panicked,
+}
+
+impl From<&diesel::result::Error> for Broken {
+    fn from(_: &diesel::result::Error) -> Self {
+        Self::Unreachable
+    }
+}
+
+impl From<Broken> for ApiError {
+    fn from(broken: Broken) -> Self {
+        match broken {
+            Broken::Unreachable => Self::unavailable(),
+            Broken::Panicked => Self::of(Code::Internal),
+        }
+    }
+}
+
+/// How the database is used.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// How each connection is set up.
+    pub settings: Settings,
+    /// Connections to PostgreSQL, or reading connections to SQLite.
+    pub connections: usize,
+    /// SQLite only: requests in one commit at the most; 1 switches the grouping off.
+    pub commit_group: usize,
+    /// The longest that a request waits for the database.
+    pub deadline: Duration,
+}
+
+/// The database, shared by all requests of a node.
+#[derive(Clone)]
+pub struct Db {
+    lanes: Arc<Lanes>,
+    target: Target,
+    options: Options,
+    clock: Clock,
+    followers: &'static [Follower],
+}
+
+struct Lanes {
+    reads: Lane,
+    /// SQLite's single writer; on PostgreSQL every worker writes.
+    writer: Option<Lane>,
+}
+
+impl Db {
+    /// Starts the threads; connections open when they are first needed, so a database that is down does not stop the node.
+    pub fn start(target: Target, options: Options, clock: Clock) -> Result<Self, DbError> {
+        let reads = Lane::start(
+            "db",
+            options.connections,
+            Kind::Worker,
+            &target,
+            options.settings,
+        )?;
+        let writer = match target {
+            Target::Postgres(_) => None,
+            Target::Sqlite(_) => {
+                let kind = Kind::Writer {
+                    group: options.commit_group.max(1),
+                };
+                Some(Lane::start(
+                    "db-writer",
+                    1,
+                    kind,
+                    &target,
+                    options.settings,
+                )?)
+            }
+        };
+        Ok(Self {
+            lanes: Arc::new(Lanes { reads, writer }),
+            target,
+            options,
+            clock,
+            followers: &[],
+        })
+    }
+
+    /// Lets features hear of the events of others within the transaction.
+    #[must_use]
+    pub fn following(self, followers: &'static [Follower]) -> Self {
+        Self { followers, ..self }
+    }
+
+    /// Which database this is.
+    #[must_use]
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// The clock that transactions take their time from.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Reads for one caller. Each query sees its own moment; nothing can be written.
+    pub async fn read<T, F>(&self, context: Context, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        self.run(false, Some(context), f).await
+    }
+
+    /// Changes something for one caller: one transaction, kept whole or not at all. `f` may run again when somebody else
+    /// changed the same rows meanwhile, so it must only do what the transaction undoes.
+    pub async fn transact<T, F>(&self, context: Context, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        self.run(true, Some(context), f).await
+    }
+
+    /// Reads across tenants. Only for the platform's own rows and for the workers; `tests/api/architecture.rs` names who may.
+    pub async fn system_read<T, F>(&self, mut f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Conn) -> Result<T> + Send + 'static,
+    {
+        self.run(false, None, move |tx| f(tx.conn())).await
+    }
+
+    /// Changes the platform's own rows, which belong to no tenant.
+    pub async fn system_transact<T, F>(&self, mut f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Conn) -> Result<T> + Send + 'static,
+    {
+        self.run(true, None, move |tx| f(tx.conn())).await
+    }
+
+    async fn run<T, F>(&self, write: bool, context: Option<Context>, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        let work = Work {
+            f,
+            context: context.unwrap_or_else(Context::system),
+            write,
+            clock: self.clock.clone(),
+            followers: self.followers,
+            deadline: Instant::now() + self.options.deadline,
+            outcome: None,
+            reply,
+        };
+        let lane = self
+            .lanes
+            .writer
+            .as_ref()
+            .filter(|_| write)
+            .unwrap_or(&self.lanes.reads);
+        if lane.put(Box::new(work)).is_err() {
+            return Err(ApiError::unavailable());
+        }
+        match tokio::time::timeout(self.options.deadline, answer).await {
+            Ok(Ok(result)) => result,
+            Ok(Err(_)) | Err(_) => Err(ApiError::unavailable()),
+        }
+    }
+
+    /// Applies the migrations that are missing; gives their names.
+    pub fn migrate(target: &Target, settings: Settings) -> Result<Vec<String>, DbError> {
+        let mut conn = Conn::open(target, settings)?;
+        let names =
+            |done: Vec<MigrationVersion<'_>>| done.iter().map(ToString::to_string).collect();
+        match &mut conn {
+            Conn::Postgres(c) => c.run_pending_migrations(POSTGRES_MIGRATIONS).map(names),
+            Conn::Sqlite(c) => c.run_pending_migrations(SQLITE_MIGRATIONS).map(names),
+        }
+        .map_err(DbError::Migration)
+    }
+
+    /// Undoes all migrations, newest first. For tests of the way back.
+    pub fn revert_all(target: &Target, settings: Settings) -> Result<usize, DbError> {
+        let mut conn = Conn::open(target, settings)?;
+        match &mut conn {
+            Conn::Postgres(c) => c
+                .revert_all_migrations(POSTGRES_MIGRATIONS)
+                .map(|done| done.len()),
+            Conn::Sqlite(c) => c
+                .revert_all_migrations(SQLITE_MIGRATIONS)
+                .map(|done| done.len()),
+        }
+        .map_err(DbError::Migration)
+    }
+
+    /// The names of the migrations that are missing.
+    pub fn pending_migrations(target: &Target, settings: Settings) -> Result<Vec<String>, DbError> {
+        let mut conn = Conn::open(target, settings)?;
+        match &mut conn {
+            Conn::Postgres(c) => {
+                let applied = c.applied_migrations().map_err(DbError::Migration)?;
+                missing::<diesel::pg::Pg>(&POSTGRES_MIGRATIONS, &applied)
+            }
+            Conn::Sqlite(c) => {
+                let applied = c.applied_migrations().map_err(DbError::Migration)?;
+                missing::<diesel::sqlite::Sqlite>(&SQLITE_MIGRATIONS, &applied)
+            }
+        }
+    }
+}
+
+fn missing<DB: diesel::backend::Backend>(
+    all: &EmbeddedMigrations,
+    applied: &[MigrationVersion<'_>],
+) -> Result<Vec<String>, DbError> {
+    let all = MigrationSource::<DB>::migrations(all).map_err(DbError::Migration)?;
+    Ok(all
+        .iter()
+        .filter(|migration| !applied.contains(&migration.name().version()))
+        .map(|migration| migration.name().to_string())
+        .collect())
+}
+
+/// One request's database work and the way back to whoever waits for it.
+struct Work<T, F> {
+    f: F,
+    context: Context,
+    write: bool,
+    clock: Clock,
+    followers: &'static [Follower],
+    deadline: Instant,
+    outcome: Option<Result<T>>,
+    reply: oneshot::Sender<Result<T>>,
+}
+
+impl<T: Send, F> Job for Work<T, F>
+where
+    F: FnMut(&mut Tx<'_>) -> Result<T> + Send,
+{
+    fn run(&mut self, conn: &mut Conn, lane: Kind) -> Ran {
+        if self.reply.is_closed() || Instant::now() > self.deadline {
+            self.outcome = Some(Err(ApiError::unavailable()));
+            return Ran::Well;
+        }
+        let (begin, keep, undo) = match (self.write, lane) {
+            (false, _) => return self.attempt(conn),
+            (true, Kind::Worker) => ("BEGIN", "COMMIT", "ROLLBACK"),
+            // ROLLBACK TO leaves the savepoint open; releasing it closes it.
+            (true, Kind::Writer { .. }) => (
+                "SAVEPOINT request",
+                "RELEASE request",
+                "ROLLBACK TO request; RELEASE request",
+            ),
+        };
+        for tried in 1..=TRIES {
+            if let Err(error) = conn.batch(begin) {
+                self.outcome = Some(Err(ApiError::from(error)));
+                return Ran::Suspect;
+            }
+            let ran = self.attempt(conn);
+            let failed = matches!(self.outcome, Some(Err(_)) | None);
+            if let Err(error) = conn.batch(if failed { undo } else { keep }) {
+                if !failed {
+                    self.outcome = Some(Err(ApiError::from(error)));
+                }
+                // After a failed COMMIT nobody knows what was kept: the client asks again with its idempotency key.
+                return Ran::Suspect;
+            }
+            let again = matches!(&self.outcome, Some(Err(error)) if error.is_worth_another_try());
+            if ran == Ran::Suspect || !again || tried == TRIES {
+                return ran;
+            }
+        }
+        Ran::Well
+    }
+
+    fn finish(self: Box<Self>, kept: Result<(), Broken>) {
+        let result = match (kept, self.outcome) {
+            (Ok(()), Some(outcome)) => outcome,
+            (Ok(()), None) => Err(ApiError::of(Code::Internal)),
+            (Err(broken), _) => Err(broken.into()),
+        };
+        // Whoever asked may have given up waiting; the answer is then of no use to anybody.
+        drop(self.reply.send(result.map_err(ApiError::without_retry)));
+    }
+}
+
+impl<T, F> Work<T, F>
+where
+    F: FnMut(&mut Tx<'_>) -> Result<T>,
+{
+    /// Runs the closure once. A panic costs this request only: what it wrote is undone like any failure.
+    fn attempt(&mut self, conn: &mut Conn) -> Ran {
+        let mut tx = Tx::new(conn, &self.context, self.clock.now());
+        let (f, followers) = (&mut self.f, self.followers);
+        let whole = AssertUnwindSafe(|| {
+            f(&mut tx).and_then(|answer| tx.follow(followers).map(|()| answer))
+        });
+        let outcome = catch_unwind(whole).unwrap_or_else(|_| Err(ApiError::of(Code::Internal)));
+        let lost = matches!(&outcome, Err(error) if error.is_connection_lost());
+        self.outcome = Some(outcome);
+        if lost { Ran::Suspect } else { Ran::Well }
+    }
+}

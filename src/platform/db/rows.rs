@@ -1,0 +1,57 @@
+//! The five queries that every table of tenants' rows has, written once.
+
+/// Declares a store's `insert`, `find`, `get`, `update` and `delete` for a table keyed by `(tenant_id, id)`.
+///
+/// - `find` gives `None` and `get` gives 404 for what is not there, is another tenant's, or is another candidate's than
+///   the one who asks (`owner` names the column that says whose it is).
+/// - `update` raises `version`, sets `updated_at`, and fails as stale when somebody else was faster; the transaction is
+///   then tried again from the start.
+#[macro_export]
+macro_rules! tenant_rows {
+    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident)?) => {
+        /// Stores a new row.
+        pub(super) fn insert(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
+            use diesel::RunQueryDsl;
+            $crate::on_backend!(tx.conn(), c => diesel::insert_into($table::table).values(row).execute(c))?;
+            Ok(())
+        }
+
+        /// The row, if the caller may know of it.
+        pub(super) fn find(tx: &mut $crate::platform::db::Tx<'_>, id: $id) -> $crate::platform::Result<Option<$entity>> {
+            use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl, SelectableHelper};
+            let tenant = tx.tenant();
+            let row: Option<$entity> = $crate::on_backend!(tx.conn(), c => $table::table
+                .filter($table::tenant_id.eq(tenant))
+                .filter($table::id.eq(id))
+                .select($entity::as_select())
+                .first(c)
+                .optional())?;
+            Ok(row$(.filter(|row| tx.may_see(row.$owner).is_ok()))?)
+        }
+
+        /// The row, or 404.
+        pub(super) fn get(tx: &mut $crate::platform::db::Tx<'_>, id: $id) -> $crate::platform::Result<$entity> {
+            find(tx, id)?.ok_or_else(|| $crate::platform::ApiError::of($crate::platform::Code::NotFound))
+        }
+
+        /// Stores a changed row as its next version.
+        pub(super) fn update(tx: &mut $crate::platform::db::Tx<'_>, row: &mut $entity) -> $crate::platform::Result<()> {
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+            let (tenant, before) = (tx.tenant(), row.version);
+            row.version = before.saturating_add(1);
+            row.updated_at = tx.now();
+            let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(before));
+            let changed = $crate::on_backend!(tx.conn(), c => diesel::update(target).set(&*row).execute(c))?;
+            if changed == 1 { Ok(()) } else { Err($crate::platform::ApiError::stale()) }
+        }
+
+        /// Removes a row and what hangs on it.
+        pub(super) fn delete(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+            let tenant = tx.tenant();
+            let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(row.version));
+            let gone = $crate::on_backend!(tx.conn(), c => diesel::delete(target).execute(c))?;
+            if gone == 1 { Ok(()) } else { Err($crate::platform::ApiError::stale()) }
+        }
+    };
+}

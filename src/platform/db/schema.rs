@@ -1,0 +1,444 @@
+//! The tables as diesel sees them, on both databases.
+//!
+//! Kept by hand, since `diesel print-schema` knows one database at a time and not our column types for it;
+//! `tests/api/migrations.rs` compares it with what both folders of migrations build.
+
+#![expect(missing_docs, reason = "a column is explained where its entity is")]
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    tenants (tenant_id) {
+        tenant_id -> Text,
+        name -> Text,
+        kind -> Text,
+        allowed_origins -> JsonDocument,
+        locale -> Text,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    signing_keys (id) {
+        id -> Text,
+        public_key -> Binary,
+        sealed_private_key -> Binary,
+        created_at -> UtcTime,
+        retired_at -> Nullable<UtcTime>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    api_clients (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        name -> Text,
+        scopes -> JsonDocument,
+        secret_hash -> Binary,
+        previous_secret_hash -> Nullable<Binary>,
+        previous_secret_expires_at -> Nullable<UtcTime>,
+        revoked_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    revocations (tenant_id, subject) {
+        tenant_id -> Text,
+        subject -> Text,
+        expires_at -> UtcTime,
+        created_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    idempotency_keys (tenant_id, caller, operation, key) {
+        tenant_id -> Text,
+        caller -> Text,
+        operation -> Text,
+        key -> Text,
+        request_hash -> Binary,
+        status -> Integer,
+        etag -> Nullable<Text>,
+        location -> Nullable<Text>,
+        body -> Text,
+        created_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    candidates (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        external_id -> Nullable<Text>,
+        first_name -> Text,
+        last_name -> Nullable<Text>,
+        email -> Nullable<Text>,
+        time_zone -> Text,
+        country -> Text,
+        locale -> Text,
+        weekly_hours -> Integer,
+        days_off -> JsonDocument,
+        skills -> JsonDocument,
+        target_roles -> JsonDocument,
+        upcoming_interviews_on -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    session_tokens (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        api_client_id -> Text,
+        scopes -> JsonDocument,
+        allowed_origins -> JsonDocument,
+        expires_at -> UtcTime,
+        revoked_at -> Nullable<UtcTime>,
+        created_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    consents (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        purpose -> Text,
+        wording -> Text,
+        granted_at -> UtcTime,
+        withdrawn_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    interviews (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        external_id -> Nullable<Text>,
+        role -> Text,
+        employer -> Nullable<JsonDocument>,
+        agency -> Nullable<JsonDocument>,
+        stage -> Text,
+        format -> Text,
+        starts_at -> UtcTime,
+        duration_minutes -> Nullable<Integer>,
+        outcome -> Text,
+        decided_by -> Nullable<Text>,
+        decision_at -> Nullable<UtcTime>,
+        notified_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    interview_questions (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        text -> Text,
+        theme -> Nullable<Text>,
+        tripped_me_up -> Bool,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    recoveries (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        stage -> Text,
+        opened_at -> UtcTime,
+        paused_until -> Nullable<Date>,
+        closed_at -> Nullable<UtcTime>,
+        closed_because -> Nullable<Text>,
+        skipped_steps -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    feedback_requests (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        channel -> Text,
+        state -> Text,
+        recipient -> JsonDocument,
+        subject -> Text,
+        message -> Text,
+        call_slots -> JsonDocument,
+        chosen_call_slot -> Nullable<UtcTime>,
+        link_hash -> Nullable<Binary>,
+        sent_at -> Nullable<UtcTime>,
+        viewed_at -> Nullable<UtcTime>,
+        reminders_sent -> Integer,
+        last_reminded_at -> Nullable<UtcTime>,
+        closed_at -> Nullable<UtcTime>,
+        decline_reason -> Nullable<Text>,
+        expires_at -> Nullable<UtcTime>,
+        redirected_to_id -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    feedback (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        feedback_request_id -> Nullable<Text>,
+        source -> Text,
+        giver_name -> Nullable<Text>,
+        ratings -> JsonDocument,
+        observations -> JsonDocument,
+        comment -> Nullable<Text>,
+        advice -> Nullable<Text>,
+        received_at -> UtcTime,
+        self_rating -> Nullable<Integer>,
+        opened_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    assessments (tenant_id, feedback_id) {
+        tenant_id -> Text,
+        feedback_id -> Text,
+        candidate_id -> Text,
+        believable -> Text,
+        fair -> Text,
+        acceptable -> Text,
+        observations -> JsonDocument,
+        note -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    action_plans (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        recovery_id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        state -> Text,
+        revision -> Integer,
+        focuses -> JsonDocument,
+        guidelines -> JsonDocument,
+        strengths -> JsonDocument,
+        notes -> JsonDocument,
+        changes -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    tasks (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        action_plan_id -> Text,
+        candidate_id -> Text,
+        key -> Text,
+        position -> Integer,
+        intervention_id -> Text,
+        theme -> Nullable<Text>,
+        kind -> Text,
+        part -> Text,
+        title -> Text,
+        description -> Text,
+        if_then -> Text,
+        success_measure -> Text,
+        effort -> Text,
+        minutes -> Integer,
+        method -> Text,
+        reason -> Text,
+        evidence -> JsonDocument,
+        depends_on -> JsonDocument,
+        state -> Text,
+        previous_state -> Nullable<Text>,
+        due_on -> Nullable<Date>,
+        later_reason -> Nullable<Text>,
+        completed_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    events (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        event_type -> Text,
+        subject_id -> Text,
+        candidate_id -> Nullable<Text>,
+        subject_version -> Integer,
+        payload -> JsonDocument,
+        fanned_out_at -> Nullable<UtcTime>,
+        created_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    webhook_endpoints (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        url -> Text,
+        description -> Nullable<Text>,
+        event_types -> JsonDocument,
+        state -> Text,
+        disabled_because -> Nullable<Text>,
+        failing_since -> Nullable<UtcTime>,
+        sealed_secret -> Binary,
+        previous_sealed_secret -> Nullable<Binary>,
+        previous_secret_expires_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    deliveries (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        webhook_endpoint_id -> Text,
+        event_id -> Text,
+        state -> Text,
+        attempts -> Integer,
+        next_attempt_at -> Nullable<UtcTime>,
+        lease_owner -> Nullable<Text>,
+        lease_expires_at -> Nullable<UtcTime>,
+        last_class -> Nullable<Text>,
+        last_status -> Nullable<Integer>,
+        delivered_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    delivery_attempts (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        delivery_id -> Text,
+        number -> Integer,
+        class -> Text,
+        status -> Nullable<Integer>,
+        took_milliseconds -> Integer,
+        started_at -> UtcTime,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    tenants,
+    signing_keys,
+    api_clients,
+    revocations,
+    idempotency_keys,
+    candidates,
+    session_tokens,
+    consents,
+    interviews,
+    interview_questions,
+    recoveries,
+    feedback_requests,
+    feedback,
+    assessments,
+    action_plans,
+    tasks,
+    events,
+    webhook_endpoints,
+    deliveries,
+    delivery_attempts
+);

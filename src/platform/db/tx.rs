@@ -1,0 +1,153 @@
+//! A transaction that knows for whom it runs.
+
+use super::Conn;
+use crate::platform::clock::Time;
+use crate::platform::ids::{
+    ApiClientId, CandidateId, FeedbackRequestId, RequestId, SessionTokenId, TenantId, TypedId,
+};
+use crate::platform::outbox::StoredEvent;
+use crate::platform::{ApiError, Code, Result};
+use uuid::Uuid;
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Actor {
+    /// A tenant's server, with an access token.
+    Client(ApiClientId),
+    /// A candidate in a browser, with a session token.
+    Candidate {
+        /// Whose session it is: nothing of anybody else can be reached.
+        candidate: CandidateId,
+        /// The session token.
+        session: SessionTokenId,
+    },
+    /// Somebody who holds the magic link of one feedback request.
+    Link(FeedbackRequestId),
+    /// The operator's command line.
+    Operator,
+    /// A worker inside the server.
+    Worker,
+}
+
+/// For whom, and in answer to which request, a transaction runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Context {
+    /// The tenant whose rows can be reached.
+    pub tenant: TenantId,
+    /// Who asks.
+    pub actor: Actor,
+    /// The request that it answers.
+    pub request: RequestId,
+}
+
+impl Context {
+    /// For the platform's own rows: a tenant that no row has.
+    pub(super) fn system() -> Self {
+        Self {
+            tenant: TenantId::from_uuid(Uuid::nil()),
+            actor: Actor::Worker,
+            request: RequestId::from_uuid(Uuid::nil()),
+        }
+    }
+
+    /// For a worker or the command line, inside one tenant.
+    #[must_use]
+    pub fn inside(tenant: TenantId, actor: Actor) -> Self {
+        Self {
+            tenant,
+            actor,
+            request: RequestId::from_uuid(Uuid::nil()),
+        }
+    }
+}
+
+/// A connection in the hands of one caller: the only way to run a query, and the only source of the tenant to run it for.
+pub struct Tx<'c> {
+    conn: &'c mut Conn,
+    context: Context,
+    now: Time,
+    happened: Vec<StoredEvent>,
+}
+
+impl<'c> Tx<'c> {
+    pub(super) fn new(conn: &'c mut Conn, context: &Context, now: Time) -> Self {
+        Self {
+            conn,
+            context: *context,
+            now,
+            happened: Vec::new(),
+        }
+    }
+
+    /// The connection, for a store's query.
+    pub fn conn(&mut self) -> &mut Conn {
+        self.conn
+    }
+
+    /// The tenant that every query filters by.
+    #[must_use]
+    pub fn tenant(&self) -> TenantId {
+        self.context.tenant
+    }
+
+    /// Who asks.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        self.context.actor
+    }
+
+    /// The request that this answers.
+    #[must_use]
+    pub fn request(&self) -> RequestId {
+        self.context.request
+    }
+
+    /// The time of the whole transaction.
+    #[must_use]
+    pub fn now(&self) -> Time {
+        self.now
+    }
+
+    /// A new id, made at the time of the transaction.
+    #[must_use]
+    pub fn new_id<I: TypedId>(&self) -> I {
+        I::new(self.now)
+    }
+
+    /// The one candidate whose rows may be seen, when the caller is a candidate.
+    #[must_use]
+    pub fn only_candidate(&self) -> Option<CandidateId> {
+        match self.context.actor {
+            Actor::Candidate { candidate, .. } => Some(candidate),
+            _ => None,
+        }
+    }
+
+    /// Refuses, as not found, what belongs to another candidate than the one who asks.
+    pub fn may_see(&self, owner: CandidateId) -> Result<()> {
+        match self.only_candidate() {
+            Some(candidate) if candidate != owner => Err(ApiError::of(Code::NotFound)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Notes an event for those who follow within the transaction.
+    pub(in crate::platform) fn happened(&mut self, event: StoredEvent) {
+        self.happened.push(event);
+    }
+
+    /// Lets the followers hear of each event, also of those that they cause themselves.
+    pub(super) fn follow(&mut self, followers: &[Follower]) -> Result<()> {
+        while !self.happened.is_empty() {
+            for event in std::mem::take(&mut self.happened) {
+                for follower in followers {
+                    follower(self, &event)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A feature that changes with others: it hears of every event in the transaction of its change.
+pub type Follower = fn(&mut Tx<'_>, &StoredEvent) -> Result<()>;

@@ -1,0 +1,487 @@
+//! Refusals: one closed list of codes, sent as RFC 9457 `application/problem+json`.
+
+use super::ids::RequestId;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::{HttpResponse, ResponseError};
+use diesel::result::{DatabaseErrorKind, Error as QueryError};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+
+/// The result of everything above the rules.
+pub type Result<T, E = ApiError> = std::result::Result<T, E>;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $text:literal, $status:literal, $title:literal;)+) => {
+        /// Why a request was refused. The list is closed: a client may rely on every word of it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code { $($(#[$doc])* #[doc = $title] $variant),+ }
+
+        impl Code {
+            /// Every code, in the order of the reference.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code on the wire.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            /// The HTTP status it comes with.
+            #[must_use]
+            pub const fn status(self) -> u16 {
+                match self { $(Self::$variant => $status),+ }
+            }
+
+            /// What it means, in one sentence.
+            #[must_use]
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$variant => $title),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    MalformedBody = "malformed_body", 400, "The body is not readable JSON of the right shape.";
+    MalformedQuery = "malformed_query", 400, "A query parameter is unknown or unreadable.";
+    MalformedHeader = "malformed_header", 400, "A header is unreadable.";
+    InvalidCursor = "invalid_cursor", 400, "The cursor is not one that this list gave.";
+    IdempotencyKeyRequired = "idempotency_key_required", 400, "This operation starts something outside and needs an Idempotency-Key.";
+    InvalidGrant = "invalid_grant", 400, "The token request is not one that this server answers.";
+    Unauthenticated = "unauthenticated", 401, "No valid token came with the request.";
+    WrongCaller = "wrong_caller", 403, "This kind of caller may not use this operation.";
+    MissingScope = "missing_scope", 403, "The token lacks the scope of this operation.";
+    OriginNotAllowed = "origin_not_allowed", 403, "The request comes from an origin that the token does not list.";
+    NotFound = "not_found", 404, "There is nothing here that this caller can see.";
+    MethodNotAllowed = "method_not_allowed", 405, "This path has no such method.";
+    ExternalIdTaken = "external_id_taken", 409, "Another object of this kind already has this external_id.";
+    IdempotencyInFlight = "idempotency_in_flight", 409, "A request with this Idempotency-Key is still being worked on.";
+    AlreadyRevoked = "already_revoked", 409, "It has been revoked and stays so.";
+    OutcomeBeforeInterview = "outcome_before_interview", 409, "An interview cannot end before it begins.";
+    OutcomeNotTold = "outcome_not_told", 409, "The candidate has not been told of an outcome yet.";
+    InterviewHasRecovery = "interview_has_recovery", 409, "The interview has an open recovery; record another outcome or erase the candidate instead.";
+    RecoveryClosed = "recovery_closed", 409, "The recovery is closed.";
+    RecoveryPaused = "recovery_paused", 409, "The recovery is paused already.";
+    RecoveryNotPaused = "recovery_not_paused", 409, "The recovery is not paused.";
+    RecoveryStillOpen = "recovery_still_open", 409, "The recovery is still open.";
+    StepUnknown = "step_unknown", 409, "The recovery has no such step to skip.";
+    RequestNotDraft = "request_not_draft", 409, "The feedback request has been sent already.";
+    RequestNotSent = "request_not_sent", 409, "The feedback request is not waiting for an answer.";
+    RequestAlreadyOpen = "request_already_open", 409, "This interview has an open feedback request for this channel.";
+    ReminderTooEarly = "reminder_too_early", 409, "It is too early for a reminder.";
+    RemindersUsedUp = "reminders_used_up", 409, "Two reminders have been sent; more would be impolite.";
+    AgencyMissing = "agency_missing", 409, "The interview names no agency to ask.";
+    EmployerMissing = "employer_missing", 409, "The interview names no employer to ask.";
+    FeedbackBeforeOutcome = "feedback_before_outcome", 409, "Feedback can be recorded once the candidate has been told of the outcome.";
+    FeedbackSealed = "feedback_sealed", 409, "The candidate has not opened this feedback yet.";
+    SelfRatingFirst = "self_rating_first", 409, "The candidate's own rating comes before feedback is opened.";
+    ObservationUnknown = "observation_unknown", 409, "The feedback has no such observation.";
+    PlanExists = "plan_exists", 409, "The recovery has a plan; revise it instead.";
+    TaskClosed = "task_closed", 409, "The task cannot move to this state from where it is.";
+    EndpointDisabled = "endpoint_disabled", 409, "The webhook endpoint is disabled.";
+    EndpointEnabled = "endpoint_enabled", 409, "The webhook endpoint is enabled already.";
+    DeliveryPending = "delivery_pending", 409, "The delivery is still being tried.";
+    TooManyEndpoints = "too_many_endpoints", 409, "The tenant has as many webhook endpoints as it may have.";
+    LinkGone = "link_gone", 410, "This link is no longer open.";
+    PreconditionFailed = "precondition_failed", 412, "The object has changed since you read it.";
+    BodyTooLarge = "body_too_large", 413, "The body is larger than 256 KiB.";
+    UnsupportedMediaType = "unsupported_media_type", 415, "Send application/json.";
+    InvalidFields = "invalid_fields", 422, "Some fields are not acceptable.";
+    IdempotencyKeyReused = "idempotency_key_reused", 422, "This Idempotency-Key came before with another body.";
+    PreconditionRequired = "precondition_required", 428, "Send the ETag that you read as If-Match.";
+    RateLimited = "rate_limited", 429, "Too many requests; wait as long as Retry-After says.";
+    Internal = "internal", 500, "Something went wrong on our side.";
+    Unavailable = "unavailable", 503, "The service cannot answer just now; try again.";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
+impl utoipa::PartialSchema for Code {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        let words: Vec<&str> = Self::ALL.iter().map(|code| code.as_str()).collect();
+        super::db::text::open_enum_schema(&words)
+    }
+}
+
+impl utoipa::ToSchema for Code {
+    fn name() -> Cow<'static, str> {
+        "ErrorCode".into()
+    }
+}
+
+/// One thing that is wrong with a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Fault {
+    /// JSON pointer to the field in the body, where the fault is in the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "/weekly_hours")]
+    pub pointer: Option<String>,
+    /// Name of the query parameter, where the fault is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "limit")]
+    pub parameter: Option<String>,
+    /// Name of the header, where the fault is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "If-Match")]
+    pub header: Option<String>,
+    /// What is wrong, as a stable word.
+    #[schema(example = "out_of_range")]
+    pub code: String,
+    /// What is wrong, for a person.
+    #[schema(example = "must be between 0 and 60")]
+    pub detail: String,
+}
+
+impl Fault {
+    /// A fault in the body.
+    #[must_use]
+    pub fn at(pointer: impl Into<String>, code: &str, detail: impl Into<String>) -> Self {
+        Self {
+            pointer: Some(pointer.into()),
+            parameter: None,
+            header: None,
+            code: code.to_owned(),
+            detail: detail.into(),
+        }
+    }
+
+    /// A fault in the query.
+    #[must_use]
+    pub fn parameter(name: impl Into<String>, code: &str, detail: impl Into<String>) -> Self {
+        Self {
+            pointer: None,
+            parameter: Some(name.into()),
+            header: None,
+            code: code.to_owned(),
+            detail: detail.into(),
+        }
+    }
+
+    /// A fault in a header.
+    #[must_use]
+    pub fn header(name: impl Into<String>, code: &str, detail: impl Into<String>) -> Self {
+        Self {
+            pointer: None,
+            parameter: None,
+            header: Some(name.into()),
+            code: code.to_owned(),
+            detail: detail.into(),
+        }
+    }
+}
+
+/// A rule's refusal that has a code of the closed list.
+pub trait Coded: StdError {
+    /// Which code it is.
+    fn code(&self) -> Code;
+}
+
+/// A refusal on its way to the client. What caused it stays inside and is logged once, at the boundary.
+pub struct ApiError(Box<Inner>);
+
+struct Inner {
+    code: Code,
+    detail: Option<String>,
+    faults: Vec<Fault>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+    nature: Nature,
+}
+
+/// What the database said about the chance of doing better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Nature {
+    Final,
+    /// Somebody else changed the same rows meanwhile.
+    Contended,
+    /// The connection is of no more use.
+    ConnectionLost,
+}
+
+impl ApiError {
+    /// A refusal with the code's own words.
+    #[must_use]
+    pub fn of(code: Code) -> Self {
+        Self(Box::new(Inner {
+            code,
+            detail: None,
+            faults: Vec::new(),
+            source: None,
+            nature: Nature::Final,
+        }))
+    }
+
+    /// A refusal with a sentence for this case.
+    #[must_use]
+    pub fn with(code: Code, detail: impl Into<String>) -> Self {
+        let mut error = Self::of(code);
+        error.0.detail = Some(detail.into());
+        error
+    }
+
+    /// A refusal that names every fault.
+    #[must_use]
+    pub fn faults(code: Code, faults: Vec<Fault>) -> Self {
+        let mut error = Self::of(code);
+        error.0.faults = faults;
+        error
+    }
+
+    /// A body with these faults.
+    #[must_use]
+    pub fn invalid(faults: Vec<Fault>) -> Self {
+        Self::faults(Code::InvalidFields, faults)
+    }
+
+    /// Refuses unless there is no fault.
+    pub fn unless_empty(faults: Vec<Fault>) -> Result<()> {
+        if faults.is_empty() {
+            Ok(())
+        } else {
+            Err(Self::invalid(faults))
+        }
+    }
+
+    /// The database cannot be reached or is too busy.
+    #[must_use]
+    pub fn unavailable() -> Self {
+        Self::of(Code::Unavailable)
+    }
+
+    /// Something that must not happen did; `source` is logged and not shown.
+    #[must_use]
+    pub fn internal(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let mut error = Self::of(Code::Internal);
+        error.0.source = Some(source.into());
+        error
+    }
+
+    /// A row changed between reading and writing it; the transaction is tried again.
+    #[must_use]
+    pub fn stale() -> Self {
+        let mut error = Self::of(Code::PreconditionFailed);
+        error.0.nature = Nature::Contended;
+        error
+    }
+
+    /// Its code.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+
+    pub(super) fn is_worth_another_try(&self) -> bool {
+        self.0.nature == Nature::Contended
+    }
+
+    pub(super) fn is_connection_lost(&self) -> bool {
+        self.0.nature == Nature::ConnectionLost
+    }
+
+    /// After the last try, contention inside the database is a matter of load and not of the request.
+    pub(super) fn without_retry(self) -> Self {
+        if self.0.nature == Nature::Contended && self.0.source.is_some() {
+            Self::unavailable()
+        } else {
+            self
+        }
+    }
+
+    /// Whether a unique key over this column was violated.
+    #[must_use]
+    pub fn violates_unique(&self, column: &str) -> bool {
+        match self
+            .0
+            .source
+            .as_deref()
+            .and_then(|source| source.downcast_ref::<QueryError>())
+        {
+            Some(QueryError::DatabaseError(DatabaseErrorKind::UniqueViolation, what)) => what
+                .constraint_name()
+                .unwrap_or_else(|| what.message())
+                .contains(column),
+            _ => false,
+        }
+    }
+
+    /// The problem document for the request with this id.
+    #[must_use]
+    pub fn problem(&self, request: Option<RequestId>) -> Problem {
+        let code = self.0.code;
+        Problem {
+            problem_type: format!("/docs/errors#{code}"),
+            title: code.title().to_owned(),
+            status: code.status(),
+            detail: self
+                .0
+                .detail
+                .clone()
+                .unwrap_or_else(|| code.title().to_owned()),
+            code,
+            request_id: request,
+            errors: self.0.faults.clone(),
+        }
+    }
+
+    /// Logs what went wrong on our side, once, with its cause.
+    pub fn log(&self) {
+        if self.0.code.status() == 500 {
+            let source = self
+                .0
+                .source
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            tracing::error!(error.code = %self.0.code, error.source = %source, "a request failed on our side");
+        }
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("code", &self.0.code)
+            .field("faults", &self.0.faults)
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: {}",
+            self.0.code,
+            self.0.detail.as_deref().unwrap_or(self.0.code.title())
+        )
+    }
+}
+
+impl<E: Coded> From<E> for ApiError {
+    fn from(refused: E) -> Self {
+        Self::with(refused.code(), refused.to_string())
+    }
+}
+
+impl From<QueryError> for ApiError {
+    fn from(error: QueryError) -> Self {
+        use DatabaseErrorKind as Kind;
+        let (code, nature) = match &error {
+            QueryError::NotFound => (Code::NotFound, Nature::Final),
+            QueryError::DatabaseError(Kind::SerializationFailure, _) => {
+                (Code::Unavailable, Nature::Contended)
+            }
+            QueryError::DatabaseError(Kind::ClosedConnection | Kind::UnableToSendCommand, _) => {
+                (Code::Unavailable, Nature::ConnectionLost)
+            }
+            QueryError::DatabaseError(_, what) => by_message(what.message()),
+            QueryError::BrokenTransactionManager => (Code::Unavailable, Nature::ConnectionLost),
+            _ => (Code::Internal, Nature::Final),
+        };
+        let mut wrapped = Self::of(code);
+        wrapped.0.nature = nature;
+        wrapped.0.source = Some(Box::new(error));
+        wrapped
+    }
+}
+
+/// Diesel gives these no kind of their own; the words are PostgreSQL's and SQLite's, which do not translate them here.
+fn by_message(message: &str) -> (Code, Nature) {
+    let says = |words: &[&str]| words.iter().any(|word| message.contains(word));
+    if says(&["deadlock detected", "could not serialize"]) {
+        (Code::Unavailable, Nature::Contended)
+    } else if says(&[
+        "server closed the connection",
+        "terminating connection",
+        "connection to server",
+        "no connection to the server",
+        "SSL connection has been closed",
+    ]) {
+        (Code::Unavailable, Nature::ConnectionLost)
+    } else if says(&[
+        "statement timeout",
+        "lock timeout",
+        "database is locked",
+        "database or disk is full",
+        "disk I/O error",
+        "No space left",
+        "in recovery mode",
+        "shutting down",
+        "starting up",
+    ]) {
+        (Code::Unavailable, Nature::Final)
+    } else {
+        (Code::Internal, Nature::Final)
+    }
+}
+
+/// A problem document (RFC 9457): why a request was refused, for programs and for people.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(example = json!({
+    "type": "/docs/errors#invalid_fields", "title": "Some fields are not acceptable.", "status": 422,
+    "detail": "Some fields are not acceptable.", "code": "invalid_fields", "request_id": "req_01jd8w3k5rfx7v2m9q4n6t8b0c",
+    "errors": [{"pointer": "/weekly_hours", "code": "out_of_range", "detail": "must be between 0 and 60"}]
+}))]
+pub struct Problem {
+    /// Where the code is explained.
+    #[serde(rename = "type")]
+    #[schema(format = "uri-reference")]
+    pub problem_type: String,
+    /// The code in one sentence.
+    pub title: String,
+    /// The HTTP status.
+    #[schema(minimum = 400, maximum = 599)]
+    pub status: u16,
+    /// What is wrong in this case.
+    pub detail: String,
+    /// The stable code.
+    pub code: Code,
+    /// Quote it when you ask for help.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub request_id: Option<RequestId>,
+    /// Every fault at once; empty where the code says it all.
+    pub errors: Vec<Fault>,
+}
+
+impl ResponseError for ApiError {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.0.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        self.log();
+        let mut response = HttpResponse::build(self.status_code());
+        response.insert_header((
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/problem+json"),
+        ));
+        match self.0.code {
+            Code::Unauthenticated => {
+                response.insert_header((
+                    header::WWW_AUTHENTICATE,
+                    "Bearer realm=\"rebound\", error=\"invalid_token\"",
+                ));
+            }
+            Code::Unavailable | Code::RateLimited | Code::IdempotencyInFlight => {
+                response.insert_header((header::RETRY_AFTER, "1"));
+            }
+            _ => {}
+        }
+        let problem = self.problem(super::telemetry::current_request());
+        response.body(serde_json::to_vec(&problem).unwrap_or_default())
+    }
+}

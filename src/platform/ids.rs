@@ -1,0 +1,215 @@
+//! Typed ids: a prefix that names the noun and a UUIDv7 in Crockford base-32 (`cand_01jd…`).
+//!
+//! In memory an id is the 16 bytes of its UUID, so it is `Copy`; on the wire and in the database it is the text.
+//! The text is 26 lower-case characters after the prefix and sorts by time of creation.
+
+use crate::platform::clock::Time;
+use uuid::{NoContext, Timestamp, Uuid};
+
+/// Crockford's alphabet in lower case: no `i`, `l`, `o`, `u`.
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+const BODY_LENGTH: usize = 26;
+
+/// What every typed id can do.
+pub trait TypedId: Copy + Sized {
+    /// The noun's prefix, without the underscore.
+    const PREFIX: &'static str;
+    /// Wraps the UUID.
+    fn from_uuid(uuid: Uuid) -> Self;
+    /// The UUID inside.
+    fn uuid(self) -> Uuid;
+
+    /// A new id whose order follows `now`.
+    fn new(now: Time) -> Self {
+        let millis = u64::try_from(now.timestamp_millis()).unwrap_or_default();
+        let time = Timestamp::from_unix(NoContext, millis / 1000, subsecond_nanos(millis));
+        Self::from_uuid(Uuid::new_v7(time))
+    }
+
+    /// Reads the text form; `None` for another noun's id or anything malformed.
+    fn parse(text: &str) -> Option<Self> {
+        let body = text.strip_prefix(Self::PREFIX)?.strip_prefix('_')?;
+        decode(body).map(Self::from_uuid)
+    }
+
+    /// The text form.
+    fn text(self) -> String {
+        let mut text = String::with_capacity(Self::PREFIX.len() + 1 + BODY_LENGTH);
+        text.push_str(Self::PREFIX);
+        text.push('_');
+        encode(self.uuid(), &mut text);
+        text
+    }
+}
+
+fn subsecond_nanos(millis: u64) -> u32 {
+    u32::try_from(millis % 1000).unwrap_or_default() * 1_000_000
+}
+
+fn encode(uuid: Uuid, into: &mut String) {
+    let value = uuid.as_u128();
+    for position in (0..BODY_LENGTH).rev() {
+        let digit = usize::try_from((value >> (position * 5)) & 31).unwrap_or_default();
+        into.push(ALPHABET.get(digit).copied().map_or('0', char::from));
+    }
+}
+
+fn decode(body: &str) -> Option<Uuid> {
+    if body.len() != BODY_LENGTH || body.as_bytes().first()? > &b'7' {
+        return None;
+    }
+    let mut value: u128 = 0;
+    for byte in body.bytes() {
+        let digit = ALPHABET.iter().position(|known| *known == byte)?;
+        value = (value << 5) | u128::try_from(digit).ok()?;
+    }
+    Some(Uuid::from_u128(value))
+}
+
+/// Declares an id type with its prefix, its text form for serde, SQL and paths, and its schema for the contract.
+#[macro_export]
+macro_rules! typed_id {
+    ($(#[$doc:meta])* $name:ident, $prefix:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        pub struct $name(uuid::Uuid);
+
+        impl $crate::platform::ids::TypedId for $name {
+            const PREFIX: &'static str = $prefix;
+            fn from_uuid(uuid: uuid::Uuid) -> Self {
+                Self(uuid)
+            }
+            fn uuid(self) -> uuid::Uuid {
+                self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&$crate::platform::ids::TypedId::text(*self))
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::platform::ids::MalformedId;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                <Self as $crate::platform::ids::TypedId>::parse(text).ok_or($crate::platform::ids::MalformedId { prefix: $prefix })
+            }
+        }
+
+        $crate::text_serde!($name);
+        $crate::text_sql!($name);
+
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                $crate::platform::ids::schema($prefix)
+            }
+        }
+
+        impl utoipa::ToSchema for $name {}
+    };
+}
+
+/// An id's text did not have the form of its kind.
+#[derive(Debug, thiserror::Error)]
+#[error("expected an id that starts with `{prefix}_`")]
+pub struct MalformedId {
+    /// The prefix that was expected.
+    pub prefix: &'static str,
+}
+
+/// The contract's schema of an id with this prefix.
+#[must_use]
+pub fn schema(prefix: &str) -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+    use utoipa::openapi::schema::{ObjectBuilder, Type};
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .description(Some(format!(
+            "Opaque id, `{prefix}_` and 26 characters; sorts by time of creation."
+        )))
+        .pattern(Some(format!("^{prefix}_[0-7][0-9a-hjkmnp-tv-z]{{25}}$")))
+        .max_length(Some(64))
+        .examples([serde_json::json!(format!(
+            "{prefix}_01jd8w3k5rfx7v2m9q4n6t8b0c"
+        ))])
+        .into()
+}
+
+typed_id!(
+    /// A tenant: the job board or agency that embeds us.
+    TenantId, "tnt"
+);
+typed_id!(
+    /// An API client of a tenant.
+    ApiClientId, "clnt"
+);
+typed_id!(
+    /// A candidate.
+    CandidateId, "cand"
+);
+typed_id!(
+    /// A browser session of one candidate.
+    SessionTokenId, "sess"
+);
+typed_id!(
+    /// A request for feedback; its magic link carries it.
+    FeedbackRequestId, "freq"
+);
+typed_id!(
+    /// An event announced to webhook endpoints.
+    EventId, "evt"
+);
+typed_id!(
+    /// One HTTP request, for support and logs.
+    RequestId, "req"
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_reads_back_what_it_wrote() {
+        let now: Time = chrono::DateTime::from_timestamp_millis(1_763_800_000_123)
+            .unwrap()
+            .into();
+        let id = CandidateId::new(now);
+        assert_eq!(CandidateId::parse(&id.text()), Some(id));
+        assert_eq!(TenantId::parse(&id.text()), None);
+        assert_eq!(id.text().len(), "cand_".len() + BODY_LENGTH);
+    }
+
+    #[test]
+    fn later_ids_sort_after_earlier_ones() {
+        let at = |millis| {
+            CandidateId::new(
+                chrono::DateTime::from_timestamp_millis(millis)
+                    .unwrap()
+                    .into(),
+            )
+            .text()
+        };
+        assert!(at(1_763_800_000_123) < at(1_763_800_000_124));
+    }
+
+    #[test]
+    fn malformed_text_is_no_id() {
+        for text in [
+            "",
+            "cand",
+            "cand_",
+            "cand_8zzzzzzzzzzzzzzzzzzzzzzzzz",
+            "cand_01jd8w3k5rfx7v2m9q4n6t8b0I",
+            "CAND_01jd8w3k5rfx7v2m9q4n6t8b0c",
+        ] {
+            assert_eq!(CandidateId::parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Plumbing that knows no product word beyond "who is asking": a tenant's and a candidate's id.
+//!
+//! | to do this | look in |
+//! |---|---|
+//! | say who may call, and read a token | [`auth`], [`tokens`] |
+//! | run a query for one tenant | [`db`] |
+//! | refuse with a stable code | [`error`] |
+//! | read and check a body or a query | [`valid`] |
+//! | answer | [`reply`], [`page`] |
+//! | answer a repeated POST once | [`idempotency`] |
+//! | announce an event with its change | [`outbox`] |
+//! | know the time, make an id | [`clock`], [`ids`] |
+//!
+//! `tests/api/architecture.rs` checks that nothing here imports a feature.
+
+pub mod auth;
+pub mod clock;
+pub mod db;
+pub mod error;
+pub mod idempotency;
+pub mod ids;
+pub mod metrics;
+pub mod outbox;
+pub mod page;
+pub mod reply;
+pub mod seal;
+pub mod telemetry;
+pub mod tokens;
+pub mod valid;
+
+pub use error::{ApiError, Code, Result};
+
+/// What every handler shares on a node.
+pub struct App {
+    /// The database.
+    pub db: db::Db,
+    /// Signs and checks tokens.
+    pub tokens: tokens::Tokens,
+    /// What has been revoked.
+    pub revocations: auth::revocations::Revocations,
+    /// Seals secrets at rest.
+    pub sealer: seal::Sealer,
+    /// What `/metrics` shows.
+    pub metrics: metrics::Metrics,
+    /// The URL under which clients reach this server, without a slash at the end.
+    pub public_url: String,
+    /// Whether webhooks may go to loopback addresses: development only.
+    pub loopback_webhooks: bool,
+}

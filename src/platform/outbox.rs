@@ -1,0 +1,68 @@
+//! Events: written in the transaction of their change, so that one never exists without the other.
+//!
+//! An event is a row. The webhook worker finds it there later; the features that follow others hear of it before the
+//! transaction commits (`Db::following`).
+
+use super::db::schema::events;
+use super::db::{Doc, Tx};
+use super::error::{ApiError, Result};
+use super::ids::{CandidateId, EventId, TenantId};
+use crate::on_backend;
+use crate::platform::clock::Time;
+use diesel::prelude::*;
+use serde::Serialize;
+
+/// Something that happened, as a payload that is public: ids, states and the version, never words of people.
+pub trait Event: Serialize {
+    /// Its name, past tense (`feedback.received`).
+    fn event_type(&self) -> &'static str;
+    /// The object that it is about.
+    fn subject(&self) -> String;
+    /// The object's version after the change: the order of events of one object.
+    fn version(&self) -> i32;
+    /// Whose it is, where it is a candidate's.
+    fn candidate(&self) -> Option<CandidateId>;
+}
+
+/// An event as stored.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = events)]
+pub struct StoredEvent {
+    /// Its tenant.
+    pub tenant_id: TenantId,
+    /// Its id; also the `webhook-id` of its deliveries.
+    pub id: EventId,
+    /// Its name.
+    pub event_type: String,
+    /// The object that it is about.
+    pub subject_id: String,
+    /// Whose it is, where it is a candidate's.
+    pub candidate_id: Option<CandidateId>,
+    /// The object's version after the change.
+    pub subject_version: i32,
+    /// The payload.
+    pub payload: Doc<serde_json::Value>,
+    /// When the worker made its deliveries.
+    pub fanned_out_at: Option<Time>,
+    /// When it happened.
+    pub created_at: Time,
+}
+
+/// Announces an event with the change that this transaction makes.
+pub fn publish(tx: &mut Tx<'_>, event: &impl Event) -> Result<EventId> {
+    let row = StoredEvent {
+        tenant_id: tx.tenant(),
+        id: tx.new_id(),
+        event_type: event.event_type().to_owned(),
+        subject_id: event.subject(),
+        candidate_id: event.candidate(),
+        subject_version: event.version(),
+        payload: Doc(serde_json::to_value(event).map_err(ApiError::internal)?),
+        fanned_out_at: None,
+        created_at: tx.now(),
+    };
+    on_backend!(tx.conn(), c => diesel::insert_into(events::table).values(&row).execute(c))?;
+    let id = row.id;
+    tx.happened(row);
+    Ok(id)
+}

@@ -1,0 +1,239 @@
+//! Pages of a list: opaque keyset cursors on (created_at, id), never an offset.
+
+use super::error::{ApiError, Code, Fault, Result};
+use crate::platform::clock::Time;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::DateTime;
+use serde::Deserialize;
+use std::str::FromStr;
+
+/// Rows in a page when the caller does not say.
+pub const DEFAULT_LIMIT: u32 = 25;
+/// Rows in a page at the most.
+pub const MAX_LIMIT: u32 = 100;
+
+crate::text_enum! {
+    /// The order of a list.
+    Sort {
+        /// Newest first.
+        Newest = "-created_at",
+        /// Oldest first.
+        Oldest = "created_at",
+    }
+}
+
+/// How a list is walked; flattened into the query of every list.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct PageQuery {
+    /// Rows in the page, 1 to 100; 25 when absent.
+    pub limit: Option<u32>,
+    /// `next_cursor` of the page before.
+    pub cursor: Option<String>,
+    /// `-created_at` (newest first, the default) or `created_at`.
+    pub sort: Option<Sort>,
+}
+
+/// Where a page starts and how long it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageStart<I> {
+    /// The last row of the page before.
+    pub after: Option<(Time, I)>,
+    /// Rows in the page.
+    pub limit: usize,
+    /// The order.
+    pub sort: Sort,
+}
+
+impl PageQuery {
+    /// Checks the query; the cursor must be one of this kind of object.
+    pub fn start<I: FromStr>(&self) -> Result<PageStart<I>> {
+        let limit = self.limit.unwrap_or(DEFAULT_LIMIT);
+        if !(1..=MAX_LIMIT).contains(&limit) {
+            let fault = Fault::parameter(
+                "limit",
+                "out_of_range",
+                format!("must be between 1 and {MAX_LIMIT}"),
+            );
+            return Err(ApiError::faults(Code::MalformedQuery, vec![fault]));
+        }
+        let after = self
+            .cursor
+            .as_deref()
+            .map(|text| read_cursor(text).ok_or_else(|| ApiError::of(Code::InvalidCursor)))
+            .transpose()?;
+        let limit = usize::try_from(limit).map_err(ApiError::internal)?;
+        Ok(PageStart {
+            after,
+            limit,
+            sort: self.sort.unwrap_or(Sort::Newest),
+        })
+    }
+}
+
+impl<I> PageStart<I> {
+    /// Rows to ask the database for: one more than shown tells whether there are more.
+    #[must_use]
+    pub fn rows(&self) -> i64 {
+        i64::try_from(self.limit)
+            .unwrap_or(i64::MAX)
+            .saturating_add(1)
+    }
+}
+
+fn read_cursor<I: FromStr>(text: &str) -> Option<(Time, I)> {
+    let plain = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
+    let (micros, id) = plain.split_once('.')?;
+    Some((
+        DateTime::from_timestamp_micros(micros.parse().ok()?)?.into(),
+        id.parse().ok()?,
+    ))
+}
+
+/// A row that a list can be walked by.
+pub trait Keyed {
+    /// The time and the id that order it.
+    fn key(&self) -> (Time, String);
+}
+
+/// One page of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page<T> {
+    /// The rows.
+    pub data: Vec<T>,
+    /// Whether there are more.
+    pub has_more: bool,
+    /// Asks for the next page; `None` on the last.
+    pub next_cursor: Option<String>,
+}
+
+impl<T: Keyed> Page<T> {
+    /// Makes the page from the rows that [`PageStart::rows`] asked for.
+    #[must_use]
+    pub fn of<I>(mut rows: Vec<T>, start: &PageStart<I>) -> Self {
+        let has_more = rows.len() > start.limit;
+        rows.truncate(start.limit);
+        let next_cursor = rows.last().filter(|_| has_more).map(|row| {
+            let (at, id) = row.key();
+            URL_SAFE_NO_PAD.encode(format!("{}.{id}", at.timestamp_micros()))
+        });
+        Self {
+            data: rows,
+            has_more,
+            next_cursor,
+        }
+    }
+}
+
+/// Declares a feature's page in the contract: a named component whose rows are references.
+#[macro_export]
+macro_rules! page_body {
+    ($name:ident of $row:ident) => {
+        /// One page of the list.
+        #[derive(Debug, serde::Serialize, utoipa::ToSchema)]
+        pub(crate) struct $name {
+            /// The rows.
+            pub data: Vec<$row>,
+            /// Whether there are more.
+            pub has_more: bool,
+            /// Send it as `cursor` to get the next page; null on the last.
+            pub next_cursor: Option<String>,
+        }
+
+        impl<T> From<$crate::platform::page::Page<T>> for $name
+        where
+            $row: From<T>,
+        {
+            fn from(page: $crate::platform::page::Page<T>) -> Self {
+                Self {
+                    data: page.data.into_iter().map($row::from).collect(),
+                    has_more: page.has_more,
+                    next_cursor: page.next_cursor,
+                }
+            }
+        }
+    };
+}
+
+/// Walks a boxed query by the keyset of `table`. The condition has the form that both databases answer from the index alone.
+#[macro_export]
+macro_rules! walk {
+    ($query:expr, $table:ident, $start:expr) => {{
+        let mut query = $query.limit($start.rows());
+        if let Some((at, id)) = $start.after {
+            query = match $start.sort {
+                $crate::platform::page::Sort::Newest => query
+                    .filter($table::created_at.le(at))
+                    .filter($table::created_at.lt(at).or($table::id.lt(id))),
+                $crate::platform::page::Sort::Oldest => query
+                    .filter($table::created_at.ge(at))
+                    .filter($table::created_at.gt(at).or($table::id.gt(id))),
+            };
+        }
+        match $start.sort {
+            $crate::platform::page::Sort::Newest => {
+                query.order(($table::created_at.desc(), $table::id.desc()))
+            }
+            $crate::platform::page::Sort::Oldest => {
+                query.order(($table::created_at.asc(), $table::id.asc()))
+            }
+        }
+    }};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::ids::{CandidateId, TypedId};
+
+    struct Row(Time, CandidateId);
+    impl Keyed for Row {
+        fn key(&self) -> (Time, String) {
+            (self.0, self.1.text())
+        }
+    }
+
+    #[test]
+    fn a_cursor_leads_to_the_row_after_the_page() {
+        let at: Time = DateTime::from_timestamp_millis(1_763_800_000_123)
+            .unwrap()
+            .into();
+        let start = PageQuery {
+            limit: Some(2),
+            ..PageQuery::default()
+        }
+        .start::<CandidateId>()
+        .unwrap();
+        let rows: Vec<Row> = (0..3).map(|_| Row(at, CandidateId::new(at))).collect();
+        let second = rows[1].1;
+        let page = Page::of(rows, &start);
+        assert!(page.has_more);
+        let next = PageQuery {
+            cursor: page.next_cursor,
+            ..PageQuery::default()
+        }
+        .start::<CandidateId>()
+        .unwrap();
+        assert_eq!(next.after, Some((at, second)));
+    }
+
+    #[test]
+    fn another_lists_cursor_is_refused() {
+        let query = PageQuery {
+            cursor: Some("bm90aGluZw".to_owned()),
+            ..PageQuery::default()
+        };
+        assert_eq!(
+            query.start::<CandidateId>().unwrap_err().code(),
+            Code::InvalidCursor
+        );
+        assert!(
+            PageQuery {
+                limit: Some(101),
+                ..PageQuery::default()
+            }
+            .start::<CandidateId>()
+            .is_err()
+        );
+    }
+}

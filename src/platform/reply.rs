@@ -1,0 +1,182 @@
+//! Answers: a status, a body, and the headers that go with an object.
+
+use super::Result;
+use super::error::ApiError;
+use actix_web::body::BoxBody;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::{HttpRequest, HttpResponse, Responder};
+use serde::Serialize;
+
+/// An object with an address and a version of its own.
+pub trait Resource: Serialize {
+    /// Its path, from `/v1`.
+    fn path(&self) -> String;
+    /// The version of its row; the `ETag` is made of it.
+    fn version(&self) -> i32;
+}
+
+/// An answer that succeeded.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    pub(super) status: u16,
+    pub(super) body: String,
+    pub(super) etag: Option<String>,
+    pub(super) location: Option<String>,
+    pub(super) replayed: bool,
+    content_type: &'static str,
+}
+
+impl Reply {
+    fn json(status: u16, body: &impl Serialize) -> Result<Self> {
+        let body = serde_json::to_string(body).map_err(ApiError::internal)?;
+        Ok(Self {
+            status,
+            body,
+            etag: None,
+            location: None,
+            replayed: false,
+            content_type: "application/json",
+        })
+    }
+
+    /// 200 with an object and its `ETag`.
+    pub fn ok<R: Resource>(body: &R) -> Result<Self> {
+        Ok(Self {
+            etag: Some(etag(body.version())),
+            ..Self::json(200, body)?
+        })
+    }
+
+    /// 201 with a new object, its `ETag` and its `Location`.
+    pub fn created<R: Resource>(body: &R) -> Result<Self> {
+        Ok(Self {
+            etag: Some(etag(body.version())),
+            location: Some(body.path()),
+            ..Self::json(201, body)?
+        })
+    }
+
+    /// 200 with something that has no version: a page, a list, a computed answer.
+    pub fn plain(body: &impl Serialize) -> Result<Self> {
+        Self::json(200, body)
+    }
+
+    /// 201 with something that has no address of its own.
+    pub fn made(body: &impl Serialize) -> Result<Self> {
+        Self::json(201, body)
+    }
+
+    /// 202: accepted, the rest happens later.
+    pub fn accepted(body: &impl Serialize) -> Result<Self> {
+        Self::json(202, body)
+    }
+
+    /// 204.
+    #[must_use]
+    pub fn no_content() -> Self {
+        Self {
+            status: 204,
+            body: String::new(),
+            etag: None,
+            location: None,
+            replayed: false,
+            content_type: "",
+        }
+    }
+
+    /// 200 with a calendar file.
+    #[must_use]
+    pub fn calendar(body: String) -> Self {
+        Self {
+            status: 200,
+            body,
+            etag: None,
+            location: None,
+            replayed: false,
+            content_type: "text/calendar; charset=utf-8",
+        }
+    }
+
+    /// An answer that was kept for a repeated request.
+    pub(super) fn replayed(
+        status: u16,
+        body: String,
+        etag: Option<String>,
+        location: Option<String>,
+    ) -> Self {
+        let content_type = if body.is_empty() {
+            ""
+        } else {
+            "application/json"
+        };
+        Self {
+            status,
+            body,
+            etag,
+            location,
+            replayed: true,
+            content_type,
+        }
+    }
+
+    /// 304 instead, when the client has this version already.
+    pub(super) fn unless_known(self, known: Option<&HeaderValue>) -> Self {
+        let known = known
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        match &self.etag {
+            Some(etag)
+                if known == "*"
+                    || known
+                        .split(',')
+                        .any(|one| one.trim().trim_start_matches("W/") == etag) =>
+            {
+                Self {
+                    status: 304,
+                    body: String::new(),
+                    content_type: "",
+                    ..self
+                }
+            }
+            _ => self,
+        }
+    }
+}
+
+/// The strong `ETag` of a version.
+#[must_use]
+pub fn etag(version: i32) -> String {
+    format!("\"v{version}\"")
+}
+
+impl Responder for Reply {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let mut response = HttpResponse::build(
+            StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+        );
+        response.insert_header((header::CACHE_CONTROL, HeaderValue::from_static("no-store")));
+        if !self.content_type.is_empty() {
+            response.insert_header((
+                header::CONTENT_TYPE,
+                HeaderValue::from_static(self.content_type),
+            ));
+        }
+        if let Some(etag) = self.etag {
+            response.insert_header((header::ETAG, etag));
+        }
+        if let Some(location) = self.location {
+            response.insert_header((header::LOCATION, location));
+        }
+        if self.replayed {
+            response.insert_header(("Idempotency-Replayed", "true"));
+        }
+        if self.body.is_empty() {
+            response.finish()
+        } else {
+            response.body(self.body)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Secrets at rest: encrypted with a key that is never in the database, or kept only as a hash.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+const NONCE: usize = 24;
+
+/// Encrypts what must be read again (webhook secrets, signing keys) with a key derived from the node's secret.
+#[derive(Clone)]
+pub struct Sealer {
+    cipher: XChaCha20Poly1305,
+}
+
+/// A sealed value could not be opened: another key sealed it, or it was tampered with.
+#[derive(Debug, thiserror::Error)]
+#[error("a sealed value could not be opened with this node's secret")]
+pub struct NotOurs;
+
+impl Sealer {
+    /// Derives the key from the node's secret, which config has found long enough.
+    #[must_use]
+    pub fn new(secret: &str) -> Self {
+        let key = Sha256::new()
+            .chain_update(b"rebound/seal/v1\0")
+            .chain_update(secret.as_bytes())
+            .finalize();
+        Self {
+            cipher: XChaCha20Poly1305::new(&key),
+        }
+    }
+
+    /// Seals `plain` for one purpose: it opens only with the same `purpose`.
+    pub fn seal(&self, purpose: &str, plain: &[u8]) -> Result<Vec<u8>, NotOurs> {
+        let nonce: [u8; NONCE] = rand::random();
+        let sealed = self
+            .cipher
+            .encrypt(
+                &XNonce::from(nonce),
+                Payload {
+                    msg: plain,
+                    aad: purpose.as_bytes(),
+                },
+            )
+            .map_err(|_opaque| NotOurs)?;
+        Ok([nonce.as_slice(), &sealed].concat())
+    }
+
+    /// Opens what was sealed for this purpose.
+    pub fn open(&self, purpose: &str, sealed: &[u8]) -> Result<Vec<u8>, NotOurs> {
+        let (nonce, body) = sealed.split_first_chunk::<NONCE>().ok_or(NotOurs)?;
+        self.cipher
+            .decrypt(
+                &XNonce::from(*nonce),
+                Payload {
+                    msg: body,
+                    aad: purpose.as_bytes(),
+                },
+            )
+            .map_err(|_opaque| NotOurs)
+    }
+}
+
+/// A secret of 256 random bits, as text that is safe in a URL (43 characters).
+#[must_use]
+pub fn random_secret() -> String {
+    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
+}
+
+/// The hash under which a random secret is stored; it has too much entropy to need a slow one.
+#[must_use]
+pub fn hash(secret: &str) -> Vec<u8> {
+    Sha256::digest(secret.as_bytes()).to_vec()
+}
+
+/// Whether `secret` has this hash, in constant time.
+#[must_use]
+pub fn hash_matches(secret: &str, hashed: &[u8]) -> bool {
+    hash(secret).ct_eq(hashed).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sealed_value_opens_only_with_its_key_and_purpose() {
+        let sealer = Sealer::new("a secret of this node");
+        let sealed = sealer.seal("webhook", b"whsec").unwrap();
+        assert_eq!(sealer.open("webhook", &sealed).unwrap(), b"whsec");
+        assert!(sealer.open("signing", &sealed).is_err());
+        assert!(Sealer::new("another").open("webhook", &sealed).is_err());
+        let mut bent = sealed.clone();
+        *bent.last_mut().unwrap() ^= 1;
+        assert!(sealer.open("webhook", &bent).is_err());
+        assert!(sealer.open("webhook", b"short").is_err());
+    }
+
+    #[test]
+    fn a_hash_knows_its_secret() {
+        let secret = random_secret();
+        assert!(hash_matches(&secret, &hash(&secret)));
+        assert!(!hash_matches("another", &hash(&secret)));
+    }
+}

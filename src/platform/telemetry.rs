@@ -1,0 +1,94 @@
+//! Request ids, logs and counts: what happened, never who or what was said.
+
+use super::App;
+use super::ids::{RequestId, TypedId};
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use std::time::Instant;
+use tracing::Instrument;
+
+static REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+
+tokio::task_local! {
+    static CURRENT: RequestId;
+}
+
+/// The id of the request that this task answers.
+#[must_use]
+pub fn current_request() -> Option<RequestId> {
+    CURRENT.try_with(|id| *id).ok()
+}
+
+/// Starts logging: JSON lines on standard error, or plain text for a person. `RUST_LOG` narrows or widens it.
+pub fn start(json: bool, filter: &str) {
+    let filter = tracing_subscriber::EnvFilter::try_new(filter)
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    // A second start (a test binary's) keeps the first.
+    let started = if json {
+        builder
+            .json()
+            .flatten_event(true)
+            .with_span_list(false)
+            .try_init()
+    } else {
+        builder.compact().try_init()
+    };
+    drop(started);
+}
+
+/// Gives each request its id, its log line and its place in the metrics.
+pub async fn trace(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    let began = Instant::now();
+    let app = request.app_data::<Data<App>>().cloned();
+    let id = RequestId::new(
+        app.as_ref()
+            .map(|app| app.db.clock().now())
+            .unwrap_or_default(),
+    );
+    let method = request.method().clone();
+    let trace_parent = request
+        .headers()
+        .get("traceparent")
+        .and_then(|value| value.to_str().ok())
+        .filter(|text| is_trace_parent(text))
+        .map(str::to_owned);
+    let span =
+        tracing::info_span!("request", request.id = %id, traceparent = trace_parent.as_deref());
+    let outcome = CURRENT
+        .scope(id, next.call(request))
+        .instrument(span.clone())
+        .await;
+    let mut response = outcome?;
+    if let Ok(value) = HeaderValue::from_str(&id.text()) {
+        response.headers_mut().insert(REQUEST_ID.clone(), value);
+    }
+    // The pattern, not the path: a path holds ids and magic links.
+    let route = response
+        .request()
+        .match_pattern()
+        .unwrap_or_else(|| "unmatched".to_owned());
+    let (status, took) = (response.status().as_u16(), began.elapsed());
+    if let Some(app) = app {
+        app.metrics.answered(method.as_str(), &route, status, took);
+    }
+    tracing::debug!(parent: &span, http.method = %method, http.route = %route, http.status = status, took_ms = took.as_millis(), "answered");
+    Ok(response)
+}
+
+/// Whether the text has the form of a W3C `traceparent`; anything else is not repeated into a log.
+fn is_trace_parent(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let hex = |part: &str, length: usize| {
+        part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    matches!(parts.as_slice(), [version, trace, parent, flags] if hex(version, 2) && hex(trace, 32) && hex(parent, 16) && hex(flags, 2))
+}

@@ -1,0 +1,371 @@
+//! Bodies and queries that have been read and checked, with every fault named at once.
+
+use super::error::{ApiError, Code, Fault, Result};
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpRequest, web};
+use futures_util::future::{LocalBoxFuture, Ready, ready};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+use std::ops::Deref;
+use validator::{
+    Validate, ValidateEmail, ValidateLength, ValidateRange, ValidationErrors, ValidationErrorsKind,
+};
+
+/// Largest body, in bytes.
+pub const BODY_LIMIT: usize = 256 * 1024;
+/// Deepest nesting of a JSON body.
+const DEPTH_LIMIT: usize = 32;
+
+/// A fingerprint of a body, by which a repeated request is recognised.
+#[derive(Debug, Clone, Default)]
+pub struct Digest(pub(super) Vec<u8>);
+
+impl Digest {
+    /// For an operation that takes no body.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default()
+    }
+}
+
+/// A JSON body that is readable, of the right shape and within its limits.
+#[derive(Debug)]
+pub struct ValidJson<T> {
+    /// The body.
+    pub value: T,
+    /// Its fingerprint.
+    pub digest: Digest,
+}
+
+impl<T> Deref for ValidJson<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: DeserializeOwned + Validate + 'static> FromRequest for ValidJson<T> {
+    type Error = ApiError;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let json = has_json_type(request);
+        let bytes = web::Bytes::from_request(request, payload);
+        Box::pin(async move {
+            let bytes = bytes.await.map_err(|error| {
+                match error.as_response_error().status_code().as_u16() {
+                    413 => ApiError::of(Code::BodyTooLarge),
+                    _ => ApiError::with(
+                        Code::MalformedBody,
+                        "The body ended before it was complete.",
+                    ),
+                }
+            })?;
+            if !json {
+                return Err(ApiError::of(Code::UnsupportedMediaType));
+            }
+            let value = read::<T>(&bytes)?;
+            value
+                .validate()
+                .map_err(|errors| ApiError::invalid(faults_of(&errors)))?;
+            Ok(Self {
+                value,
+                digest: Digest(Sha256::digest(&bytes).to_vec()),
+            })
+        })
+    }
+}
+
+fn has_json_type(request: &HttpRequest) -> bool {
+    let kind = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    kind.parse::<mime::Mime>().is_ok_and(|mime| {
+        mime.type_() == mime::APPLICATION
+            && (mime.subtype() == mime::JSON
+                || mime.essence_str() == "application/merge-patch+json")
+    })
+}
+
+/// Reads a body: first as JSON at all, then as the shape that is wanted, so that each fault is told in its own terms.
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
+    let value: Value = serde_json::from_slice(bytes).map_err(|error| {
+        ApiError::with(
+            Code::MalformedBody,
+            format!("The body is not JSON: {error}."),
+        )
+    })?;
+    let mut faults = Vec::new();
+    inspect(&value, &mut String::new(), 0, &mut faults);
+    if !faults.is_empty() {
+        return Err(ApiError::invalid(faults));
+    }
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let pointer = pointer_of(error.path());
+        ApiError::invalid(vec![Fault::at(
+            pointer,
+            "wrong_shape",
+            error.into_inner().to_string(),
+        )])
+    })
+}
+
+/// Finds what no database and no reader can keep: U+0000, and nesting without end.
+fn inspect(value: &Value, pointer: &mut String, depth: usize, faults: &mut Vec<Fault>) {
+    if depth > DEPTH_LIMIT {
+        faults.push(Fault::at(
+            pointer.clone(),
+            "too_deep",
+            format!("is nested more than {DEPTH_LIMIT} levels deep"),
+        ));
+        return;
+    }
+    let length = pointer.len();
+    match value {
+        Value::String(text) if text.contains('\0') => faults.push(Fault::at(
+            pointer.clone(),
+            "forbidden_character",
+            "must not contain U+0000",
+        )),
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                pointer.push_str(&format!("/{index}"));
+                inspect(item, pointer, depth + 1, faults);
+                pointer.truncate(length);
+            }
+        }
+        Value::Object(fields) => {
+            for (name, item) in fields {
+                if name.contains('\0') {
+                    faults.push(Fault::at(
+                        pointer.clone(),
+                        "forbidden_character",
+                        "a member name must not contain U+0000",
+                    ));
+                }
+                pointer.push('/');
+                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                inspect(item, pointer, depth + 1, faults);
+                pointer.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn pointer_of(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    path.iter()
+        .map(|segment| match segment {
+            Segment::Seq { index } => format!("/{index}"),
+            Segment::Map { key } => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+            Segment::Enum { variant } => format!("/{variant}"),
+            Segment::Unknown => String::new(),
+        })
+        .collect()
+}
+
+fn faults_of(errors: &ValidationErrors) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    collect(errors, "", &mut faults);
+    faults.sort_by(|one, other| one.pointer.cmp(&other.pointer));
+    faults
+}
+
+fn collect(errors: &ValidationErrors, prefix: &str, faults: &mut Vec<Fault>) {
+    for (field, kind) in errors.errors() {
+        let pointer = if field == "__all__" {
+            prefix.to_owned()
+        } else {
+            format!("{prefix}/{field}")
+        };
+        match kind {
+            ValidationErrorsKind::Struct(inner) => collect(inner, &pointer, faults),
+            ValidationErrorsKind::List(items) => {
+                for (index, inner) in items {
+                    collect(inner, &format!("{pointer}/{index}"), faults);
+                }
+            }
+            ValidationErrorsKind::Field(list) => {
+                faults.extend(
+                    list.iter().map(|error| {
+                        Fault::at(pointer.clone(), error.code.as_ref(), words_of(error))
+                    }),
+                );
+            }
+        }
+    }
+}
+
+fn words_of(error: &validator::ValidationError) -> String {
+    if let Some(message) = &error.message {
+        return message.to_string();
+    }
+    let limit = |name: &str| error.params.get(name).map(ToString::to_string);
+    match (
+        error.code.as_ref(),
+        limit("min"),
+        limit("max"),
+        limit("equal"),
+    ) {
+        ("length", Some(min), Some(max), _) => {
+            format!("must have between {min} and {max} characters or items")
+        }
+        ("length", None, Some(max), _) => format!("must have at most {max} characters or items"),
+        ("length", Some(min), None, _) => format!("must have at least {min} characters or items"),
+        ("range", Some(min), Some(max), _) => format!("must be between {min} and {max}"),
+        ("range", Some(min), None, _) => format!("must be at least {min}"),
+        ("range", None, Some(max), _) => format!("must be at most {max}"),
+        ("email", ..) => "must be an e-mail address".to_owned(),
+        ("url", ..) => "must be a URL".to_owned(),
+        (code, ..) => format!("is not acceptable: {code}"),
+    }
+}
+
+/// A field of a merge patch (RFC 7396): absent leaves, null clears, a value sets.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Patch<T> {
+    /// Not in the body.
+    #[default]
+    Leave,
+    /// `null`.
+    Clear,
+    /// A value.
+    Set(T),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> std::result::Result<Self, D::Error> {
+        Ok(Option::<T>::deserialize(from)?.map_or(Self::Clear, Self::Set))
+    }
+}
+
+impl<T: Serialize> Serialize for Patch<T> {
+    /// The validator notes values; nothing sends a patch back.
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        self.value().serialize(to)
+    }
+}
+
+impl<T> Patch<T> {
+    /// Applies itself to a field that may be empty.
+    pub fn apply(self, field: &mut Option<T>) {
+        match self {
+            Self::Leave => {}
+            Self::Clear => *field = None,
+            Self::Set(value) => *field = Some(value),
+        }
+    }
+
+    /// Applies itself to a field that may not be empty; `null` there is a fault.
+    pub fn apply_required(self, field: &mut T, name: &str, faults: &mut Vec<Fault>) {
+        match self {
+            Self::Leave => {}
+            Self::Clear => faults.push(Fault::at(
+                format!("/{name}"),
+                "required",
+                "cannot be cleared",
+            )),
+            Self::Set(value) => *field = value,
+        }
+    }
+
+    /// The value, where one was sent.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+// A patched field is held to the limits of its value; what is absent or cleared has none.
+impl<T: ValidateLength<u64>> ValidateLength<u64> for Patch<T> {
+    fn length(&self) -> Option<u64> {
+        self.value().and_then(ValidateLength::length)
+    }
+}
+
+impl<T: ValidateRange<T>> ValidateRange<T> for Patch<T> {
+    fn greater_than(&self, max: T) -> Option<bool> {
+        self.value().and_then(|value| value.greater_than(max))
+    }
+    fn less_than(&self, min: T) -> Option<bool> {
+        self.value().and_then(|value| value.less_than(min))
+    }
+}
+
+impl<T: ValidateEmail> ValidateEmail for Patch<T> {
+    fn as_email_string(&self) -> Option<std::borrow::Cow<'_, str>> {
+        self.value().and_then(ValidateEmail::as_email_string)
+    }
+}
+
+/// A query whose parameters are all known and readable.
+#[derive(Debug)]
+pub struct ValidQuery<T>(pub T);
+
+impl<T: DeserializeOwned + 'static> FromRequest for ValidQuery<T> {
+    type Error = ApiError;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let read = serde_html_form::from_str::<T>(request.query_string());
+        ready(read.map(Self).map_err(|error| {
+            let fault = Fault::parameter("query", "unreadable", error.to_string());
+            ApiError::faults(Code::MalformedQuery, vec![fault])
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Deserialize, Validate)]
+    #[serde(deny_unknown_fields)]
+    struct Body {
+        #[validate(length(min = 1, max = 3))]
+        name: String,
+        #[validate(range(max = 60))]
+        hours: u32,
+        #[serde(default)]
+        note: Patch<String>,
+    }
+
+    #[test]
+    fn every_fault_is_named_at_once() {
+        let body: Body = read(br#"{"name": "", "hours": 61}"#).unwrap();
+        let pointers: Vec<_> = faults_of(&body.validate().unwrap_err())
+            .into_iter()
+            .filter_map(|fault| fault.pointer)
+            .collect();
+        assert_eq!(pointers, ["/hours", "/name"]);
+        assert_eq!(body.note, Patch::Leave);
+    }
+
+    #[test]
+    fn null_clears_and_a_value_sets() {
+        let body: Body = read(br#"{"name": "a", "hours": 1, "note": null}"#).unwrap();
+        assert_eq!(body.note, Patch::Clear);
+        let body: Body = read(br#"{"name": "a", "hours": 1, "note": "x"}"#).unwrap();
+        assert_eq!(body.note, Patch::Set("x".to_owned()));
+    }
+
+    #[test]
+    fn a_wrong_shape_is_pointed_at() {
+        let error = read::<Body>(br#"{"name": "a", "hours": "many"}"#).unwrap_err();
+        assert_eq!(
+            error.problem(None).errors[0].pointer.as_deref(),
+            Some("/hours")
+        );
+        assert_eq!(read::<Body>(b"{").unwrap_err().code(), Code::MalformedBody);
+        let zero = read::<Body>(br#"{"name": "\u0000", "hours": 1}"#).unwrap_err();
+        assert_eq!(zero.problem(None).errors[0].code, "forbidden_character");
+    }
+}
