@@ -11,4 +11,7 @@
 //! - [`schedule`]: when the next attempt is due, and when we give up
 
 pub mod address;
+pub mod attempt;
+pub mod schedule;
+pub mod sender;
 pub mod signature;

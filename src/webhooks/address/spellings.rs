@@ -107,7 +107,10 @@ fn full_width(text: &str) -> String {
 }
 
 fn percent_encoded(text: &str) -> String {
-    text.bytes().flat_map(|byte| format!("%{byte:02x}").into_bytes()).map(char::from).collect()
+    text.bytes()
+        .flat_map(|byte| format!("%{byte:02x}").into_bytes())
+        .map(char::from)
+        .collect()
 }
 
 /// Every way we know to write an IPv4 address as the host of a URL.
