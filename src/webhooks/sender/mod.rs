@@ -23,6 +23,8 @@ use super::{
     signature::{ID_HEADER, SIGNATURE_HEADER, SignedMessage, TIMESTAMP_HEADER},
 };
 
+#[cfg(test)]
+mod receiver;
 mod resolver;
 #[cfg(test)]
 mod tests;

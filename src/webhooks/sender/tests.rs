@@ -1,1 +1,459 @@
-//! t
+//! The sender against receivers on loopback. Nothing here leaves the machine: a name that the script does not know does
+//! not resolve.
+
+use std::{
+    collections::VecDeque,
+    future::{pending, ready},
+    io::{Error as IoError, ErrorKind, Read, Write},
+    net::{IpAddr, TcpListener},
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use standardwebhooks::Webhook;
+
+use super::{receiver::*, *};
+use crate::webhooks::signature::{SigningKeys, SigningSecret};
+
+const STRICT: AddressPolicy = AddressPolicy {
+    allow_loopback: false,
+};
+const DEVELOPMENT: AddressPolicy = AddressPolicy {
+    allow_loopback: true,
+};
+const BODY: &str = r#"{"type":"feedback.received","data":{"id":"fdbk_1"}}"#;
+const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
+
+/// Answers each look-up with the next line of the script, then with nothing found.
+struct Script {
+    answers: Mutex<VecDeque<Vec<IpAddr>>>,
+    asked: AtomicUsize,
+}
+
+impl Script {
+    fn of(answers: &[&[&str]]) -> Arc<Self> {
+        let parse = |answer: &&[&str]| answer.iter().map(|text| text.parse().unwrap()).collect();
+        Arc::new(Self {
+            answers: Mutex::new(answers.iter().map(parse).collect()),
+            asked: AtomicUsize::new(0),
+        })
+    }
+
+    fn asked(&self) -> usize {
+        self.asked.load(Ordering::SeqCst)
+    }
+}
+
+impl Lookup for Script {
+    fn lookup(&self, _host: &str) -> LookupFuture {
+        self.asked.fetch_add(1, Ordering::SeqCst);
+        let answer = self.answers.lock().unwrap().pop_front();
+        Box::pin(ready(
+            answer.ok_or_else(|| IoError::from(ErrorKind::NotFound)),
+        ))
+    }
+}
+
+/// A resolver that never answers.
+struct Silence;
+
+impl Lookup for Silence {
+    fn lookup(&self, _host: &str) -> LookupFuture {
+        Box::pin(pending())
+    }
+}
+
+fn secret() -> SigningSecret {
+    SigningSecret::parse(&format!("whsec_{}", STANDARD.encode([9; 32]))).unwrap()
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the official verifier compares with the system's clock"
+)]
+fn message() -> SignedMessage {
+    let keys = SigningKeys {
+        current: secret(),
+        previous: None,
+    };
+    keys.sign("evt_1".into(), chrono::Utc::now(), BODY.into())
+        .unwrap()
+}
+
+async fn attempt(policy: AddressPolicy, lookup: Arc<dyn Lookup>, url: &str) -> AttemptOutcome {
+    Sender::with_lookup(policy, lookup)
+        .unwrap()
+        .send(&url.parse().unwrap(), message())
+        .await
+}
+
+/// An attempt in development at a receiver on loopback.
+async fn attempt_at(port: u16) -> AttemptOutcome {
+    attempt(
+        DEVELOPMENT,
+        Script::of(&[]),
+        &format!("http://127.0.0.1:{port}/hook"),
+    )
+    .await
+}
+
+/// Short limits, for receivers that would take the whole of the real ones.
+fn impatient(lookup: Arc<dyn Lookup>) -> Sender {
+    let brief = Duration::from_millis(100);
+    let limits = Limits {
+        total: brief,
+        connect: brief,
+        drain: brief,
+    };
+    Sender::build(DEVELOPMENT, lookup, limits, Vec::new()).unwrap()
+}
+
+#[tokio::test]
+async fn a_receiver_gets_the_body_and_headers_that_verify() {
+    let receiver = answering(OK);
+    let outcome = attempt_at(receiver.port).await;
+    assert_eq!(
+        (outcome.class, outcome.status, outcome.retry_after),
+        (AttemptClass::Delivered, Some(200), None)
+    );
+
+    let request = receiver.finish().await;
+    let (head, body) = request.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("POST /hook HTTP/1.1\r\n"), "{head}");
+    let headers = head
+        .lines()
+        .skip(1)
+        .map(|line| line.split_once(": ").unwrap());
+    let headers: reqwest::header::HeaderMap = headers
+        .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
+        .collect();
+    assert_eq!(headers["content-type"], "application/json");
+    assert!(
+        headers["user-agent"]
+            .to_str()
+            .unwrap()
+            .starts_with("Rebound-Webhooks/")
+    );
+    for absent in ["cookie", "accept-encoding", "referer", "authorization"] {
+        assert!(!headers.contains_key(absent), "{absent}");
+    }
+    assert_eq!(body, BODY);
+    Webhook::new(&secret().reveal())
+        .unwrap()
+        .verify(body.as_bytes(), &headers)
+        .unwrap();
+}
+
+#[tokio::test]
+async fn the_status_alone_decides() {
+    for (status, class) in [
+        (204, AttemptClass::Delivered),
+        (410, AttemptClass::Gone),
+        (400, AttemptClass::HttpError),
+        (503, AttemptClass::HttpError),
+    ] {
+        let receiver = answering(&format!(
+            "HTTP/1.1 {status} X\r\nretry-after: 120\r\ncontent-length: 0\r\n\r\n"
+        ));
+        let outcome = attempt_at(receiver.port).await;
+        let waits = (class == AttemptClass::HttpError).then_some(Duration::from_secs(120));
+        assert_eq!(
+            (outcome.class, outcome.status, outcome.retry_after),
+            (class, Some(status), waits)
+        );
+        receiver.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn redirects_are_failures_and_never_followed() {
+    for status in [301, 302, 303, 307, 308] {
+        let canary = Canary::new();
+        let location = format!("http://127.0.0.1:{}/", canary.port());
+        let receiver = answering(&format!(
+            "HTTP/1.1 {status} X\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n"
+        ));
+        let outcome = attempt_at(receiver.port).await;
+        assert_eq!(
+            (outcome.class, outcome.status),
+            (AttemptClass::Redirect, Some(status))
+        );
+        assert!(canary.saw_nothing());
+        receiver.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn forbidden_urls_are_refused_before_anything_is_resolved_or_connected() {
+    let canary = Canary::new();
+    let port = canary.port();
+    for host in [
+        "127.0.0.1",
+        "0x7f.1",
+        "2130706433",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "0.0.0.0",
+        "localhost",
+        "localhost.",
+    ] {
+        for scheme in ["http", "https"] {
+            let script = Script::of(&[&["127.0.0.1"]]);
+            let outcome = attempt(
+                STRICT,
+                script.clone(),
+                &format!("{scheme}://{host}:{port}/"),
+            )
+            .await;
+            assert_eq!(
+                (outcome.class, outcome.status),
+                (AttemptClass::AddressRefused, None),
+                "{scheme} {host}"
+            );
+            assert_eq!(script.asked(), 0, "{host}");
+        }
+    }
+    assert!(canary.saw_nothing());
+}
+
+#[tokio::test]
+async fn names_that_resolve_to_forbidden_addresses_are_refused() {
+    let canary = Canary::new();
+    let url = format!("https://hooks.example.com:{}/", canary.port());
+    for answer in [
+        &["127.0.0.1"][..],
+        &["::1"],
+        &["::ffff:127.0.0.1"],
+        &["10.0.0.1"],
+        &["169.254.169.254"],
+        &["fd00:ec2::254"],
+        &["93.184.215.14", "127.0.0.1"],
+        &["127.0.0.1", "93.184.215.14"],
+        &["2606:4700:4700::1111", "64:ff9b::7f00:1"],
+    ] {
+        let script = Script::of(&[answer]);
+        let outcome = attempt(STRICT, script.clone(), &url).await;
+        assert_eq!(
+            (outcome.class, outcome.status),
+            (AttemptClass::AddressRefused, None),
+            "{answer:?}"
+        );
+        assert_eq!(script.asked(), 1);
+    }
+    assert!(canary.saw_nothing());
+}
+
+#[tokio::test]
+async fn a_name_that_changes_its_answer_is_resolved_once_and_the_vetted_address_is_used() {
+    let receiver = answering(OK);
+    let url = format!("http://rebinding.localhost:{}/", receiver.port)
+        .parse()
+        .unwrap();
+    // In development loopback stands for the public address, and the private one stays forbidden.
+    let script = Script::of(&[&["127.0.0.1"], &["10.0.0.1"], &["127.0.0.1", "10.0.0.1"]]);
+    let sender = Sender::with_lookup(DEVELOPMENT, script.clone()).unwrap();
+
+    assert_eq!(
+        sender.send(&url, message()).await.class,
+        AttemptClass::Delivered
+    );
+    assert_eq!(script.asked(), 1);
+    let request = receiver.finish().await;
+    assert!(request.contains("host: rebinding.localhost"), "{request}");
+
+    // The next attempt resolves anew (no connection is kept that would outlive the vetting), and is refused.
+    assert_eq!(
+        sender.send(&url, message()).await.class,
+        AttemptClass::AddressRefused
+    );
+    assert_eq!(script.asked(), 2);
+    let canary = Canary::new();
+    let url = format!("http://rebinding.localhost:{}/", canary.port())
+        .parse()
+        .unwrap();
+    assert_eq!(
+        sender.send(&url, message()).await.class,
+        AttemptClass::AddressRefused
+    );
+    assert!(canary.saw_nothing());
+}
+
+#[tokio::test]
+async fn names_that_do_not_resolve_are_a_dns_failure() {
+    for script in [Script::of(&[]), Script::of(&[&[]])] {
+        let outcome = attempt(STRICT, script, "https://hooks.example.com/").await;
+        assert_eq!((outcome.class, outcome.status), (AttemptClass::Dns, None));
+    }
+}
+
+#[tokio::test]
+async fn receivers_that_hang_up_refuse_or_talk_nonsense_are_a_connection_failure() {
+    let closed = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
+    assert_eq!(attempt_at(closed).await.class, AttemptClass::Connection);
+    for nonsense in [
+        "",
+        "SSH-2.0-OpenSSH_9.9\r\n",
+        "HTTP/1.1 2",
+        "HTTP/1.1 999999 X\r\n\r\n",
+    ] {
+        let receiver = answering(nonsense);
+        let outcome = attempt_at(receiver.port).await;
+        assert_eq!(
+            (outcome.class, outcome.status),
+            (AttemptClass::Connection, None),
+            "{nonsense}"
+        );
+        receiver.finish().await;
+    }
+    let many = "x: y\r\n".repeat(MAX_RESPONSE_HEADERS + 1);
+    let receiver = answering(&format!(
+        "HTTP/1.1 200 OK\r\n{many}content-length: 0\r\n\r\n"
+    ));
+    assert_eq!(
+        attempt_at(receiver.port).await.class,
+        AttemptClass::Connection
+    );
+    receiver.finish().await;
+}
+
+#[tokio::test]
+async fn receivers_and_resolvers_that_hang_end_in_a_timeout() {
+    for beginning in ["", "HTTP/1.1 20", "HTTP/1.1 200 OK\r\nx: y\r\n"] {
+        let receiver = stalling_after(beginning);
+        let url = format!("http://127.0.0.1:{}/", receiver.port)
+            .parse()
+            .unwrap();
+        let outcome = impatient(Script::of(&[])).send(&url, message()).await;
+        assert_eq!(
+            (outcome.class, outcome.status),
+            (AttemptClass::Timeout, None),
+            "{beginning}"
+        );
+        receiver.finish().await;
+    }
+    let url = "https://hooks.example.com/".parse().unwrap();
+    assert_eq!(
+        impatient(Arc::new(Silence))
+            .send(&url, message())
+            .await
+            .class,
+        AttemptClass::Timeout
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_never_ends_changes_nothing_and_is_not_waited_for() {
+    for (status, class) in [
+        ("200 OK", AttemptClass::Delivered),
+        ("500 X", AttemptClass::HttpError),
+    ] {
+        let receiver = stalling_after(&format!(
+            "HTTP/1.1 {status}\r\ncontent-length: 1000000\r\n\r\nx"
+        ));
+        let url = format!("http://127.0.0.1:{}/", receiver.port)
+            .parse()
+            .unwrap();
+        assert_eq!(
+            impatient(Script::of(&[])).send(&url, message()).await.class,
+            class
+        );
+        receiver.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn a_flood_is_cut_off() {
+    let receiver = Receiver::running(|mut stream| {
+        read_request(&mut stream).unwrap();
+        stream
+            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10000000000\r\n\r\n")
+            .unwrap();
+        let mut sent = 0_usize;
+        let error = loop {
+            match stream.write_all(&[b'x'; 65_536]) {
+                Ok(()) => sent += 65_536,
+                Err(error) => break error.kind(),
+            }
+        };
+        assert_ne!(error, ErrorKind::WouldBlock, "the sender held on");
+        sent
+    });
+    assert_eq!(
+        attempt_at(receiver.port).await.class,
+        AttemptClass::Delivered
+    );
+    // What the kernel's buffers swallowed; without the cut it would be 10 GB.
+    let sent = receiver.finish().await;
+    assert!(sent < 64 * 1024 * 1024, "{sent}");
+}
+
+#[tokio::test]
+async fn a_trusted_certificate_for_the_name_is_accepted_though_the_address_was_resolved_here() {
+    let root = Certificate::from_der(&STANDARD.decode(CERTIFICATE).unwrap()).unwrap();
+    let script = Script::of(&[&["127.0.0.1"], &["127.0.0.1"]]);
+    let sender = Sender::build(DEVELOPMENT, script, LIMITS, vec![root]).unwrap();
+    let receiver = answering_over_tls();
+    let url = format!("https://hooks.example.com:{}/hook", receiver.port)
+        .parse()
+        .unwrap();
+    assert_eq!(
+        sender.send(&url, message()).await.class,
+        AttemptClass::Delivered
+    );
+    assert!(receiver.finish().await.unwrap().ends_with(BODY));
+
+    let receiver = answering_over_tls();
+    let url = format!("https://other.example.com:{}/hook", receiver.port)
+        .parse()
+        .unwrap();
+    assert_eq!(sender.send(&url, message()).await.class, AttemptClass::Tls);
+    assert!(receiver.finish().await.is_err());
+}
+
+#[tokio::test]
+async fn untrusted_certificates_and_plain_http_behind_https_are_a_tls_failure() {
+    let receiver = answering_over_tls();
+    let url = format!("https://hooks.example.com:{}/", receiver.port);
+    let outcome = attempt(DEVELOPMENT, Script::of(&[&["127.0.0.1"]]), &url).await;
+    assert_eq!((outcome.class, outcome.status), (AttemptClass::Tls, None));
+    assert!(receiver.finish().await.is_err());
+
+    let receiver = Receiver::running(|mut stream| {
+        let started = stream.read(&mut [0; 1024]).unwrap();
+        stream
+            .write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+            .unwrap();
+        started
+    });
+    let url = format!("https://hooks.example.com:{}/", receiver.port);
+    assert_eq!(
+        attempt(DEVELOPMENT, Script::of(&[&["127.0.0.1"]]), &url)
+            .await
+            .class,
+        AttemptClass::Tls
+    );
+    receiver.finish().await;
+}
+
+#[test]
+fn the_limits_are_those_of_the_contract() {
+    assert_eq!(
+        (
+            TOTAL_TIMEOUT.as_secs(),
+            CONNECT_TIMEOUT.as_secs(),
+            MAX_RESPONSE_BYTES
+        ),
+        (15, 5, 4_096)
+    );
+    assert_eq!(
+        (LIMITS.total, LIMITS.connect),
+        (TOTAL_TIMEOUT, CONNECT_TIMEOUT)
+    );
+}
