@@ -181,27 +181,26 @@ const fn v6(a: u16, b: u16, c: u16, prefix: u8) -> Ipv6Net {
 }
 
 /// IPv4 blocks that are not the public internet, after the IANA special-purpose registry.
-const FORBIDDEN_V4: [Ipv4Net; 20] = [
-    v4(0, 0, 0, 0, 8),          // this network; Linux reads 0.0.0.0 as itself
-    v4(10, 0, 0, 0, 8),         // private
-    v4(100, 64, 0, 0, 10),      // carrier NAT; metadata of one cloud
-    v4(127, 0, 0, 0, 8),        // loopback
-    v4(168, 63, 129, 16, 32),   // a public number that Azure routes to its host agent
-    v4(169, 254, 0, 0, 16),     // link-local; metadata of most clouds
-    v4(172, 16, 0, 0, 12),      // private
-    v4(192, 0, 0, 0, 24),       // IETF protocol assignments; metadata of one cloud
-    v4(192, 0, 2, 0, 24),       // documentation
-    v4(192, 31, 196, 0, 24),    // AS112: answered by the nearest, not by a receiver
-    v4(192, 52, 193, 0, 24),    // AMT relays, likewise
-    v4(192, 88, 99, 0, 24),     // 6to4 relays
-    v4(192, 168, 0, 0, 16),     // private
-    v4(192, 175, 48, 0, 24),    // AS112
-    v4(198, 18, 0, 0, 15),      // benchmarks
-    v4(198, 51, 100, 0, 24),    // documentation
-    v4(203, 0, 113, 0, 24),     // documentation
-    v4(224, 0, 0, 0, 4),        // multicast
-    v4(240, 0, 0, 0, 4),        // reserved
-    v4(255, 255, 255, 255, 32), // broadcast
+const FORBIDDEN_V4: [Ipv4Net; 19] = [
+    v4(0, 0, 0, 0, 8),        // this network; Linux reads 0.0.0.0 as itself
+    v4(10, 0, 0, 0, 8),       // private
+    v4(100, 64, 0, 0, 10),    // carrier NAT; metadata of one cloud
+    v4(127, 0, 0, 0, 8),      // loopback
+    v4(168, 63, 129, 16, 32), // a public number that Azure routes to its host agent
+    v4(169, 254, 0, 0, 16),   // link-local; metadata of most clouds
+    v4(172, 16, 0, 0, 12),    // private
+    v4(192, 0, 0, 0, 24),     // IETF protocol assignments; metadata of one cloud
+    v4(192, 0, 2, 0, 24),     // documentation
+    v4(192, 31, 196, 0, 24),  // AS112: answered by the nearest, not by a receiver
+    v4(192, 52, 193, 0, 24),  // AMT relays, likewise
+    v4(192, 88, 99, 0, 24),   // 6to4 relays
+    v4(192, 168, 0, 0, 16),   // private
+    v4(192, 175, 48, 0, 24),  // AS112
+    v4(198, 18, 0, 0, 15),    // benchmarks
+    v4(198, 51, 100, 0, 24),  // documentation
+    v4(203, 0, 113, 0, 24),   // documentation
+    v4(224, 0, 0, 0, 4),      // multicast
+    v4(240, 0, 0, 0, 4),      // reserved, with the broadcast address
 ];
 
 /// All of public IPv6. What lies outside (`::`, `::1`, v4-mapped and v4-compatible, NAT64 `64:ff9b::/96` and

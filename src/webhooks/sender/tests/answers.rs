@@ -1,115 +1,14 @@
-//! The sender against receivers on loopback. Nothing here leaves the machine: a name that the script does not know does
-//! not resolve.
+//! What receivers answer, and how they fail to.
 
 use std::{
-    collections::VecDeque,
-    future::{pending, ready},
-    io::{Error as IoError, ErrorKind, Read, Write},
-    net::{IpAddr, TcpListener},
-    sync::{
-        Mutex,
-        atomic::{AtomicUsize, Ordering},
-    },
+    io::{ErrorKind, Read, Write},
+    net::TcpListener,
 };
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use standardwebhooks::Webhook;
 
 use super::{receiver::*, *};
-use crate::webhooks::signature::{SigningKeys, SigningSecret};
-
-const STRICT: AddressPolicy = AddressPolicy {
-    allow_loopback: false,
-};
-const DEVELOPMENT: AddressPolicy = AddressPolicy {
-    allow_loopback: true,
-};
-const BODY: &str = r#"{"type":"feedback.received","data":{"id":"fdbk_1"}}"#;
-const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
-
-/// Answers each look-up with the next line of the script, then with nothing found.
-struct Script {
-    answers: Mutex<VecDeque<Vec<IpAddr>>>,
-    asked: AtomicUsize,
-}
-
-impl Script {
-    fn of(answers: &[&[&str]]) -> Arc<Self> {
-        let parse = |answer: &&[&str]| answer.iter().map(|text| text.parse().unwrap()).collect();
-        Arc::new(Self {
-            answers: Mutex::new(answers.iter().map(parse).collect()),
-            asked: AtomicUsize::new(0),
-        })
-    }
-
-    fn asked(&self) -> usize {
-        self.asked.load(Ordering::SeqCst)
-    }
-}
-
-impl Lookup for Script {
-    fn lookup(&self, _host: &str) -> LookupFuture {
-        self.asked.fetch_add(1, Ordering::SeqCst);
-        let answer = self.answers.lock().unwrap().pop_front();
-        Box::pin(ready(
-            answer.ok_or_else(|| IoError::from(ErrorKind::NotFound)),
-        ))
-    }
-}
-
-/// A resolver that never answers.
-struct Silence;
-
-impl Lookup for Silence {
-    fn lookup(&self, _host: &str) -> LookupFuture {
-        Box::pin(pending())
-    }
-}
-
-fn secret() -> SigningSecret {
-    SigningSecret::parse(&format!("whsec_{}", STANDARD.encode([9; 32]))).unwrap()
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the official verifier compares with the system's clock"
-)]
-fn message() -> SignedMessage {
-    let keys = SigningKeys {
-        current: secret(),
-        previous: None,
-    };
-    keys.sign("evt_1".into(), chrono::Utc::now(), BODY.into())
-        .unwrap()
-}
-
-async fn attempt(policy: AddressPolicy, lookup: Arc<dyn Lookup>, url: &str) -> AttemptOutcome {
-    Sender::with_lookup(policy, lookup)
-        .unwrap()
-        .send(&url.parse().unwrap(), message())
-        .await
-}
-
-/// An attempt in development at a receiver on loopback.
-async fn attempt_at(port: u16) -> AttemptOutcome {
-    attempt(
-        DEVELOPMENT,
-        Script::of(&[]),
-        &format!("http://127.0.0.1:{port}/hook"),
-    )
-    .await
-}
-
-/// Short limits, for receivers that would take the whole of the real ones.
-fn impatient(lookup: Arc<dyn Lookup>) -> Sender {
-    let brief = Duration::from_millis(100);
-    let limits = Limits {
-        total: brief,
-        connect: brief,
-        drain: brief,
-    };
-    Sender::build(DEVELOPMENT, lookup, limits, Vec::new()).unwrap()
-}
 
 #[tokio::test]
 async fn a_receiver_gets_the_body_and_headers_that_verify() {
@@ -166,119 +65,6 @@ async fn the_status_alone_decides() {
         );
         receiver.finish().await;
     }
-}
-
-#[tokio::test]
-async fn redirects_are_failures_and_never_followed() {
-    for status in [301, 302, 303, 307, 308] {
-        let canary = Canary::new();
-        let location = format!("http://127.0.0.1:{}/", canary.port());
-        let receiver = answering(&format!(
-            "HTTP/1.1 {status} X\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n"
-        ));
-        let outcome = attempt_at(receiver.port).await;
-        assert_eq!(
-            (outcome.class, outcome.status),
-            (AttemptClass::Redirect, Some(status))
-        );
-        assert!(canary.saw_nothing());
-        receiver.finish().await;
-    }
-}
-
-#[tokio::test]
-async fn forbidden_urls_are_refused_before_anything_is_resolved_or_connected() {
-    let canary = Canary::new();
-    let port = canary.port();
-    for host in [
-        "127.0.0.1",
-        "0x7f.1",
-        "2130706433",
-        "[::1]",
-        "[::ffff:127.0.0.1]",
-        "0.0.0.0",
-        "localhost",
-        "localhost.",
-    ] {
-        for scheme in ["http", "https"] {
-            let script = Script::of(&[&["127.0.0.1"]]);
-            let outcome = attempt(
-                STRICT,
-                script.clone(),
-                &format!("{scheme}://{host}:{port}/"),
-            )
-            .await;
-            assert_eq!(
-                (outcome.class, outcome.status),
-                (AttemptClass::AddressRefused, None),
-                "{scheme} {host}"
-            );
-            assert_eq!(script.asked(), 0, "{host}");
-        }
-    }
-    assert!(canary.saw_nothing());
-}
-
-#[tokio::test]
-async fn names_that_resolve_to_forbidden_addresses_are_refused() {
-    let canary = Canary::new();
-    let url = format!("https://hooks.example.com:{}/", canary.port());
-    for answer in [
-        &["127.0.0.1"][..],
-        &["::1"],
-        &["::ffff:127.0.0.1"],
-        &["10.0.0.1"],
-        &["169.254.169.254"],
-        &["fd00:ec2::254"],
-        &["93.184.215.14", "127.0.0.1"],
-        &["127.0.0.1", "93.184.215.14"],
-        &["2606:4700:4700::1111", "64:ff9b::7f00:1"],
-    ] {
-        let script = Script::of(&[answer]);
-        let outcome = attempt(STRICT, script.clone(), &url).await;
-        assert_eq!(
-            (outcome.class, outcome.status),
-            (AttemptClass::AddressRefused, None),
-            "{answer:?}"
-        );
-        assert_eq!(script.asked(), 1);
-    }
-    assert!(canary.saw_nothing());
-}
-
-#[tokio::test]
-async fn a_name_that_changes_its_answer_is_resolved_once_and_the_vetted_address_is_used() {
-    let receiver = answering(OK);
-    let url = format!("http://rebinding.localhost:{}/", receiver.port)
-        .parse()
-        .unwrap();
-    // In development loopback stands for the public address, and the private one stays forbidden.
-    let script = Script::of(&[&["127.0.0.1"], &["10.0.0.1"], &["127.0.0.1", "10.0.0.1"]]);
-    let sender = Sender::with_lookup(DEVELOPMENT, script.clone()).unwrap();
-
-    assert_eq!(
-        sender.send(&url, message()).await.class,
-        AttemptClass::Delivered
-    );
-    assert_eq!(script.asked(), 1);
-    let request = receiver.finish().await;
-    assert!(request.contains("host: rebinding.localhost"), "{request}");
-
-    // The next attempt resolves anew (no connection is kept that would outlive the vetting), and is refused.
-    assert_eq!(
-        sender.send(&url, message()).await.class,
-        AttemptClass::AddressRefused
-    );
-    assert_eq!(script.asked(), 2);
-    let canary = Canary::new();
-    let url = format!("http://rebinding.localhost:{}/", canary.port())
-        .parse()
-        .unwrap();
-    assert_eq!(
-        sender.send(&url, message()).await.class,
-        AttemptClass::AddressRefused
-    );
-    assert!(canary.saw_nothing());
 }
 
 #[tokio::test]
@@ -349,7 +135,51 @@ async fn receivers_and_resolvers_that_hang_end_in_a_timeout() {
 }
 
 #[tokio::test]
+async fn resolving_and_the_handshake_end_long_before_the_attempt_would() {
+    let limits = Limits {
+        total: Duration::from_secs(3_600),
+        connect: Duration::from_millis(100),
+        ..LIMITS
+    };
+    let soon = Duration::from_secs(6);
+    let sender = Sender::build(DEVELOPMENT, Arc::new(Silence), limits, Vec::new()).unwrap();
+    let url = "https://hooks.example.com/".parse().unwrap();
+    assert_eq!(
+        timeout(soon, sender.send(&url, message()))
+            .await
+            .unwrap()
+            .class,
+        AttemptClass::Timeout
+    );
+
+    let receiver = Receiver::running(|mut stream| io::copy(&mut stream, &mut io::sink()).unwrap());
+    let sender = Sender::build(
+        DEVELOPMENT,
+        Script::of(&[&["127.0.0.1"]]),
+        limits,
+        Vec::new(),
+    )
+    .unwrap();
+    let url = format!("https://hooks.example.com:{}/", receiver.port)
+        .parse()
+        .unwrap();
+    assert_eq!(
+        timeout(soon, sender.send(&url, message()))
+            .await
+            .unwrap()
+            .class,
+        AttemptClass::Timeout
+    );
+    receiver.finish().await;
+}
+
+#[tokio::test]
 async fn a_body_that_never_ends_changes_nothing_and_is_not_waited_for() {
+    let limits = Limits {
+        drain: Duration::from_millis(100),
+        ..LIMITS
+    };
+    let sender = Sender::build(DEVELOPMENT, Script::of(&[]), limits, Vec::new()).unwrap();
     for (status, class) in [
         ("200 OK", AttemptClass::Delivered),
         ("500 X", AttemptClass::HttpError),
@@ -360,12 +190,23 @@ async fn a_body_that_never_ends_changes_nothing_and_is_not_waited_for() {
         let url = format!("http://127.0.0.1:{}/", receiver.port)
             .parse()
             .unwrap();
-        assert_eq!(
-            impatient(Script::of(&[])).send(&url, message()).await.class,
-            class
-        );
+        assert_eq!(sender.send(&url, message()).await.class, class);
         receiver.finish().await;
     }
+}
+
+#[tokio::test]
+async fn no_connection_is_kept_for_the_next_attempt() {
+    let receiver = stalling_after(OK);
+    let sender = Sender::with_lookup(DEVELOPMENT, Script::of(&[])).unwrap();
+    let url = format!("http://127.0.0.1:{}/", receiver.port)
+        .parse()
+        .unwrap();
+    assert_eq!(
+        sender.send(&url, message()).await.class,
+        AttemptClass::Delivered
+    );
+    receiver.finish().await;
 }
 
 #[tokio::test]
@@ -375,10 +216,11 @@ async fn a_flood_is_cut_off() {
         stream
             .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10000000000\r\n\r\n")
             .unwrap();
+        let flood = vec![b'x'; 65_536];
         let mut sent = 0_usize;
         let error = loop {
-            match stream.write_all(&[b'x'; 65_536]) {
-                Ok(()) => sent += 65_536,
+            match stream.write_all(&flood) {
+                Ok(()) => sent += flood.len(),
                 Err(error) => break error.kind(),
             }
         };

@@ -15,7 +15,7 @@ use rustls::{
     pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer},
 };
 
-const GIVE_UP: Duration = Duration::from_secs(20);
+const GIVE_UP: Duration = Duration::from_secs(8);
 
 /// Self-signed, for hooks.example.com, 2020 to 2120. Good for nothing else.
 pub(super) const CERTIFICATE: &str = "MIIBTDCB86ADAgECAgEBMAoGCCqGSM49BAMCMBcxFTATBgNVBAMMDHdlYmhvb2sgdGVzdDAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAwMDAwMFowFzEVMBMGA1UEAwwMd2ViaG9vayB0ZXN0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAERaAKbmDtDtWUAnjouP+mX0QL+k+IfsV8P0t6CTArOhbN9piIHRSgNuChvY9xi40P+ZGlo8P9OWs/cwa6BjLpSKMuMCwwDAYDVR0TAQH/BAIwADAcBgNVHREEFTATghFob29rcy5leGFtcGxlLmNvbTAKBggqhkjOPQQDAgNIADBFAiBsiovHmy+BmNfE7UMmlbqz0ACnIY5oOTAuaCbCOtKMhQIhAJv82EyTvxmjKDzHIo+xMHY/Lbn0fy2elyhzeWN54tqC";
