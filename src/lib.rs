@@ -18,5 +18,6 @@ pub mod openapi;
 
 pub mod candidates;
 pub mod interviews;
+pub mod webhooks;
 
 pub mod platform;
