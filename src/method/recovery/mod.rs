@@ -260,14 +260,15 @@ impl Facts {
         open(&self.employer_request) || open(&self.agency_request) || self.may_ask_agency()
     }
 
+    /// Whether the employer is silent or out of reach, and the agency has not been asked.
     fn may_ask_agency(&self) -> bool {
         self.has_agency
             && self.agency_request.is_none()
+            && !self.skipped(StepKind::AskAgency)
             && self
                 .employer_request
                 .as_ref()
-                .is_some_and(|r| self.is_silent(r))
-            && !self.skipped(StepKind::AskAgency)
+                .map_or(self.skipped(StepKind::AskEmployer), |r| self.is_silent(r))
     }
 
     /// Whether nothing more is to be expected of that contact.

@@ -55,7 +55,12 @@ fn about_asking(facts: &Facts) -> Option<StepKind> {
     }
     let skipped =
         facts.skipped(StepKind::AskEmployer) || facts.skipped(StepKind::AskEmployerAfterGap);
-    match &facts.employer_request {
+    // A withdrawn request is as good as none.
+    match facts
+        .employer_request
+        .as_ref()
+        .filter(|r| r.state != RequestState::Cancelled)
+    {
         None if skipped => None,
         None if facts.self_rating.is_some_and(|r| r >= FELT_WELL) => {
             Some(StepKind::AskEmployerAfterGap)
@@ -149,10 +154,14 @@ pub(super) fn operation(facts: &Facts, kind: StepKind) -> Option<(&'static str, 
             "feedback_requests_remind",
             request(&facts.employer_request, "remind")?,
         ),
-        StepKind::AskAgency => (
-            "feedback_requests_redirect",
-            request(&facts.employer_request, "redirect")?,
-        ),
+        // A request to the employer is handed on; without one, the agency is asked afresh.
+        StepKind::AskAgency => match request(&facts.employer_request, "redirect") {
+            Some(href) => ("feedback_requests_redirect", href),
+            None => (
+                "feedback_requests_create",
+                "/v1/feedback_requests".to_owned(),
+            ),
+        },
         StepKind::SendAgencyRequest => (
             "feedback_requests_send",
             request(&facts.agency_request, "send")?,
