@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::method::planner::{ChangeCode, LaterCode, NoteCode};
+use crate::method::recovery::StepKind;
 use crate::method::themes::{Source, Theme};
 
 use super::interventions::{Intervention, Part, TaskKind};
@@ -37,12 +38,8 @@ fn general_is_enough(library: &Library, faults: &mut Vec<String>) {
             faults.push(format!("plan_words: `{id}` is not in general.toml"));
         }
     }
-    if !choice
-        .always
-        .first()
-        .and_then(find)
-        .is_some_and(|i| i.part == Part::Motivation)
-    {
+    let setback = choice.always.first().and_then(find);
+    if setback.is_none_or(|i| i.part != Part::Motivation) {
         faults.push(
             "plan_words: the first general task, the set-back entry, does not serve motivation"
                 .to_owned(),
@@ -196,17 +193,17 @@ fn words_are_there(library: &Library, faults: &mut Vec<String>) {
         (
             &["title"],
             &words.later,
-            &codes(LaterCode::ALL, |c| c.as_str()),
+            &codes(LaterCode::ALL, LaterCode::as_str),
         ),
         (
             &["title"],
             &words.changes,
-            &codes(ChangeCode::ALL, |c| c.as_str()),
+            &codes(ChangeCode::ALL, ChangeCode::as_str),
         ),
         (
             &["theme", "date", "count", "rating"],
             &words.notes,
-            &codes(NoteCode::ALL, |c| c.as_str()),
+            &codes(NoteCode::ALL, NoteCode::as_str),
         ),
     ] {
         let values: Vec<(&str, &str)> = gaps.iter().map(|g| (*g, "x")).collect();
@@ -223,21 +220,39 @@ fn words_are_there(library: &Library, faults: &mut Vec<String>) {
     if fill(&words.if_then, &[("when", "x"), ("then", "x")]).is_none() {
         faults.push("plan_words: `if_then` has a gap that nothing fills".to_owned());
     }
+    steps_have_words(library, faults);
+}
+
+fn steps_have_words(library: &Library, faults: &mut Vec<String>) {
     for key in [
         "role_closed",
         "competition",
         "strengths_only",
         "nothing_said",
     ] {
-        if !words.encouragements.contains_key(key) {
-            faults.push(format!("plan_words: no encouragement `{key}`"));
+        match library.plan_words().encouragements.get(key) {
+            Some(said) if is_method_row(&said.method) => {}
+            Some(_) => faults.push(format!(
+                "plan_words: encouragement `{key}` has no method row"
+            )),
+            None => faults.push(format!("plan_words: no encouragement `{key}`")),
         }
     }
-    for kind in crate::method::recovery::StepKind::ALL {
+    for kind in StepKind::ALL {
         match library.step(kind.as_str()) {
             Some(step) if is_method_row(&step.method) => {}
             Some(_) => faults.push(format!("next_steps: `{kind}` has no method row")),
             None => faults.push(format!("next_steps: `{kind}` is missing")),
+        }
+    }
+    for (kind, _) in super::TEMPLATE_FILES {
+        if library
+            .template(kind)
+            .is_none_or(|t| !is_method_row(&t.method) || t.paragraphs.is_empty())
+        {
+            faults.push(format!(
+                "templates: `{kind}` is missing, empty or without a method row"
+            ));
         }
     }
 }

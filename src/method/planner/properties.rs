@@ -48,11 +48,7 @@ fn allowed(world: &World, on: NaiveDate) -> bool {
 /// Minutes of a day, said without the planner's own words.
 fn capacity(world: &World) -> u32 {
     let working = 7 - u32::try_from(world.week.days_off.len()).unwrap();
-    if working == 0 {
-        0
-    } else {
-        world.week.minutes / working
-    }
+    world.week.minutes.checked_div(working).unwrap_or(0)
 }
 
 fn keys(list: &[Change]) -> BTreeSet<&str> {

@@ -172,9 +172,9 @@ pub(super) fn schedule(
         }
         dues.insert(task.key.clone(), task.due_on);
         if task.due_on.is_some() {
-            placed.push(task)
+            placed.push(task);
         } else {
-            waiting.push(task)
+            waiting.push(task);
         }
     }
     // Stable: on one day, what is under way comes first, then the order of importance.
@@ -221,16 +221,15 @@ fn place_under_way(input: &PlanInput<'_>, calendar: &mut Calendar, under_way: &m
         }
     }
     for task in homeless {
-        match calendar.soonest(task.minutes, input.first_date()) {
-            Some(slot) => calendar.take(task, slot),
-            None => {
-                let code = if calendar.has_no_time() {
-                    LaterCode::NoTime
-                } else {
-                    LaterCode::NoRoom
-                };
-                task.later = Some(reason_to_wait(input, task, code));
-            }
+        if let Some(slot) = calendar.soonest(task.minutes, input.first_date()) {
+            calendar.take(task, slot);
+        } else {
+            let code = if calendar.has_no_time() {
+                LaterCode::NoTime
+            } else {
+                LaterCode::NoRoom
+            };
+            task.later = Some(reason_to_wait(input, task, code));
         }
     }
 }

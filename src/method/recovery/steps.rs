@@ -120,11 +120,6 @@ fn about_the_plan(facts: &Facts) -> Vec<StepKind> {
 /// The operation that does a step, with its path. None if a fact that it needs is missing.
 pub(super) fn operation(facts: &Facts, kind: StepKind) -> Option<(&'static str, String)> {
     let recovery = |verb: &str| format!("/v1/recoveries/{}/{verb}", facts.recovery_id);
-    let request = |request: &Option<RequestFacts>, verb: &str| {
-        request
-            .as_ref()
-            .map(|r| format!("/v1/feedback_requests/{}/{verb}", r.id))
-    };
     let plan = facts.plan.as_ref();
     Some(match kind {
         StepKind::Breathe | StepKind::Move => ("exercises_list", "/v1/exercises".to_owned()),
@@ -142,30 +137,6 @@ pub(super) fn operation(facts: &Facts, kind: StepKind) -> Option<(&'static str, 
                 format!("/v1/feedback/{}/assessment", open.id),
             )
         }
-        StepKind::AskEmployer | StepKind::AskEmployerAfterGap => (
-            "feedback_requests_create",
-            "/v1/feedback_requests".to_owned(),
-        ),
-        StepKind::SendEmployerRequest => (
-            "feedback_requests_send",
-            request(&facts.employer_request, "send")?,
-        ),
-        StepKind::RemindEmployer => (
-            "feedback_requests_remind",
-            request(&facts.employer_request, "remind")?,
-        ),
-        // A request to the employer is handed on; without one, the agency is asked afresh.
-        StepKind::AskAgency => match request(&facts.employer_request, "redirect") {
-            Some(href) => ("feedback_requests_redirect", href),
-            None => (
-                "feedback_requests_create",
-                "/v1/feedback_requests".to_owned(),
-            ),
-        },
-        StepKind::SendAgencyRequest => (
-            "feedback_requests_send",
-            request(&facts.agency_request, "send")?,
-        ),
         StepKind::NoteQuestions => (
             "interviews_add_question",
             format!("/v1/interviews/{}/questions", facts.interview_id),
@@ -183,5 +154,41 @@ pub(super) fn operation(facts: &Facts, kind: StepKind) -> Option<(&'static str, 
             "tasks_update",
             format!("/v1/tasks/{}", plan?.next_task.as_ref()?.id),
         ),
+        _ => return asking(facts, kind),
+    })
+}
+
+/// The operations of the steps about asking.
+fn asking(facts: &Facts, kind: StepKind) -> Option<(&'static str, String)> {
+    let on = |request: &Option<RequestFacts>, verb: &str| {
+        request
+            .as_ref()
+            .map(|r| format!("/v1/feedback_requests/{}/{verb}", r.id))
+    };
+    let create = || {
+        (
+            "feedback_requests_create",
+            "/v1/feedback_requests".to_owned(),
+        )
+    };
+    Some(match kind {
+        StepKind::AskEmployer | StepKind::AskEmployerAfterGap => create(),
+        StepKind::SendEmployerRequest => (
+            "feedback_requests_send",
+            on(&facts.employer_request, "send")?,
+        ),
+        StepKind::RemindEmployer => (
+            "feedback_requests_remind",
+            on(&facts.employer_request, "remind")?,
+        ),
+        // A request to the employer is handed on; without one, the agency is asked afresh.
+        StepKind::AskAgency => match on(&facts.employer_request, "redirect") {
+            Some(href) => ("feedback_requests_redirect", href),
+            None => create(),
+        },
+        StepKind::SendAgencyRequest => {
+            ("feedback_requests_send", on(&facts.agency_request, "send")?)
+        }
+        _ => return None,
     })
 }

@@ -22,6 +22,7 @@ fn fresh() -> Facts {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "it fills an optional fact")]
 fn request(state: RequestState, last_sent: u64, reminders: u32) -> Option<RequestFacts> {
     Some(RequestFacts {
         id: "freq_1".to_owned(),
@@ -46,6 +47,7 @@ fn feedback(opened: bool, assessed: bool) -> Vec<FeedbackFacts> {
     }]
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "it fills an optional fact")]
 fn plan(open: u32, done: u32) -> Option<PlanFacts> {
     Some(PlanFacts {
         id: "plan_1".to_owned(),
