@@ -6,12 +6,15 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`candidates`] | the people who interviewed |
+//! | [`interviews`] | whom with, what was asked, how it ended |
+//! | [`webhooks`] | telling tenants what happened |
+//! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
 //!
 //! Directions, checked by `tests/api/architecture.rs`: `main → app → features → method, platform`, never back. Between
-//! features only leftwards: `tenants ← candidates ← consents ← interviews ← feedback ← action_plans ← recoveries`;
-//! `webhooks` stands aside and is reached only through the outbox.
+//! features only leftwards: `tenants ← candidates ← session_tokens, consents ← interviews ← feedback_requests ← feedback ←
+//! action_plans ← recoveries`; `webhooks` stands aside and is reached only through the outbox.
 
 pub mod app;
 pub mod openapi;
@@ -19,5 +22,7 @@ pub mod openapi;
 pub mod candidates;
 pub mod interviews;
 pub mod webhooks;
+
+pub mod method;
 
 pub mod platform;
