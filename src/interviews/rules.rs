@@ -49,11 +49,11 @@ pub(super) fn faults(interview: &Interview) -> Vec<Fault> {
     }
     for (pointer, who) in counterparts {
         if who.as_ref().is_some_and(|who| who.name.trim().is_empty()) {
-            faults.push(blank(&format!("{pointer}/name")));
+            faults.push(Fault::blank(format!("{pointer}/name")));
         }
     }
     if interview.role.trim().is_empty() {
-        faults.push(blank("/role"));
+        faults.push(Fault::blank("/role"));
     }
     if earlier_than_start(interview, &OutcomeRecord::of(interview))
         .next()
@@ -63,10 +63,6 @@ pub(super) fn faults(interview: &Interview) -> Vec<Fault> {
         faults.push(Fault::at("/starts_at", "after_outcome", detail));
     }
     faults
-}
-
-fn blank(pointer: &str) -> Fault {
-    Fault::at(pointer, "blank", "must have a character that can be seen")
 }
 
 /// Whether an outcome can be recorded at this time at all.
@@ -140,11 +136,7 @@ pub(super) fn outcome_faults(
         faults.push(Fault::at("/notified_at", "undecided", detail));
     }
     for (pointer, _) in times(record).filter(|(_, at)| *at > now + CLOCK_DIFFERENCE) {
-        faults.push(Fault::at(
-            pointer,
-            "in_future",
-            "must not be in the future",
-        ));
+        faults.push(Fault::at(pointer, "in_future", "must not be in the future"));
     }
     for pointer in earlier_than_start(interview, record) {
         let detail = "must not be before the interview begins";

@@ -72,7 +72,6 @@ pub(super) fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<V
         .filter(interviews::tenant_id.eq(tenant))
         .filter(interviews::candidate_id.eq(candidate))
         .order((interviews::created_at.desc(), interviews::id.desc()))
-        .limit(LOOKED_BACK_AT)
-        .select(Interview::as_select());
-    Ok(on_backend!(tx.conn(), c => theirs.load(c))?)
+        .limit(LOOKED_BACK_AT);
+    Ok(on_backend!(tx.conn(), c => theirs.select(Interview::as_select()).load(c))?)
 }

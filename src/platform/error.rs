@@ -160,6 +160,12 @@ impl Fault {
         }
     }
 
+    /// A text in the body that has nothing to read in it.
+    #[must_use]
+    pub fn blank(pointer: impl Into<String>) -> Self {
+        Self::at(pointer, "blank", "must have a character that can be seen")
+    }
+
     /// A fault in the query.
     #[must_use]
     pub fn parameter(name: impl Into<String>, code: &str, detail: impl Into<String>) -> Self {

@@ -1,7 +1,9 @@
 //! A question that was asked.
 
 use crate::interviews::InterviewId;
+use crate::method::themes::Theme;
 use crate::platform::clock::Time;
+use crate::platform::db::Word;
 use crate::platform::db::schema::interview_questions;
 use crate::platform::ids::{CandidateId, TenantId};
 use diesel::prelude::*;
@@ -26,7 +28,7 @@ pub struct Question {
     /// The question.
     pub text: String,
     /// What it was about.
-    pub theme: Option<Theme>,
+    pub theme: Option<Word<Theme>>,
     /// Whether the candidate wishes to have answered it better.
     pub tripped_me_up: bool,
     /// Raised by every change.
