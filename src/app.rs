@@ -2,7 +2,7 @@
 
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, telemetry};
-use crate::{candidates, openapi, operations};
+use crate::{candidates, interviews, openapi, operations};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -17,6 +17,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
     candidates::routes(config);
+    interviews::routes(config);
     operations::routes(config);
 }
 
