@@ -6,6 +6,7 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`candidates`] | the people who interviewed |
+//! | [`method`] | the pure heart: what to do after "no", and why |
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
 //!
@@ -19,5 +20,7 @@ pub mod openapi;
 pub mod candidates;
 pub mod interviews;
 pub mod webhooks;
+
+pub mod method;
 
 pub mod platform;

@@ -1,0 +1,258 @@
+//! What the content must hold for the planner to keep its promises.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::method::planner::{ChangeCode, LaterCode, NoteCode};
+use crate::method::recovery::StepKind;
+use crate::method::themes::{Source, Theme};
+
+use super::interventions::{Intervention, Part, TaskKind};
+use super::{Library, fill};
+
+/// Writes down every fault of the library.
+pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
+    let mut seen = BTreeSet::new();
+    for theme in Theme::ALL.iter().filter(|t| t.is_workable()) {
+        let list = library.for_theme(*theme);
+        theme_holds_enough(*theme, list, faults);
+        list_is_sound(theme.as_str(), list, &mut seen, faults);
+        theme_has_words(library, *theme, faults);
+    }
+    list_is_sound("general", library.general(), &mut seen, faults);
+    general_is_enough(library, faults);
+    words_are_there(library, faults);
+}
+
+/// Every plan holds the set-back entry, and a plan without focus still holds a skill task: programmes that had only
+/// one of the two halves did not help.
+fn general_is_enough(library: &Library, faults: &mut Vec<String>) {
+    let choice = &library.plan_words().general;
+    let find = |id: &String| library.general().iter().find(|i| i.id == *id);
+    for id in choice
+        .always
+        .iter()
+        .chain(&choice.when_low)
+        .chain(&choice.without_focus)
+    {
+        if find(id).is_none() {
+            faults.push(format!("plan_words: `{id}` is not in general.toml"));
+        }
+    }
+    let setback = choice.always.first().and_then(find);
+    if setback.is_none_or(|i| i.part != Part::Motivation) {
+        faults.push(
+            "plan_words: the first general task, the set-back entry, does not serve motivation"
+                .to_owned(),
+        );
+    }
+    if !choice
+        .without_focus
+        .iter()
+        .filter_map(find)
+        .any(|i| i.part == Part::Skill)
+    {
+        faults.push("plan_words: a plan without focus would hold no skill task".to_owned());
+    }
+}
+
+fn theme_holds_enough(theme: Theme, list: &[Intervention], faults: &mut Vec<String>) {
+    if list.len() < 3 {
+        faults.push(format!("{theme}: fewer than three interventions"));
+    }
+    for kind in [TaskKind::Preparation, TaskKind::Practice] {
+        if !list.iter().any(|i| i.kind == kind) {
+            faults.push(format!("{theme}: no {kind}"));
+        }
+    }
+}
+
+fn list_is_sound(
+    prefix: &str,
+    list: &[Intervention],
+    seen: &mut BTreeSet<String>,
+    faults: &mut Vec<String>,
+) {
+    for one in list {
+        if !seen.insert(one.id.clone()) {
+            faults.push(format!("{}: the id is used twice", one.id));
+        }
+        if !one.id.starts_with(&format!("{prefix}_")) {
+            faults.push(format!(
+                "{}: the id does not start with `{prefix}_`",
+                one.id
+            ));
+        }
+        fields_are_sound(one, faults);
+    }
+    let mut open: BTreeMap<&str, &[String]> = list
+        .iter()
+        .map(|i| (i.id.as_str(), i.requires.as_slice()))
+        .collect();
+    for one in list {
+        for required in &one.requires {
+            if !open.contains_key(required.as_str()) {
+                faults.push(format!(
+                    "{}: requires `{required}`, which is not in this file",
+                    one.id
+                ));
+            }
+        }
+    }
+    // Take away what waits for nothing, again and again; what is left waits in a circle.
+    loop {
+        let free: Vec<&str> = open
+            .iter()
+            .filter(|(_, needs)| !needs.iter().any(|n| open.contains_key(n.as_str())))
+            .map(|(id, _)| *id)
+            .collect();
+        if free.is_empty() {
+            break;
+        }
+        for id in free {
+            open.remove(id);
+        }
+    }
+    for id in open.keys() {
+        faults.push(format!("{id}: its requirements run in a circle"));
+    }
+}
+
+fn fields_are_sound(one: &Intervention, faults: &mut Vec<String>) {
+    let mut fault = |what: &str| faults.push(format!("{}: {what}", one.id));
+    if one.id.is_empty()
+        || !one
+            .id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    {
+        fault("the id is not snake_case");
+    }
+    if one.title.trim().is_empty() || one.title.chars().count() > 80 {
+        fault("the title is empty or longer than 80 characters");
+    }
+    for (name, text) in [
+        ("description", &one.description),
+        ("when", &one.when),
+        ("then", &one.then),
+        ("success_measure", &one.success_measure),
+    ] {
+        if text.trim().is_empty() {
+            fault(&format!("{name} is empty"));
+        }
+    }
+    if !(10..=120).contains(&one.minutes) {
+        fault("minutes are not within 10 and 120");
+    }
+    if !(1..=4).contains(&one.sessions) {
+        fault("sessions are not within 1 and 4");
+    }
+    if !is_method_row(&one.method) {
+        fault("the method row is not one of M1 to M20");
+    }
+    if one.sources.is_empty() {
+        fault("it names no source");
+    }
+}
+
+fn is_method_row(text: &str) -> bool {
+    text.strip_prefix('M')
+        .and_then(|n| n.parse::<u8>().ok())
+        .is_some_and(|n| (1..=20).contains(&n))
+}
+
+fn theme_has_words(library: &Library, theme: Theme, faults: &mut Vec<String>) {
+    let words = library.plan_words();
+    if !words.guidelines.contains_key(&theme) {
+        faults.push(format!("plan_words: no guidelines for {theme}"));
+    }
+}
+
+fn codes<T: Copy>(all: &[T], text: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|c| text(*c)).collect()
+}
+
+/// Every sentence that the planner and the recovery may ask for, with the gaps that they fill.
+fn words_are_there(library: &Library, faults: &mut Vec<String>) {
+    let words = library.plan_words();
+    for theme in Theme::ALL {
+        if !words.themes.contains_key(theme) {
+            faults.push(format!("plan_words: {theme} has no name"));
+        }
+    }
+    for source in Source::ALL {
+        if !words.sources.contains_key(source.as_str()) {
+            faults.push(format!("plan_words: {source} has no name"));
+        }
+    }
+    for (gaps, map, keys) in [
+        (
+            &["source", "words", "theme"][..],
+            &words.reasons,
+            &["quoted", "named", "support"][..],
+        ),
+        (
+            &["title"],
+            &words.later,
+            &codes(LaterCode::ALL, LaterCode::as_str),
+        ),
+        (
+            &["title"],
+            &words.changes,
+            &codes(ChangeCode::ALL, ChangeCode::as_str),
+        ),
+        (
+            &["theme", "date", "count", "rating"],
+            &words.notes,
+            &codes(NoteCode::ALL, NoteCode::as_str),
+        ),
+    ] {
+        let values: Vec<(&str, &str)> = gaps.iter().map(|g| (*g, "x")).collect();
+        for key in keys {
+            match map.get(*key) {
+                None => faults.push(format!("plan_words: `{key}` is missing")),
+                Some(text) if fill(text, &values).is_none() => {
+                    faults.push(format!("plan_words: `{key}` has a gap that nothing fills"));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    if fill(&words.if_then, &[("when", "x"), ("then", "x")]).is_none() {
+        faults.push("plan_words: `if_then` has a gap that nothing fills".to_owned());
+    }
+    steps_have_words(library, faults);
+}
+
+fn steps_have_words(library: &Library, faults: &mut Vec<String>) {
+    for key in [
+        "role_closed",
+        "competition",
+        "strengths_only",
+        "nothing_said",
+    ] {
+        match library.plan_words().encouragements.get(key) {
+            Some(said) if is_method_row(&said.method) => {}
+            Some(_) => faults.push(format!(
+                "plan_words: encouragement `{key}` has no method row"
+            )),
+            None => faults.push(format!("plan_words: no encouragement `{key}`")),
+        }
+    }
+    for kind in StepKind::ALL {
+        match library.step(kind.as_str()) {
+            Some(step) if is_method_row(&step.method) => {}
+            Some(_) => faults.push(format!("next_steps: `{kind}` has no method row")),
+            None => faults.push(format!("next_steps: `{kind}` is missing")),
+        }
+    }
+    for (kind, _) in super::TEMPLATE_FILES {
+        if library
+            .template(kind)
+            .is_none_or(|t| !is_method_row(&t.method) || t.paragraphs.is_empty())
+        {
+            faults.push(format!(
+                "templates: `{kind}` is missing, empty or without a method row"
+            ));
+        }
+    }
+}

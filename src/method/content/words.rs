@@ -1,0 +1,206 @@
+//! The sentences that the product says, and the small language of their gaps.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::method::themes::{Theme, words};
+
+/// The sentences of plans.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanWords {
+    /// How a theme is called in a sentence.
+    pub themes: BTreeMap<Theme, String>,
+    /// How a source is called in a sentence.
+    pub sources: BTreeMap<String, String>,
+    /// The if-then sentence, with `{when}` and `{then}`.
+    pub if_then: String,
+    /// Why a task is there.
+    pub reasons: BTreeMap<String, String>,
+    /// Why a task waits.
+    pub later: BTreeMap<String, String>,
+    /// What a revision did with a task.
+    pub changes: BTreeMap<String, String>,
+    /// What the plan says about itself.
+    pub notes: BTreeMap<String, String>,
+    /// Which general interventions go into a plan, and when.
+    pub general: GeneralChoice,
+    /// The task made of a question that tripped the candidate up.
+    pub question_task: QuestionTaskWords,
+    /// Do's and don'ts per theme.
+    pub guidelines: BTreeMap<Theme, GuidelineWords>,
+    /// What to say when there is nothing that the candidate could have done.
+    pub encouragements: BTreeMap<String, EncouragementWords>,
+}
+
+/// Which general interventions go into a plan, by id.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GeneralChoice {
+    /// Into every plan; the first is the set-back entry.
+    pub always: Vec<String>,
+    /// More of them when check-ins are low: support goes up then, not down.
+    pub when_low: Vec<String>,
+    /// When there is nothing to focus on.
+    pub without_focus: Vec<String>,
+}
+
+/// The task made of a question that tripped the candidate up.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionTaskWords {
+    /// With `{question}`.
+    pub title: String,
+    /// How to prepare the answer.
+    pub description: String,
+    /// The cue.
+    pub when: String,
+    /// The act.
+    pub then: String,
+    /// How it shows.
+    pub success_measure: String,
+    /// Why it is there, with `{question}`.
+    pub reason: String,
+    /// Minutes for one question.
+    pub minutes: u32,
+}
+
+/// Do's and don'ts of one theme.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuidelineWords {
+    /// What to keep doing, when the theme was a strength.
+    pub keep: String,
+    /// What to avoid.
+    pub avoid: String,
+    /// What to do instead: the pair of `avoid`.
+    pub instead: String,
+}
+
+/// An honest word, with the row of the method that it belongs to.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EncouragementWords {
+    /// The row of the method.
+    pub method: String,
+    /// What is said.
+    pub text: String,
+}
+
+/// The words of one next step.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepWords {
+    /// The row of the method.
+    pub method: String,
+    /// What to do.
+    pub title: String,
+    /// Why it helps now.
+    pub reason: String,
+}
+
+words! {
+    /// What an exercise is.
+    ExerciseKind as "exercise kind" {
+        /// Guided breathing in phases.
+        Breathing = "breathing",
+        /// Getting the body to move.
+        Movement = "movement",
+    }
+}
+
+/// One phase of a guided exercise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExercisePhase {
+    /// Stable name, for an animation.
+    pub name: String,
+    /// What to do in it.
+    pub instruction: String,
+    /// How long it lasts.
+    pub seconds: u32,
+}
+
+/// An exercise that is always optional.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Exercise {
+    /// Stable name.
+    pub id: String,
+    /// What it is.
+    pub kind: ExerciseKind,
+    /// What it is called.
+    pub title: String,
+    /// How to do it.
+    pub description: String,
+    /// The row of the method.
+    pub method: String,
+    /// How long the whole takes.
+    pub minutes: u32,
+    /// How often the phases are gone through; 1 if there are none.
+    pub rounds: u32,
+    /// The phases of a round, in order; empty if it has none.
+    #[serde(default)]
+    pub phases: Vec<ExercisePhase>,
+    /// What is known about it and how well, told with it.
+    pub evidence: String,
+    /// Where the idea comes from.
+    pub sources: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Exercises {
+    pub(super) exercise: Vec<Exercise>,
+}
+
+/// A message draft with gaps. Paragraphs whose gaps cannot be filled are left out.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageTemplate {
+    /// The row of the method.
+    pub method: String,
+    /// The subject line.
+    pub subject: String,
+    /// The body, paragraph by paragraph.
+    pub paragraphs: Vec<String>,
+}
+
+/// Fills the gaps (`{name}`) of a template in one pass: a value that itself looks like a gap stays as it is.
+/// `None` if a gap has no value.
+#[must_use]
+pub fn fill(template: &str, values: &[(&str, &str)]) -> Option<String> {
+    let mut text = String::with_capacity(template.len() + 64);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, tail) = after.split_once('}')?;
+        text.push_str(before);
+        text.push_str(values.iter().find(|(n, _)| *n == name)?.1);
+        rest = tail;
+    }
+    text.push_str(rest);
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn a_value_that_looks_like_a_gap_is_not_filled_again() {
+        let filled = fill(
+            "Dear {name}, {role}",
+            &[("name", "{role}"), ("role", "nurse")],
+        );
+        assert_eq!(filled.as_deref(), Some("Dear {role}, nurse"));
+    }
+
+    #[test]
+    fn a_gap_without_a_value_gives_nothing() {
+        assert_eq!(fill("Dear {name}", &[]), None);
+        assert_eq!(fill("Dear {name", &[("name", "x")]), None);
+        assert_eq!(fill("plain", &[]).as_deref(), Some("plain"));
+    }
+}

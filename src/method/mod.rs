@@ -1,0 +1,23 @@
+//! The pure heart of Rebound: what to do after "no", and why.
+//!
+//! A candidate did not get the job. Given what is known (what the employer, the agency and the candidate said,
+//! how much time there is in the week, when the next interview is) this module decides what comes next. Facts go
+//! in, decisions with their reasons come out. Nothing here reads a clock, a database, a file or the network, and
+//! nothing is random: the same facts give the same answer, which is what lets a job board show the reason beside
+//! every suggestion.
+//!
+//! | file | what it decides |
+//! |---|---|
+//! | [`themes`] | the closed lists of words: what feedback is about, who said it, how the candidate took it |
+//! | [`content`] | what the method knows, as data files that a non-programmer edits |
+//! | [`planner`] | the action plan: focuses, tasks, days, guidelines, and what a revision changed |
+//! | [`recovery`] | the stage of a recovery, its progress and its next steps |
+//! | [`messages`] | drafts of the messages that ask for advice |
+//!
+//! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion.
+
+pub mod content;
+pub mod messages;
+pub mod planner;
+pub mod recovery;
+pub mod themes;

@@ -1,0 +1,314 @@
+//! Which tasks a plan holds, in the order of their importance.
+//!
+//! The choice depends on the evidence and on what the person has done, begun or left out, never on the days of the
+//! plan before: that is half of why planning twice changes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::method::content::{Intervention, TaskKind};
+use crate::method::themes::Theme;
+
+use super::model::{Evidence, PlannedTask, TaskState};
+use super::score::Scored;
+use super::{PlanInput, say};
+
+/// How many interventions each focus may have, by rank. The first gets the most.
+const INTERVENTIONS_PER_FOCUS: [usize; super::MAX_FOCUSES] = [4, 3, 3];
+/// When somebody has finished all that was chosen and the theme still asks for work, this many more are offered.
+const FURTHER_INTERVENTIONS: usize = 2;
+/// At most this many questions are prepared at a time.
+const QUESTIONS_AT_A_TIME: usize = 3;
+
+/// What the person did with the tasks of the plan before: only what is done, begun or left out.
+struct History<'a>(BTreeMap<&'a str, TaskState>);
+
+impl<'a> History<'a> {
+    fn of(previous: &'a [PlannedTask]) -> Self {
+        Self(
+            previous
+                .iter()
+                .filter(|t| is_settled(t.state))
+                .map(|t| (t.key.as_str(), t.state))
+                .collect(),
+        )
+    }
+
+    fn sessions(&self, one: &Intervention) -> impl Iterator<Item = Option<TaskState>> {
+        (1..=one.sessions).map(|n| self.0.get(say::session_key(&one.id, n).as_str()).copied())
+    }
+
+    fn was_skipped(&self, one: &Intervention) -> bool {
+        self.sessions(one).any(|s| s == Some(TaskState::Skipped))
+    }
+
+    fn was_begun(&self, one: &Intervention) -> bool {
+        self.sessions(one).any(|s| s.is_some())
+    }
+
+    fn was_finished(&self, one: &Intervention) -> bool {
+        self.sessions(one).all(|s| s == Some(TaskState::Done))
+    }
+}
+
+/// Whether the person has decided about it, so that the planner no longer does.
+pub(super) const fn is_settled(state: TaskState) -> bool {
+    matches!(
+        state,
+        TaskState::Done | TaskState::Skipped | TaskState::InProgress
+    )
+}
+
+/// What is chosen for one focus: first what it needs at least, then what deepens it.
+struct Chosen {
+    core: Vec<PlannedTask>,
+    further: Vec<PlannedTask>,
+}
+
+/// New tasks without days, the most important first; a task stands after those that it depends on.
+pub(super) fn choose(input: &PlanInput<'_>, focuses: &[&Scored<'_>]) -> Vec<PlannedTask> {
+    let history = History::of(input.previous);
+    let words = input.library.plan_words();
+    let mut chosen = focuses
+        .iter()
+        .zip(INTERVENTIONS_PER_FOCUS)
+        .map(|(focus, quota)| {
+            let reason = say::focus_reason(words, focus);
+            for_focus(input, &history, focus.theme, quota, &reason)
+        });
+    let (first, rest): (Option<Chosen>, Vec<Chosen>) = (chosen.next(), chosen.collect());
+
+    let general = &words.general;
+    let (setback, always) = general.always.split_at(general.always.len().min(1));
+    let no_focus: &[String] = if focuses.is_empty() {
+        &general.without_focus
+    } else {
+        &[]
+    };
+    let low: &[String] = if input.feeling_low {
+        &general.when_low
+    } else {
+        &[]
+    };
+    let mut first = first.unwrap_or(Chosen {
+        core: Vec::new(),
+        further: Vec::new(),
+    });
+
+    let mut tasks = std::mem::take(&mut first.core);
+    tasks.extend(general_tasks(input, &history, setback));
+    let mut further = Vec::new();
+    for one in rest {
+        tasks.extend(one.core);
+        further.extend(one.further);
+    }
+    tasks.extend(question_tasks(input, &history));
+    tasks.extend(general_tasks(input, &history, low));
+    tasks.extend(general_tasks(input, &history, no_focus));
+    tasks.extend(first.further);
+    tasks.extend(general_tasks(input, &history, always));
+    tasks.extend(further);
+    link(&mut tasks, input);
+    tasks
+}
+
+fn for_focus(
+    input: &PlanInput<'_>,
+    history: &History<'_>,
+    theme: Theme,
+    quota: usize,
+    reason: &(Vec<Evidence>, String),
+) -> Chosen {
+    let all = input.library.for_theme(theme);
+    let pick = Pick::new(all, history);
+    let core = pick.core();
+    let wanted = pick.fill_up(core.clone(), quota);
+
+    let mut seen = BTreeSet::new();
+    let words = input.library.plan_words();
+    let mut emit = |one: &Intervention,
+                    sessions: std::ops::RangeInclusive<u32>,
+                    out: &mut Vec<PlannedTask>| {
+        for session in sessions {
+            let key = say::session_key(&one.id, session);
+            if !history.0.contains_key(key.as_str())
+                && !history.was_skipped(one)
+                && seen.insert(key)
+            {
+                out.push(say::session_task(
+                    words,
+                    one,
+                    Some(theme),
+                    session,
+                    reason.clone(),
+                ));
+            }
+        }
+    };
+    let mut chosen = Chosen {
+        core: Vec::new(),
+        further: Vec::new(),
+    };
+    for one in core {
+        emit(one, 1..=1, &mut chosen.core);
+    }
+    for one in wanted {
+        emit(one, 1..=one.sessions, &mut chosen.further);
+    }
+    chosen
+}
+
+/// Picks among the interventions of one theme.
+struct Pick<'a> {
+    all: &'a [Intervention],
+    /// What the person did not leave out; begun ones first, otherwise in the order of the data file.
+    ranked: Vec<&'a Intervention>,
+    history: &'a History<'a>,
+}
+
+impl<'a> Pick<'a> {
+    fn new(all: &'a [Intervention], history: &'a History<'a>) -> Self {
+        let (mut ranked, fresh): (Vec<_>, Vec<_>) = all
+            .iter()
+            .filter(|i| !history.was_skipped(i))
+            .partition(|i| history.was_begun(i));
+        ranked.extend(fresh);
+        Self {
+            all,
+            ranked,
+            history,
+        }
+    }
+
+    /// One to prepare and one to practise, with what they require. What is begun comes first, then what requires
+    /// least: somebody with two days and little time still gets both.
+    fn core(&self) -> Vec<&'a Intervention> {
+        let mut wanted = Vec::new();
+        for kind in [TaskKind::Preparation, TaskKind::Practice] {
+            let best = self
+                .ranked
+                .iter()
+                .filter(|i| i.kind == kind)
+                .min_by_key(|i| {
+                    if self.history.was_begun(i) {
+                        0
+                    } else {
+                        i.requires.len()
+                    }
+                });
+            if let Some(one) = best {
+                self.with_requirements(one, &mut wanted);
+            }
+        }
+        wanted
+    }
+
+    /// Adds interventions up to the quota; more if everything so far is finished.
+    fn fill_up(&self, mut wanted: Vec<&'a Intervention>, quota: usize) -> Vec<&'a Intervention> {
+        for one in &self.ranked {
+            // What is begun is in the plan anyway.
+            if wanted.len() < quota || self.history.was_begun(one) {
+                self.with_requirements(one, &mut wanted);
+            }
+        }
+        if wanted.iter().all(|i| self.history.was_finished(i)) {
+            let more = wanted.len() + FURTHER_INTERVENTIONS;
+            for one in &self.ranked {
+                if wanted.len() < more {
+                    self.with_requirements(one, &mut wanted);
+                }
+            }
+        }
+        wanted
+    }
+
+    /// Adds an intervention after those that it requires. What was left out is no longer required.
+    fn with_requirements(&self, one: &'a Intervention, wanted: &mut Vec<&'a Intervention>) {
+        if wanted.iter().any(|w| w.id == one.id) {
+            return;
+        }
+        for required in &one.requires {
+            let found = self.all.iter().find(|i| i.id == *required);
+            if let Some(required) = found.filter(|i| !self.history.was_skipped(i)) {
+                self.with_requirements(required, wanted);
+            }
+        }
+        wanted.push(one);
+    }
+}
+
+fn general_tasks(input: &PlanInput<'_>, history: &History<'_>, ids: &[String]) -> Vec<PlannedTask> {
+    let words = input.library.plan_words();
+    let mut tasks = Vec::new();
+    for id in ids {
+        let found = input.library.general().iter().find(|i| i.id == *id);
+        let Some(one) = found.filter(|i| !history.was_skipped(i)) else {
+            continue;
+        };
+        for session in 1..=one.sessions {
+            if !history
+                .0
+                .contains_key(say::session_key(id, session).as_str())
+            {
+                tasks.push(say::session_task(
+                    words,
+                    one,
+                    None,
+                    session,
+                    say::outcome_reason(input),
+                ));
+            }
+        }
+    }
+    tasks
+}
+
+/// Tasks made of questions that tripped the candidate up; a few at a time.
+fn question_tasks(input: &PlanInput<'_>, history: &History<'_>) -> Vec<PlannedTask> {
+    let words = input.library.plan_words();
+    let mut seen = BTreeSet::new();
+    input
+        .questions
+        .iter()
+        .filter(|q| {
+            q.tripped_me_up && q.theme.is_none_or(Theme::is_workable) && seen.insert(q.id.as_str())
+        })
+        .map(|q| (q, history.0.get(say::question_key(q).as_str())))
+        .filter(|(_, state)| !matches!(state, Some(TaskState::Done | TaskState::Skipped)))
+        .take(QUESTIONS_AT_A_TIME)
+        .filter(|(_, state)| state.is_none())
+        .map(|(q, _)| say::question_task(words, q))
+        .collect()
+}
+
+/// Names what comes first: the session before, or the first session of what is required, as far as it is in the
+/// plan and was not left out.
+fn link(tasks: &mut [PlannedTask], input: &PlanInput<'_>) {
+    let mut present: BTreeSet<String> = tasks.iter().map(|t| t.key.clone()).collect();
+    let settled = input.previous.iter();
+    present.extend(
+        settled
+            .filter(|t| matches!(t.state, TaskState::Done | TaskState::InProgress))
+            .map(|t| t.key.clone()),
+    );
+    for task in tasks {
+        let Some(id) = task.intervention_id.as_deref() else {
+            continue;
+        };
+        let list = task.theme.map_or(input.library.general(), |theme| {
+            input.library.for_theme(theme)
+        });
+        let requires = list
+            .iter()
+            .find(|i| i.id == id)
+            .map_or(&[][..], |i| i.requires.as_slice());
+        let before: Vec<String> = if task.session > 1 {
+            vec![say::session_key(id, task.session - 1)]
+        } else {
+            requires.iter().map(|r| say::session_key(r, 1)).collect()
+        };
+        task.depends_on = before
+            .into_iter()
+            .filter(|key| present.contains(key))
+            .collect();
+    }
+}

@@ -1,0 +1,201 @@
+//! The action plan: a pure function of what is known and of "today".
+//!
+//! It reads like this: weigh the evidence ([`score`]), choose what to do about the three heaviest themes
+//! ([`choose`]), lay it into the person's week ([`schedule`]), say what changed since last time ([`revise`]) and
+//! write the short list to carry along ([`guidelines`]). The promises that it keeps are the property tests in
+//! `properties.rs`.
+//!
+//! Why planning twice changes nothing: which tasks there are depends only on the evidence and on what the person
+//! has done, begun or left out; and each task, taken in a fixed order, keeps its earlier day if it may, so that a
+//! plan fed back into itself finds every day as it left it.
+
+mod choose;
+mod guidelines;
+mod model;
+mod notes;
+mod revise;
+mod say;
+mod schedule;
+mod score;
+
+#[cfg(test)]
+mod examples;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod worlds;
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use crate::method::content::Library;
+use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
+
+pub use guidelines::MAX_GUIDELINES;
+pub use model::{
+    Change, ChangeCode, Changes, Encouragement, Evidence, EvidenceKind, Focus, GuidelineDo,
+    GuidelineDont, Guidelines, Later, LaterCode, Note, NoteCode, Plan, PlannedTask, ScoreTerm,
+    StrengthEntry, TaskState, ThemeScore, WorkDay,
+};
+
+/// A plan has at most this many themes to work on.
+pub const MAX_FOCUSES: usize = 3;
+/// A plan has at most this many open tasks.
+pub const MAX_OPEN_TASKS: usize = 12;
+/// New tasks are laid into this many days from the first day that is free.
+pub const HORIZON_DAYS: u32 = 56;
+/// However much time somebody has, a day asks for no more than this.
+pub const MAX_DAY_MINUTES: u32 = 240;
+
+/// One point of feedback or reflection, as far as the candidate has opened it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Observation {
+    /// Its id, quoted as evidence.
+    pub id: String,
+    /// What it is about.
+    pub theme: Theme,
+    /// Strength or improvement.
+    pub polarity: Polarity,
+    /// What it is aimed at.
+    pub level: Level,
+    /// Who said it.
+    pub source: Source,
+    /// What the candidate makes of it.
+    pub recognition: Recognition,
+    /// The day on which it was said.
+    pub observed_on: NaiveDate,
+    /// The words themselves.
+    pub words: String,
+    /// Whether it belongs to an earlier interview than the one that this plan is about.
+    pub earlier_interview: bool,
+}
+
+/// A question of the interview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Its id, quoted as evidence.
+    pub id: String,
+    /// The question.
+    pub text: String,
+    /// The theme that it tests, if known.
+    pub theme: Option<Theme>,
+    /// Whether the candidate says that it tripped them up.
+    pub tripped_me_up: bool,
+}
+
+/// The person's time for this.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Week {
+    /// Minutes per week; 0 is allowed and makes everything wait.
+    pub minutes: u32,
+    /// Weekdays on which nothing is due. All seven days of the week count as working days unless they are named.
+    pub days_off: Vec<Weekday>,
+    /// Single dates on which nothing is due.
+    pub dates_off: BTreeSet<NaiveDate>,
+}
+
+impl Week {
+    /// Minutes that one working day holds: the week's minutes over its working days.
+    #[must_use]
+    pub fn day_minutes(&self) -> u32 {
+        let off: BTreeSet<u32> = self
+            .days_off
+            .iter()
+            .map(Weekday::num_days_from_monday)
+            .collect();
+        let working = 7 - u32::try_from(off.len()).unwrap_or(7);
+        self.minutes
+            .checked_div(working)
+            .unwrap_or(0)
+            .min(MAX_DAY_MINUTES)
+    }
+
+    /// Whether something may be due on that date.
+    #[must_use]
+    pub fn works_on(&self, date: NaiveDate) -> bool {
+        !self.days_off.contains(&date.weekday()) && !self.dates_off.contains(&date)
+    }
+}
+
+/// Everything that a plan depends on.
+#[derive(Debug, Clone, Copy)]
+pub struct PlanInput<'a> {
+    /// The person's local date.
+    pub today: NaiveDate,
+    /// The person's time.
+    pub week: &'a Week,
+    /// Nothing is due before this date.
+    pub pause_until: Option<NaiveDate>,
+    /// The person's local date of the next interview. A past date counts as none.
+    pub next_interview_on: Option<NaiveDate>,
+    /// The interview that the plan is about; evidence of tasks that help whatever was said.
+    pub interview_id: &'a str,
+    /// How that interview ended, in words fit to quote, e.g. "the interview for nurse at Acme ended with a no".
+    pub outcome_words: &'a str,
+    /// Points of feedback and reflection of this and earlier interviews. Sealed feedback does not belong here.
+    pub observations: &'a [Observation],
+    /// The questions of this interview.
+    pub questions: &'a [Question],
+    /// How the candidate rated the interview before opening any feedback, 1 to 5.
+    pub self_rating: Option<u8>,
+    /// Whether recent check-ins are low: then the plan holds more support, not less.
+    pub feeling_low: bool,
+    /// The tasks of the plan before, in any state; empty for a first plan.
+    pub previous: &'a [PlannedTask],
+    /// What the method knows.
+    pub library: &'a Library,
+}
+
+impl PlanInput<'_> {
+    /// The next interview, unless it is over.
+    fn interview_ahead(&self) -> Option<NaiveDate> {
+        self.next_interview_on.filter(|on| *on >= self.today)
+    }
+
+    /// The first date on which something may be due.
+    fn first_date(&self) -> NaiveDate {
+        self.pause_until
+            .map_or(self.today, |until| until.max(self.today))
+    }
+
+    /// Whether something may be due on that date. The day of an interview belongs to the interview.
+    fn is_free(&self, date: NaiveDate) -> bool {
+        date >= self.first_date()
+            && self.week.works_on(date)
+            && self.interview_ahead() != Some(date)
+    }
+}
+
+/// Makes a plan, or revises the one before.
+#[must_use]
+pub fn plan(input: &PlanInput<'_>) -> Plan {
+    let scored = score::score(input.observations, input.today);
+    let chosen = score::focuses(&scored);
+    let focus_themes: Vec<Theme> = chosen.iter().map(|s| s.theme).collect();
+    let drafts = choose::choose(input, &chosen);
+    let tasks = schedule::schedule(input, drafts, focus_themes.first().copied());
+    let focuses = chosen
+        .iter()
+        .zip(1_u8..)
+        .map(|(s, rank)| Focus {
+            theme: s.theme,
+            rank,
+            score: score::points(s.score),
+            evidence: score::evidence(&s.improvements),
+        })
+        .collect();
+    Plan {
+        focuses,
+        scores: scored
+            .iter()
+            .map(|s| score::shown(s, focus_themes.contains(&s.theme)))
+            .collect(),
+        guidelines: guidelines::guidelines(input.library.plan_words(), &scored),
+        strengths: guidelines::strengths(&scored),
+        encouragements: notes::encouragements(input, &scored, focus_themes.is_empty()),
+        notes: notes::notes(input, &tasks, focus_themes.first().copied()),
+        changes: revise::changes(input, &tasks),
+        tasks,
+    }
+}

@@ -1,0 +1,146 @@
+//! What a plan says about itself, and the honest words about what nobody can work on.
+
+use chrono::NaiveDate;
+
+use crate::method::themes::{Polarity, Theme};
+
+use super::model::{Encouragement, Note, NoteCode, PlannedTask, TaskState};
+use super::score::{Scored, evidence};
+use super::{MAX_OPEN_TASKS, PlanInput, say};
+
+/// From this rating of 5 on, the candidate felt that the interview went well.
+const FELT_WELL: u8 = 4;
+
+/// Everything that the person should know about the plan as a whole.
+pub(super) fn notes(
+    input: &PlanInput<'_>,
+    tasks: &[PlannedTask],
+    first_focus: Option<Theme>,
+) -> Vec<Note> {
+    let mut notes = Vec::new();
+    let waiting: Vec<&PlannedTask> = tasks.iter().filter(|t| t.later.is_some()).collect();
+    if let Some(until) = input.pause_until.filter(|until| *until > input.today) {
+        notes.push(note(input, NoteCode::Paused, first_focus, Some(until), &[]));
+    }
+    let begun: Vec<&PlannedTask> = tasks
+        .iter()
+        .filter(|t| t.state == TaskState::InProgress)
+        .collect();
+    if begun.len() >= MAX_OPEN_TASKS {
+        notes.push(note(input, NoteCode::PreviousBegun, None, None, &begun));
+    }
+    if input.week.day_minutes() == 0 {
+        notes.push(note(input, NoteCode::NoTime, None, None, &waiting));
+    } else if !waiting.is_empty() {
+        notes.push(note(input, NoteCode::SomeWait, None, None, &waiting));
+    }
+    match first_focus {
+        None => notes.push(note(input, NoteCode::NoFocus, None, None, &[])),
+        Some(focus) => notes.extend(interview_note(input, tasks, focus)),
+    }
+    if input.self_rating.is_some_and(|r| r >= FELT_WELL) {
+        notes.push(note(input, NoteCode::RatingGap, None, None, &[]));
+    }
+    notes
+}
+
+/// Which tasks of the first focus do not come before the next interview.
+fn interview_note(input: &PlanInput<'_>, tasks: &[PlannedTask], focus: Theme) -> Option<Note> {
+    let interview = input.interview_ahead()?;
+    let late: Vec<&PlannedTask> = tasks
+        .iter()
+        .filter(|t| {
+            t.theme == Some(focus) && !matches!(t.state, TaskState::Done | TaskState::Skipped)
+        })
+        .filter(|t| t.due_on.is_none_or(|due| due >= interview))
+        .collect();
+    (!late.is_empty()).then(|| {
+        note(
+            input,
+            NoteCode::FirstFocusAfterInterview,
+            Some(focus),
+            Some(interview),
+            &late,
+        )
+    })
+}
+
+fn note(
+    input: &PlanInput<'_>,
+    code: NoteCode,
+    theme: Option<Theme>,
+    date: Option<NaiveDate>,
+    tasks: &[&PlannedTask],
+) -> Note {
+    let words = input.library.plan_words();
+    let values = [
+        (
+            "theme",
+            theme.map_or("", |t| say::theme_name(words, t)).to_owned(),
+        ),
+        (
+            "date",
+            date.map(|d| d.format("%-d %B %Y").to_string())
+                .unwrap_or_default(),
+        ),
+        ("count", tasks.len().to_string()),
+        ("rating", input.self_rating.unwrap_or_default().to_string()),
+    ];
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    Note {
+        code,
+        text: say::sentence(words.notes.get(code.as_str()), &values),
+        task_keys: tasks.iter().map(|t| t.key.clone()).collect(),
+    }
+}
+
+/// A role that went away and a stronger rival are nobody's gap; neither is silence.
+pub(super) fn encouragements(
+    input: &PlanInput<'_>,
+    scored: &[Scored<'_>],
+    no_focus: bool,
+) -> Vec<Encouragement> {
+    let words = input.library.plan_words();
+    let mut list: Vec<Encouragement> = Vec::new();
+    let mut add = |key: &str, theme: Option<Theme>, evidence| {
+        if let Some(said) = words.encouragements.get(key) {
+            list.push(Encouragement {
+                method: said.method.clone(),
+                theme,
+                text: said.text.clone(),
+                evidence,
+            });
+        }
+    };
+    for closed in scored.iter().filter(|s| !s.theme.is_workable()) {
+        let all: Vec<_> = closed
+            .improvements
+            .iter()
+            .chain(&closed.strengths)
+            .copied()
+            .collect();
+        add(closed.theme.as_str(), Some(closed.theme), evidence(&all));
+    }
+    if no_focus {
+        let praise = scored
+            .iter()
+            .find(|s| !s.strengths.is_empty() && s.theme.is_workable());
+        if let Some(praise) = praise {
+            add(
+                "strengths_only",
+                Some(praise.theme),
+                evidence(&praise.strengths),
+            );
+        } else if !input
+            .observations
+            .iter()
+            .any(|o| o.polarity == Polarity::Improvement)
+        {
+            add("nothing_said", None, say::outcome_reason(input).0);
+        }
+    }
+    list
+}

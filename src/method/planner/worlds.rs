@@ -1,0 +1,217 @@
+//! Worlds for the properties: wild weeks, pauses beyond the interview, many observations, and earlier plans in any
+//! state with any days.
+//!
+//! Observations and fates of tasks are drawn as plain numbers and read as fields here: ten thousand cases of each
+//! property must stay cheap enough to run on every save.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate, Weekday};
+use proptest::prelude::*;
+
+use super::{Observation, Plan, PlanInput, PlannedTask, Question, TaskState, Week, plan};
+use crate::method::content::library;
+use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
+
+/// Owns what a `PlanInput` borrows.
+#[derive(Debug, Clone)]
+pub(super) struct World {
+    pub(super) today: NaiveDate,
+    pub(super) week: Week,
+    pub(super) pause_until: Option<NaiveDate>,
+    pub(super) next_interview_on: Option<NaiveDate>,
+    pub(super) observations: Vec<Observation>,
+    pub(super) questions: Vec<Question>,
+    pub(super) self_rating: Option<u8>,
+    pub(super) feeling_low: bool,
+    pub(super) previous: Vec<PlannedTask>,
+}
+
+impl World {
+    pub(super) fn input(&self) -> PlanInput<'_> {
+        PlanInput {
+            today: self.today,
+            week: &self.week,
+            pause_until: self.pause_until,
+            next_interview_on: self.next_interview_on,
+            interview_id: "intv_1",
+            outcome_words: "the interview for data engineer at Acme ended with a no",
+            observations: &self.observations,
+            questions: &self.questions,
+            self_rating: self.self_rating,
+            feeling_low: self.feeling_low,
+            previous: &self.previous,
+            library: library().unwrap(),
+        }
+    }
+
+    pub(super) fn plan(&self) -> Plan {
+        plan(&self.input())
+    }
+
+    /// The same world with the plan's tasks as the plan before.
+    pub(super) fn after(&self, plan: &Plan) -> Self {
+        Self {
+            previous: plan.tasks.clone(),
+            ..self.clone()
+        }
+    }
+}
+
+pub(super) fn date(days: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + Days::new(days)
+}
+
+const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+/// Takes one of `all` by the lowest part of `bits`, and uses that part up.
+fn draw<T: Copy>(bits: &mut u64, all: &[T]) -> T {
+    let count = u64::try_from(all.len()).unwrap();
+    let drawn = all[usize::try_from(*bits % count).unwrap()];
+    *bits /= count;
+    drawn
+}
+
+pub(super) fn observation(mut bits: u64, number: usize, today: NaiveDate) -> Observation {
+    let bits = &mut bits;
+    Observation {
+        id: format!("obs_{number}"),
+        theme: draw(bits, Theme::ALL),
+        polarity: draw(
+            bits,
+            &[
+                Polarity::Improvement,
+                Polarity::Improvement,
+                Polarity::Strength,
+            ],
+        ),
+        level: draw(bits, Level::ALL),
+        source: draw(bits, Source::ALL),
+        recognition: draw(bits, Recognition::ALL),
+        observed_on: today - Days::new(draw(bits, &[0, 1, 9, 100, 180, 400, 3000])),
+        words: draw(bits, &["answers were short", "", "{words}\nand so on"]).to_owned(),
+        earlier_interview: draw(bits, &[false, false, true]),
+    }
+}
+
+fn question(mut bits: u64, number: usize) -> Question {
+    let bits = &mut bits;
+    Question {
+        id: format!("qstn_{number}"),
+        text: "Tell us about a conflict".to_owned(),
+        theme: draw(
+            bits,
+            &[
+                None,
+                Some(Theme::Leadership),
+                Some(Theme::AnswerDepth),
+                Some(Theme::RoleClosed),
+            ],
+        ),
+        tripped_me_up: draw(bits, &[true, true, false]),
+    }
+}
+
+/// A world without an earlier plan. Themes cluster now and then, so that long lists for one focus happen too.
+fn fresh_world() -> impl Strategy<Value = World> {
+    let minutes = prop_oneof![1 => Just(0_u32), 1 => 1..60_u32, 6 => 60..=3600_u32];
+    let days_off = prop_oneof![6 => 0..128_u8, 1 => Just(127_u8), 3 => Just(0b110_0000_u8)];
+    let dates_off = prop::collection::vec(0..70_u64, 0..4);
+    let when = (
+        300..700_u64,
+        prop::option::of(0..90_u64),
+        prop::option::of(0..40_u64),
+    );
+    let said = (
+        prop::collection::vec(any::<u64>(), 0..14),
+        prop::collection::vec(any::<u64>(), 0..5),
+        any::<u8>(),
+    );
+    (minutes, days_off, dates_off, when, said).prop_map(
+        |(minutes, off, dates, (day, pause, next), said)| {
+            let today = date(day);
+            let (observations, questions, mood) = said;
+            let about = |days: u64| today - Days::new(5) + Days::new(days);
+            let numbered = |(number, bits): (usize, u64)| {
+                let mut one = observation(bits, number, today);
+                if mood & 0b1100 == 0 {
+                    one.theme = draw(&mut u64::from(mood >> 4), &Theme::ALL[..4]);
+                }
+                one
+            };
+            World {
+                today,
+                week: Week {
+                    minutes,
+                    days_off: (0..7)
+                        .filter(|n| off >> n & 1 == 1)
+                        .map(|n: usize| WEEK[n])
+                        .collect(),
+                    dates_off: dates.into_iter().map(about).collect::<BTreeSet<_>>(),
+                },
+                pause_until: pause.map(about),
+                next_interview_on: next.map(about),
+                observations: observations.into_iter().enumerate().map(numbered).collect(),
+                questions: questions
+                    .into_iter()
+                    .enumerate()
+                    .map(|(n, bits)| question(bits, n))
+                    .collect(),
+                self_rating: (mood & 1 == 1).then_some(mood % 6),
+                feeling_low: mood & 2 == 2,
+                previous: Vec::new(),
+            }
+        },
+    )
+}
+
+/// What became of a task since it was planned: it stays, is begun, done or left out; its day may be any day.
+fn fate(task: &mut PlannedTask, fate: u16, today: NaiveDate) {
+    let mut bits = u64::from(fate);
+    let stays = task.state;
+    let (begun, done, skipped) = (TaskState::InProgress, TaskState::Done, TaskState::Skipped);
+    task.state = draw(
+        &mut bits,
+        &[stays, stays, stays, begun, done, done, skipped],
+    );
+    if draw(&mut bits, &[true, false, false, false]) {
+        task.due_on = Some(today - Days::new(30) + Days::new(bits % 150));
+    }
+    if task.state != TaskState::Later {
+        task.later = None;
+    }
+}
+
+/// A world with or without an earlier plan. The earlier plan was made for another world, some weeks before; two
+/// thirds of its observations are still there.
+pub(super) fn world() -> impl Strategy<Value = World> {
+    let fates = prop::collection::vec(any::<u16>(), 0..24);
+    (
+        fresh_world(),
+        prop::option::weighted(0.6, (0..40_u64, fates)),
+    )
+        .prop_map(|(mut world, earlier)| {
+            if let Some((ago, fates)) = earlier {
+                let mut before = world.clone();
+                before.today = world.today - Days::new(ago);
+                before.pause_until = None;
+                before.week.minutes = 600;
+                before
+                    .observations
+                    .retain(|o| !o.id.ends_with(['0', '3', '6', '9']));
+                world.previous = before.plan().tasks;
+                for (task, bits) in world.previous.iter_mut().zip(fates) {
+                    fate(task, bits, world.today);
+                }
+            }
+            world
+        })
+}

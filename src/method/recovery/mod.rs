@@ -1,0 +1,394 @@
+//! Where a recovery stands, and what comes next.
+//!
+//! Nobody sets the stage: it follows from what has happened, so it cannot be wrong. The next steps are an ordered
+//! list that a client can show as it is; each names the operation that does it. Right after a no, the first one is
+//! never a chore.
+
+mod steps;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::method::content::Library;
+use crate::method::themes::words;
+
+/// At most this many next steps are shown at a time.
+pub const MAX_NEXT_STEPS: usize = 5;
+/// After this many days without an answer, a reminder is polite.
+pub const REMIND_AFTER_DAYS: i64 = 7;
+/// A contact is reminded this often, and not more.
+pub const MAX_REMINDERS: u32 = 2;
+/// For this long after the no, the list begins with something kind even if there is work to do.
+const TENDER_DAYS: i64 = 7;
+/// From this rating of 5 on, the candidate felt that the interview went well.
+const FELT_WELL: u8 = 4;
+
+words! {
+    /// How far a recovery is. Derived from facts, never set.
+    Stage as "stage" {
+        /// The no has been heard; nothing else has to happen.
+        Acknowledge = "acknowledge",
+        /// Others have been asked, and their answer is awaited.
+        Gather = "gather",
+        /// There is feedback to open and to judge.
+        Understand = "understand",
+        /// What is known is turned into what is learned.
+        Learn = "learn",
+        /// There is enough to make a plan.
+        Plan = "plan",
+        /// The plan is under way.
+        Practise = "practise",
+        /// The plan is done; the next interview starts afresh.
+        MoveOn = "move_on",
+        /// The candidate has closed it.
+        Closed = "closed",
+    }
+}
+
+words! {
+    /// What a next step is.
+    StepKind as "step kind" {
+        /// A breathing exercise.
+        Breathe = "breathe",
+        /// Twenty minutes of movement.
+        Move = "move",
+        /// A pause until a date.
+        Pause = "pause",
+        /// Ending the pause.
+        Resume = "resume",
+        /// Opening feedback that waits sealed.
+        OpenFeedback = "open_feedback",
+        /// Saying which points one recognises.
+        AssessFeedback = "assess_feedback",
+        /// Asking the employer for advice.
+        AskEmployer = "ask_employer",
+        /// The same, when it felt well and was still a no.
+        AskEmployerAfterGap = "ask_employer_after_gap",
+        /// Sending the draft to the employer.
+        SendEmployerRequest = "send_employer_request",
+        /// A polite reminder.
+        RemindEmployer = "remind_employer",
+        /// Asking the agency instead of a silent employer.
+        AskAgency = "ask_agency",
+        /// Sending the draft to the agency.
+        SendAgencyRequest = "send_agency_request",
+        /// Writing down the questions that were hard.
+        NoteQuestions = "note_questions",
+        /// Saying how much time there is.
+        SetWeek = "set_week",
+        /// Making a plan.
+        MakePlan = "make_plan",
+        /// Bringing the plan up to date.
+        RevisePlan = "revise_plan",
+        /// The next task of the plan.
+        DoTask = "do_task",
+        /// The next task, when it is a rehearsal.
+        Practise = "practise",
+        /// Closing the recovery.
+        Close = "close",
+    }
+}
+
+words! {
+    /// How far a feedback request is.
+    RequestState as "request state" {
+        /// Written, not sent.
+        Draft = "draft",
+        /// Sent, with or without reminders.
+        Sent = "sent",
+        /// Answered.
+        Answered = "answered",
+        /// They said no.
+        Declined = "declined",
+        /// The time for an answer is over.
+        Expired = "expired",
+        /// Withdrawn.
+        Cancelled = "cancelled",
+    }
+}
+
+/// One feedback request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestFacts {
+    /// Its id.
+    pub id: String,
+    /// How far it is.
+    pub state: RequestState,
+    /// The day of the request or of its last reminder.
+    pub last_sent_on: Option<NaiveDate>,
+    /// How many reminders went out.
+    pub reminders: u32,
+}
+
+/// One piece of feedback.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeedbackFacts {
+    /// Its id.
+    pub id: String,
+    /// Whether the candidate has opened it.
+    pub opened: bool,
+    /// Whether the candidate has said what they make of it.
+    pub assessed: bool,
+}
+
+/// The task that comes next in the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextTask {
+    /// Its id.
+    pub id: String,
+    /// Whether it is a rehearsal.
+    pub is_practice: bool,
+}
+
+/// The action plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlanFacts {
+    /// Its id.
+    pub id: String,
+    /// Tasks that are open or in progress.
+    pub open_tasks: u32,
+    /// Tasks that wait.
+    pub later_tasks: u32,
+    /// Tasks that are done.
+    pub done_tasks: u32,
+    /// Whether something was said, noted or assessed since it was made.
+    pub is_outdated: bool,
+    /// The open task that comes first.
+    pub next_task: Option<NextTask>,
+}
+
+/// What has happened. The service fills it in; ids are those of the API.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The candidate's local date.
+    pub today: NaiveDate,
+    /// The recovery.
+    pub recovery_id: String,
+    /// The candidate.
+    pub candidate_id: String,
+    /// The interview.
+    pub interview_id: String,
+    /// The day on which the candidate was told.
+    pub told_on: Option<NaiveDate>,
+    /// The date before which nothing is due.
+    pub paused_until: Option<NaiveDate>,
+    /// Whether the candidate has closed it.
+    pub is_closed: bool,
+    /// The latest request to the employer.
+    pub employer_request: Option<RequestFacts>,
+    /// The latest request to the agency.
+    pub agency_request: Option<RequestFacts>,
+    /// Whether an agency put the candidate forward and can be reached.
+    pub has_agency: bool,
+    /// Feedback on this interview, oldest first.
+    pub feedback: Vec<FeedbackFacts>,
+    /// How the candidate rated the interview before opening feedback, 1 to 5.
+    pub self_rating: Option<u8>,
+    /// Reflections written.
+    pub reflections: u32,
+    /// Questions of the interview noted.
+    pub questions_noted: u32,
+    /// Whether the candidate has said how much time a week holds.
+    pub week_is_known: bool,
+    /// The plan, if there is one.
+    pub plan: Option<PlanFacts>,
+    /// Practice done, as tasks or sessions.
+    pub practice_done: u32,
+    /// The next interview.
+    pub next_interview_on: Option<NaiveDate>,
+    /// Steps that the candidate has skipped.
+    pub skipped: BTreeSet<StepKind>,
+}
+
+/// How much of the way is behind the candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Progress {
+    /// Milestones reached.
+    pub done: u8,
+    /// Milestones in all.
+    pub total: u8,
+    /// The same in percent, rounded down.
+    pub percent: u8,
+}
+
+/// Something to do next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct NextStep {
+    /// What it is.
+    pub kind: StepKind,
+    /// The row of the method that it comes from.
+    pub method: String,
+    /// What to do.
+    pub title: String,
+    /// Why it helps now.
+    pub reason: String,
+    /// The operation of this API that does it.
+    pub operation_id: String,
+    /// The path of that operation, ids filled in.
+    pub href: String,
+}
+
+impl Facts {
+    fn is_paused(&self) -> bool {
+        self.paused_until.is_some_and(|until| self.today < until)
+    }
+
+    fn skipped(&self, kind: StepKind) -> bool {
+        self.skipped.contains(&kind)
+    }
+
+    fn asked_anybody(&self) -> bool {
+        [&self.employer_request, &self.agency_request]
+            .into_iter()
+            .flatten()
+            .any(|r| !matches!(r.state, RequestState::Draft | RequestState::Cancelled))
+    }
+
+    /// Whether an answer may still come, or may still be asked for.
+    fn awaits_answer(&self) -> bool {
+        let open = |request: &Option<RequestFacts>| {
+            request
+                .as_ref()
+                .is_some_and(|r| matches!(r.state, RequestState::Sent | RequestState::Draft))
+        };
+        open(&self.employer_request) || open(&self.agency_request) || self.may_ask_agency()
+    }
+
+    /// Whether the employer is silent or out of reach, and the agency has not been asked.
+    fn may_ask_agency(&self) -> bool {
+        self.has_agency
+            && self.agency_request.is_none()
+            && !self.skipped(StepKind::AskAgency)
+            && self
+                .employer_request
+                .as_ref()
+                .map_or(self.skipped(StepKind::AskEmployer), |r| self.is_silent(r))
+    }
+
+    /// Whether nothing more is to be expected of that contact.
+    fn is_silent(&self, request: &RequestFacts) -> bool {
+        match request.state {
+            RequestState::Declined | RequestState::Expired => true,
+            RequestState::Sent => request.reminders >= MAX_REMINDERS && self.is_overdue(request),
+            RequestState::Draft | RequestState::Answered | RequestState::Cancelled => false,
+        }
+    }
+
+    fn is_overdue(&self, request: &RequestFacts) -> bool {
+        request
+            .last_sent_on
+            .is_some_and(|on| (self.today - on).num_days() >= REMIND_AFTER_DAYS)
+    }
+
+    fn has_unread(&self) -> bool {
+        self.feedback.iter().any(|f| !f.opened || !f.assessed)
+    }
+
+    fn has_own_notes(&self) -> bool {
+        self.reflections > 0 || self.questions_noted > 0
+    }
+
+    fn is_understood(&self) -> bool {
+        !self.feedback.is_empty() && !self.has_unread()
+    }
+
+    /// Whether the no is so fresh that kindness comes before everything.
+    fn is_tender(&self) -> bool {
+        let fresh = self
+            .told_on
+            .is_some_and(|on| (self.today - on).num_days() < TENDER_DAYS);
+        stage(self) == Stage::Acknowledge || (fresh && self.plan.is_none())
+    }
+
+    fn plan_is_done(&self) -> bool {
+        self.plan
+            .as_ref()
+            .is_some_and(|p| p.open_tasks == 0 && p.later_tasks == 0 && !p.is_outdated)
+    }
+}
+
+/// How far the recovery is.
+#[must_use]
+pub fn stage(facts: &Facts) -> Stage {
+    if facts.is_closed {
+        Stage::Closed
+    } else if facts.plan_is_done() {
+        Stage::MoveOn
+    } else if facts.plan.is_some() {
+        Stage::Practise
+    } else if facts.has_unread() {
+        Stage::Understand
+    } else if facts.is_understood() || (facts.has_own_notes() && !facts.awaits_answer()) {
+        if facts.has_own_notes() {
+            Stage::Plan
+        } else {
+            Stage::Learn
+        }
+    } else if facts.awaits_answer() {
+        Stage::Gather
+    } else if facts.asked_anybody() || facts.skipped(StepKind::AskEmployer) {
+        Stage::Learn
+    } else {
+        Stage::Acknowledge
+    }
+}
+
+/// How much of the way is behind the candidate. A skipped step is behind them too.
+#[must_use]
+pub fn progress(facts: &Facts) -> Progress {
+    let skipped = |kind| facts.skipped(kind);
+    let planned = facts.plan.as_ref();
+    let past = |s: Stage| stage(facts) > s;
+    let milestones = [
+        past(Stage::Acknowledge),
+        facts.asked_anybody() || !facts.feedback.is_empty() || skipped(StepKind::AskEmployer),
+        facts.is_understood() || (!facts.feedback.is_empty() && skipped(StepKind::AssessFeedback)),
+        facts.has_own_notes() || skipped(StepKind::NoteQuestions),
+        planned.is_some() || skipped(StepKind::MakePlan),
+        facts.practice_done > 0 || planned.is_some_and(|p| p.done_tasks > 0),
+        facts.plan_is_done(),
+        facts.is_closed,
+    ];
+    // Closing is the end of the way, however much of it was walked.
+    let total = u8::try_from(milestones.len()).unwrap_or(u8::MAX);
+    let reached = u8::try_from(milestones.iter().filter(|m| **m).count()).unwrap_or(total);
+    let done = if facts.is_closed { total } else { reached };
+    let percent = u8::try_from(u32::from(done) * 100 / u32::from(total.max(1))).unwrap_or(100);
+    Progress {
+        done,
+        total,
+        percent,
+    }
+}
+
+/// What comes next: at most five steps, the kindest first. In a pause only what is kind; when closed, nothing.
+/// `language` is the best match of the caller's `Accept-Language`; so far all words are English.
+#[must_use]
+pub fn next_steps(facts: &Facts, library: &Library, language: &str) -> Vec<NextStep> {
+    // Other languages are data files to come; an unknown one falls back to English.
+    let _ = language;
+    let kinds = steps::kinds(facts);
+    kinds
+        .into_iter()
+        .filter(|kind| !facts.skipped(*kind))
+        .filter_map(|kind| {
+            let words = library.step(kind.as_str())?;
+            let (operation_id, href) = steps::operation(facts, kind)?;
+            Some(NextStep {
+                kind,
+                method: words.method.clone(),
+                title: words.title.clone(),
+                reason: words.reason.clone(),
+                operation_id: operation_id.to_owned(),
+                href,
+            })
+        })
+        .take(MAX_NEXT_STEPS)
+        .collect()
+}

@@ -1,0 +1,346 @@
+//! Recoveries as they go, step by step.
+
+use chrono::Days;
+
+use super::*;
+use crate::method::content::library;
+
+fn day(n: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + Days::new(n)
+}
+
+/// The no has just been heard.
+fn fresh() -> Facts {
+    Facts {
+        today: day(0),
+        recovery_id: "rcvy_1".to_owned(),
+        candidate_id: "cand_1".to_owned(),
+        interview_id: "intv_1".to_owned(),
+        told_on: Some(day(0)),
+        has_agency: true,
+        ..Facts::default()
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "it fills an optional fact")]
+fn request(state: RequestState, last_sent: u64, reminders: u32) -> Option<RequestFacts> {
+    Some(RequestFacts {
+        id: "freq_1".to_owned(),
+        state,
+        last_sent_on: Some(day(last_sent)),
+        reminders,
+    })
+}
+
+fn kinds(facts: &Facts) -> Vec<StepKind> {
+    next_steps(facts, library().unwrap(), "en")
+        .into_iter()
+        .map(|s| s.kind)
+        .collect()
+}
+
+fn feedback(opened: bool, assessed: bool) -> Vec<FeedbackFacts> {
+    vec![FeedbackFacts {
+        id: "fdbk_1".to_owned(),
+        opened,
+        assessed,
+    }]
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "it fills an optional fact")]
+fn plan(open: u32, done: u32) -> Option<PlanFacts> {
+    Some(PlanFacts {
+        id: "plan_1".to_owned(),
+        open_tasks: open,
+        done_tasks: done,
+        next_task: (open > 0).then(|| NextTask {
+            id: "task_1".to_owned(),
+            is_practice: false,
+        }),
+        ..PlanFacts::default()
+    })
+}
+
+#[test]
+fn the_first_step_after_a_no_is_never_a_chore() {
+    let facts = fresh();
+    assert_eq!(stage(&facts), Stage::Acknowledge);
+    assert_eq!(kinds(&facts)[..2], [StepKind::Breathe, StepKind::Pause]);
+    assert!(kinds(&facts).contains(&StepKind::AskEmployer));
+    let first = next_steps(&facts, library().unwrap(), "en").remove(0);
+    assert_eq!(
+        (first.operation_id.as_str(), first.href.as_str()),
+        ("exercises_list", "/v1/exercises")
+    );
+    assert_eq!(first.method, "M2");
+}
+
+#[test]
+fn a_pause_holds_only_what_is_kind() {
+    let paused = Facts {
+        paused_until: Some(day(3)),
+        employer_request: request(RequestState::Draft, 0, 0),
+        ..fresh()
+    };
+    assert_eq!(
+        kinds(&paused),
+        [StepKind::Breathe, StepKind::Move, StepKind::Resume]
+    );
+    let over = Facts {
+        today: day(3),
+        ..paused
+    };
+    assert!(
+        !kinds(&over).contains(&StepKind::Resume),
+        "it ends by itself on its date"
+    );
+}
+
+#[test]
+fn skipped_steps_do_not_return() {
+    let mut facts = fresh();
+    for _ in 0..20 {
+        let Some(step) = kinds(&facts).first().copied() else {
+            break;
+        };
+        facts.skipped.insert(step);
+        assert!(!kinds(&facts).contains(&step));
+    }
+    assert!(kinds(&facts).iter().all(|k| !facts.skipped.contains(k)));
+}
+
+#[test]
+fn a_gap_between_feeling_and_answer_asks_with_another_reason() {
+    let facts = Facts {
+        self_rating: Some(4),
+        ..fresh()
+    };
+    assert!(kinds(&facts).contains(&StepKind::AskEmployerAfterGap));
+    assert!(!kinds(&facts).contains(&StepKind::AskEmployer));
+}
+
+#[test]
+fn a_silent_employer_is_reminded_twice_and_then_the_agency_is_asked() {
+    let at = |today, reminders| Facts {
+        today: day(today),
+        employer_request: request(RequestState::Sent, 0, reminders),
+        ..fresh()
+    };
+    assert_eq!(stage(&at(1, 0)), Stage::Gather);
+    assert!(!kinds(&at(6, 0)).contains(&StepKind::RemindEmployer));
+    assert!(kinds(&at(7, 0)).contains(&StepKind::RemindEmployer));
+    assert!(kinds(&at(7, 1)).contains(&StepKind::RemindEmployer));
+    assert!(kinds(&at(7, 2)).contains(&StepKind::AskAgency));
+    let alone = Facts {
+        has_agency: false,
+        ..at(7, 2)
+    };
+    assert!(!kinds(&alone).contains(&StepKind::AskAgency));
+    let mut out_of_reach = fresh();
+    out_of_reach.skipped.insert(StepKind::AskEmployer);
+    let steps = next_steps(&out_of_reach, library().unwrap(), "en");
+    let asking = steps
+        .iter()
+        .find(|s| s.kind == StepKind::AskAgency)
+        .unwrap();
+    assert_eq!(asking.operation_id, "feedback_requests_create");
+    let withdrawn = Facts {
+        employer_request: request(RequestState::Cancelled, 0, 0),
+        ..fresh()
+    };
+    assert!(kinds(&withdrawn).contains(&StepKind::AskEmployer));
+    let declined = Facts {
+        employer_request: request(RequestState::Declined, 0, 0),
+        ..at(1, 0)
+    };
+    assert!(kinds(&declined).contains(&StepKind::AskAgency));
+}
+
+#[test]
+fn feedback_is_opened_after_a_breath_then_judged_then_planned_with() {
+    let sealed = Facts {
+        today: day(20),
+        feedback: feedback(false, false),
+        ..fresh()
+    };
+    assert_eq!(stage(&sealed), Stage::Understand);
+    assert_eq!(
+        kinds(&sealed)[..2],
+        [StepKind::Breathe, StepKind::OpenFeedback]
+    );
+    let opened = Facts {
+        feedback: feedback(true, false),
+        ..sealed.clone()
+    };
+    assert_eq!(kinds(&opened)[0], StepKind::AssessFeedback);
+    let judged = Facts {
+        feedback: feedback(true, true),
+        ..sealed
+    };
+    assert_eq!(stage(&judged), Stage::Learn);
+    assert_eq!(
+        kinds(&judged),
+        [
+            StepKind::NoteQuestions,
+            StepKind::SetWeek,
+            StepKind::MakePlan
+        ]
+    );
+    let noted = Facts {
+        questions_noted: 2,
+        week_is_known: true,
+        ..judged
+    };
+    assert_eq!(stage(&noted), Stage::Plan);
+    assert_eq!(kinds(&noted), [StepKind::MakePlan]);
+}
+
+#[test]
+fn a_plan_is_practised_revised_and_left_behind() {
+    let planned = Facts {
+        today: day(20),
+        feedback: feedback(true, true),
+        plan: plan(3, 0),
+        ..fresh()
+    };
+    assert_eq!(stage(&planned), Stage::Practise);
+    assert_eq!(kinds(&planned), [StepKind::DoTask]);
+    let mut outdated = planned.clone();
+    outdated.plan.as_mut().unwrap().is_outdated = true;
+    assert_eq!(kinds(&outdated), [StepKind::RevisePlan, StepKind::DoTask]);
+    let done = Facts {
+        plan: plan(0, 3),
+        ..planned
+    };
+    assert_eq!(stage(&done), Stage::MoveOn);
+    assert_eq!(kinds(&done), [StepKind::Close]);
+    let closed = Facts {
+        is_closed: true,
+        ..done
+    };
+    assert_eq!(
+        (stage(&closed), kinds(&closed)),
+        (Stage::Closed, Vec::new())
+    );
+    assert_eq!(progress(&closed).percent, 100);
+}
+
+#[test]
+fn progress_never_falls_while_things_happen() {
+    let mut facts = fresh();
+    let mut last = progress(&facts);
+    assert_eq!((last.done, last.percent), (0, 0));
+    let happenings: [fn(&mut Facts); 7] = [
+        |f| f.employer_request = request(RequestState::Sent, 0, 0),
+        |f| f.feedback = feedback(false, false),
+        |f| f.feedback = feedback(true, true),
+        |f| f.questions_noted = 1,
+        |f| f.plan = plan(2, 0),
+        |f| f.plan = plan(0, 2),
+        |f| f.is_closed = true,
+    ];
+    for happens in happenings {
+        happens(&mut facts);
+        let now = progress(&facts);
+        assert!(now.done >= last.done, "{last:?} → {now:?}");
+        last = now;
+    }
+    assert_eq!(last.done, last.total);
+}
+
+#[test]
+fn every_step_names_an_operation_and_a_path_with_its_ids() {
+    let facts = Facts {
+        feedback: vec![
+            FeedbackFacts {
+                id: "fdbk_1".to_owned(),
+                opened: true,
+                assessed: false,
+            },
+            FeedbackFacts {
+                id: "fdbk_2".to_owned(),
+                opened: false,
+                assessed: false,
+            },
+        ],
+        employer_request: request(RequestState::Sent, 0, 0),
+        agency_request: request(RequestState::Draft, 0, 0),
+        plan: plan(1, 0),
+        ..fresh()
+    };
+    let known = [
+        "recoveries_pause",
+        "recoveries_resume",
+        "recoveries_close",
+        "feedback_requests_create",
+        "feedback_requests_send",
+        "feedback_requests_remind",
+        "feedback_requests_redirect",
+        "feedback_open",
+        "feedback_assess",
+        "action_plans_create",
+        "action_plans_revise",
+        "tasks_update",
+        "interviews_add_question",
+        "exercises_list",
+        "candidates_update",
+    ];
+    for kind in StepKind::ALL {
+        let (operation, href) = steps::operation(&facts, *kind).unwrap();
+        assert!(known.contains(&operation), "{operation}");
+        assert!(href.starts_with("/v1/") && !href.contains("//"), "{href}");
+    }
+}
+
+/// Every combination of facts that matters, so that no state leaves somebody without a stage or with a long list.
+#[test]
+fn whatever_happened_there_are_at_most_five_steps_and_something_to_do_until_it_is_closed() {
+    let requests = [
+        None,
+        request(RequestState::Draft, 0, 0),
+        request(RequestState::Sent, 0, 2),
+        request(RequestState::Answered, 0, 0),
+        request(RequestState::Declined, 0, 0),
+        request(RequestState::Cancelled, 0, 0),
+    ];
+    let heard = [
+        Vec::new(),
+        feedback(false, false),
+        feedback(true, false),
+        feedback(true, true),
+    ];
+    let plans = [None, plan(2, 0), plan(0, 2)];
+    for today in [0, 5, 30] {
+        for (employer, agency) in requests
+            .iter()
+            .flat_map(|e| requests.iter().map(move |a| (e, a)))
+        {
+            for (feedback, plan) in heard.iter().flat_map(|f| plans.iter().map(move |p| (f, p))) {
+                for (notes, week_is_known) in [(0, false), (1, true)] {
+                    let facts = Facts {
+                        today: day(today),
+                        employer_request: employer.clone(),
+                        agency_request: agency.clone(),
+                        feedback: feedback.clone(),
+                        plan: plan.clone(),
+                        questions_noted: notes,
+                        week_is_known,
+                        ..fresh()
+                    };
+                    let steps = kinds(&facts);
+                    assert!(steps.len() <= MAX_NEXT_STEPS);
+                    let unique: BTreeSet<_> = steps.iter().collect();
+                    assert_eq!(unique.len(), steps.len(), "{steps:?}");
+                    if stage(&facts) == Stage::Acknowledge {
+                        assert_eq!(steps.first(), Some(&StepKind::Breathe));
+                    }
+                    // Only a sent request that nobody can hurry may leave nothing to do but wait.
+                    assert!(
+                        !steps.is_empty() || stage(&facts) == Stage::Gather,
+                        "{facts:?}"
+                    );
+                }
+            }
+        }
+    }
+}
