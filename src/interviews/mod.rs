@@ -2,7 +2,10 @@
 //! been told of a rejection (or of nothing, for too long).
 
 mod model;
+mod service;
+mod store;
 
 pub use model::{
     Counterpart, DecidedBy, Format, Interview, InterviewId, Outcome, QuestionId, Stage,
 };
+pub use service::get;
