@@ -1,9 +1,9 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
-use crate::candidates;
 use crate::openapi;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, telemetry};
+use crate::{candidates, tenants};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -17,6 +17,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
+    tenants::routes(config);
     candidates::routes(config);
 }
 

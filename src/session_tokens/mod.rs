@@ -1,0 +1,1 @@
+//! A session token lets one candidate's browser act for that candidate alone.
