@@ -2,8 +2,8 @@
 
 use crate::openapi;
 use crate::platform::db::Follower;
-use crate::platform::{ApiError, App, Code, telemetry};
-use crate::{candidates, tenants};
+use crate::platform::{ApiError, App, Code, cors, telemetry};
+use crate::{api_clients, candidates, session_tokens, tenants};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -17,6 +17,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
+    api_clients::routes(config);
+    session_tokens::routes(config);
     tenants::routes(config);
     candidates::routes(config);
 }
@@ -74,6 +76,7 @@ pub fn build(
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
         .service(web::resource("/openapi.json").route(web::get().to(contract)))
         .default_service(web::to(nothing_here))
+        .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))
 }
 

@@ -11,10 +11,12 @@
 //! | `api_clients_rotate` | tenant | a new secret; the old one overlaps |
 //! | `api_clients_revoke` | tenant | the end of a client |
 
+mod api;
 mod model;
 mod rules;
 mod service;
 mod store;
 
+pub use api::routes;
 pub use model::{ApiClient, ClientId, NewClient, WithSecret};
 pub use service::{create, require_active, revoke, rotate};

@@ -316,6 +316,28 @@ impl ApiError {
         }
     }
 
+    /// 409 where a row's own id of the tenant is another row's already; else the error itself.
+    #[must_use]
+    pub fn or_external_id_taken(self) -> Self {
+        if self.violates_unique("external_id") {
+            Self::of(Code::ExternalIdTaken)
+        } else {
+            self
+        }
+    }
+
+    /// What is not found by an id in the body is a fault of that field, the same for an id that never was and for one
+    /// that the caller may not know of.
+    #[must_use]
+    pub fn as_fault_at(self, pointer: &str) -> Self {
+        if self.0.code == Code::NotFound {
+            let fault = Fault::at(pointer, "not_found", "names nothing that you can see");
+            Self::invalid(vec![fault])
+        } else {
+            self
+        }
+    }
+
     /// The problem document for the request with this id.
     #[must_use]
     pub fn problem(&self, request: Option<RequestId>) -> Problem {
@@ -381,9 +403,11 @@ impl From<QueryError> for ApiError {
         use DatabaseErrorKind as Kind;
         let (code, nature) = match &error {
             QueryError::NotFound => (Code::NotFound, Nature::Final),
-            QueryError::DatabaseError(Kind::SerializationFailure, _) => {
-                (Code::Unavailable, Nature::Contended)
-            }
+            // The second: what the row hangs on was there a moment ago and is erased; another try finds it gone.
+            QueryError::DatabaseError(
+                Kind::SerializationFailure | Kind::ForeignKeyViolation,
+                _,
+            ) => (Code::Unavailable, Nature::Contended),
             QueryError::DatabaseError(Kind::ClosedConnection | Kind::UnableToSendCommand, _) => {
                 (Code::Unavailable, Nature::ConnectionLost)
             }

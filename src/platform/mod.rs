@@ -16,6 +16,7 @@
 
 pub mod auth;
 pub mod clock;
+pub mod cors;
 pub mod db;
 pub mod error;
 pub mod idempotency;
