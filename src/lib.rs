@@ -15,7 +15,7 @@
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
-//! | [`config`], [`server`] | every setting; a running node and how it ends |
+//! | [`command`], [`config`], [`server`] | the command line; every setting; a running node and how it ends |
 //!
 //! Directions, checked by `tests/api/architecture.rs`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
@@ -23,6 +23,7 @@
 //! outbox.
 
 pub mod app;
+pub mod command;
 pub mod config;
 pub mod openapi;
 pub mod server;
