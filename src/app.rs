@@ -1,10 +1,13 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
 use crate::candidates;
+use crate::consents;
+use crate::exercises;
 use crate::interviews;
 use crate::openapi;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, telemetry};
+
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -19,7 +22,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
     candidates::routes(config);
+    consents::routes(config);
     interviews::routes(config);
+    exercises::routes(config);
 }
 
 /// The features that change with others, within the same transaction.

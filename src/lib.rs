@@ -6,6 +6,8 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`candidates`] | the people who interviewed |
+//! | [`consents`] | what a candidate agreed to, in which words |
+//! | [`exercises`] | what helps on the first day |
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
@@ -20,6 +22,8 @@ pub mod app;
 pub mod openapi;
 
 pub mod candidates;
+pub mod consents;
+pub mod exercises;
 pub mod interviews;
 pub mod webhooks;
 

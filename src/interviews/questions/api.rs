@@ -104,7 +104,7 @@ impl UpdateQuestion {
     "theme": "answer_depth", "tripped_me_up": true, "version": 1,
     "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:15:00.000Z"
 }))]
-pub(super) struct QuestionBody {
+pub(in crate::interviews) struct QuestionBody {
     /// Our id.
     id: QuestionId,
     /// In which interview it was asked.
