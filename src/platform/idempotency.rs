@@ -2,20 +2,27 @@
 //!
 //! Only answers that changed something are stored. A refusal changed nothing, so repeating it asks again.
 
+use super::App;
 use super::db::schema::idempotency_keys as keys;
-use super::db::{Actor, Context, Db, Tx};
+use super::db::{Actor, Context, Tx};
 use super::error::{ApiError, Code, Fault, Result};
 use super::ids::{TenantId, TypedId};
 use super::reply::Reply;
+use super::seal::Sealer;
 use super::valid::Digest;
 use crate::on_backend;
 use crate::platform::clock::Time;
 use actix_web::HttpRequest;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
 /// Longest key that is accepted, in characters.
 pub const KEY_LENGTH: usize = 255;
+/// What a stored body begins with when it is sealed; no JSON begins so.
+const SEALED: &str = "sealed:";
+const PURPOSE: &str = "idempotency";
 const HEADER: &str = "Idempotency-Key";
 
 /// What makes two requests the same.
@@ -78,25 +85,27 @@ struct Stored {
 }
 
 /// Runs `f` in a transaction, unless the same request has been answered before.
-pub(super) async fn change<F>(db: &Db, context: Context, once: Once, mut f: F) -> Result<Reply>
+pub(super) async fn change<F>(app: &App, context: Context, once: Once, mut f: F) -> Result<Reply>
 where
     F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
 {
-    db.transact(context, move |tx| {
-        let Some(key) = once.key.as_deref() else {
-            return f(tx);
-        };
-        if let Some(stored) = claim(tx, key, &once)? {
-            return answer_again(stored, &once);
-        }
-        let reply = f(tx)?;
-        keep(tx, key, &once, &reply)?;
-        Ok(reply)
-    })
-    .await
+    let sealer = app.sealer.clone();
+    app.db
+        .transact(context, move |tx| {
+            let Some(key) = once.key.as_deref() else {
+                return f(tx);
+            };
+            if let Some(stored) = claim(tx, key, &once)? {
+                return answer_again(stored, &once, &sealer);
+            }
+            let reply = f(tx)?;
+            keep(tx, key, &once, &reply, &sealer)?;
+            Ok(reply)
+        })
+        .await
 }
 
-fn answer_again(stored: Stored, once: &Once) -> Result<Reply> {
+fn answer_again(stored: Stored, once: &Once, sealer: &Sealer) -> Result<Reply> {
     if stored.request_hash != once.digest {
         return Err(ApiError::of(Code::IdempotencyKeyReused));
     }
@@ -138,7 +147,15 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
         .filter(keys::key.eq(key))
 }
 
-fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply) -> Result<()> {
+fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<()> {
+    let body = if reply.secret {
+        let sealed = sealer
+            .seal(PURPOSE, reply.body.as_bytes())
+            .map_err(ApiError::internal)?;
+        format!("{SEALED}{}", STANDARD_NO_PAD.encode(sealed))
+    } else {
+        reply.body.clone()
+    };
     let row = Stored {
         tenant_id: tx.tenant(),
         caller: caller_of(tx),
@@ -148,7 +165,7 @@ fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply) -> Result<()> {
         status: i32::from(reply.status),
         etag: reply.etag.clone(),
         location: reply.location.clone(),
-        body: reply.body.clone(),
+        body,
         created_at: tx.now(),
     };
     on_backend!(tx.conn(), c => diesel::insert_into(keys::table).values(&row).execute(c))?;

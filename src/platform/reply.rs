@@ -24,6 +24,8 @@ pub struct Reply {
     pub(super) etag: Option<String>,
     pub(super) location: Option<String>,
     pub(super) replayed: bool,
+    /// Whether the body shows a secret: it is then kept sealed, like every secret at rest.
+    pub(super) secret: bool,
     content_type: &'static str,
 }
 
@@ -36,6 +38,7 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
+            secret: false,
             content_type: "application/json",
         })
     }
@@ -67,6 +70,15 @@ impl Reply {
         Self::json(201, body)
     }
 
+    /// The same answer, known to show a secret that is shown only once.
+    #[must_use]
+    pub fn showing_a_secret(self) -> Self {
+        Self {
+            secret: true,
+            ..self
+        }
+    }
+
     /// 202: accepted, the rest happens later.
     pub fn accepted(body: &impl Serialize) -> Result<Self> {
         Self::json(202, body)
@@ -81,6 +93,7 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
+            secret: false,
             content_type: "",
         }
     }
@@ -94,6 +107,7 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
+            secret: false,
             content_type: "text/calendar; charset=utf-8",
         }
     }
@@ -116,6 +130,7 @@ impl Reply {
             etag,
             location,
             replayed: true,
+            secret: false,
             content_type,
         }
     }
