@@ -24,8 +24,7 @@ pub struct Reply {
     pub(super) etag: Option<String>,
     pub(super) location: Option<String>,
     pub(super) replayed: bool,
-    /// Whether the body shows a secret: it is then kept sealed, like every secret at rest.
-    pub(super) secret: bool,
+    pub(super) secret: Option<String>,
     content_type: &'static str,
 }
 
@@ -38,7 +37,7 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
-            secret: false,
+            secret: None,
             content_type: "application/json",
         })
     }
@@ -70,15 +69,6 @@ impl Reply {
         Self::json(201, body)
     }
 
-    /// The same answer, known to show a secret that is shown only once.
-    #[must_use]
-    pub fn showing_a_secret(self) -> Self {
-        Self {
-            secret: true,
-            ..self
-        }
-    }
-
     /// 202: accepted, the rest happens later.
     pub fn accepted(body: &impl Serialize) -> Result<Self> {
         Self::json(202, body)
@@ -93,7 +83,7 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
-            secret: false,
+            secret: None,
             content_type: "",
         }
     }
@@ -107,8 +97,17 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
-            secret: false,
+            secret: None,
             content_type: "text/calendar; charset=utf-8",
+        }
+    }
+
+    /// Names the secret that the body shows: what is kept for a repeated request has it only sealed.
+    #[must_use]
+    pub fn showing(self, secret: String) -> Self {
+        Self {
+            secret: Some(secret),
+            ..self
         }
     }
 
@@ -130,7 +129,7 @@ impl Reply {
             etag,
             location,
             replayed: true,
-            secret: false,
+            secret: None,
             content_type,
         }
     }
