@@ -1,9 +1,8 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
-use crate::openapi;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, cors, telemetry};
-use crate::{api_clients, candidates, session_tokens, tenants};
+use crate::{api_clients, candidates, interviews, openapi, operations, session_tokens, tenants};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -21,6 +20,8 @@ fn features(config: &mut ServiceConfig<'_>) {
     session_tokens::routes(config);
     tenants::routes(config);
     candidates::routes(config);
+    interviews::routes(config);
+    operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
@@ -75,6 +76,7 @@ pub fn build(
         .app_data(PathConfig::default().error_handler(|_, _| ApiError::of(Code::NotFound).into()))
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
         .service(web::resource("/openapi.json").route(web::get().to(contract)))
+        .configure(operations::pages)
         .default_service(web::to(nothing_here))
         .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))

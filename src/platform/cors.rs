@@ -36,7 +36,10 @@ pub async fn share<B: MessageBody>(
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     if !request.path().starts_with("/v1/") {
-        return next.call(request).await.map(ServiceResponse::map_into_left_body);
+        return next
+            .call(request)
+            .await
+            .map(ServiceResponse::map_into_left_body);
     }
     if is_preflight(&request) {
         let answer = preflight(request.headers());

@@ -3,8 +3,8 @@
 use super::Result;
 use super::error::ApiError;
 use actix_web::body::BoxBody;
-use actix_web::http::{StatusCode, Uri};
 use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::{StatusCode, Uri};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use serde::Serialize;
 use url::form_urlencoded;
@@ -25,8 +25,7 @@ pub struct Reply {
     pub(super) etag: Option<String>,
     pub(super) location: Option<String>,
     pub(super) replayed: bool,
-    /// Whether the body shows a secret: it is then kept sealed, like every secret at rest.
-    pub(super) secret: bool,
+    pub(super) secret: Option<String>,
     next: Option<String>,
     public: bool,
     content_type: &'static str,
@@ -51,7 +50,7 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
-            secret: false,
+            secret: None,
             next: None,
             public: false,
             content_type,
@@ -83,15 +82,6 @@ impl Reply {
     /// 201 with something that has no address of its own.
     pub fn made(body: &impl Serialize) -> Result<Self> {
         Self::json(201, body)
-    }
-
-    /// The same answer, known to show a secret that is shown only once.
-    #[must_use]
-    pub fn showing_a_secret(self) -> Self {
-        Self {
-            secret: true,
-            ..self
-        }
     }
 
     /// 202: accepted, the rest happens later.
@@ -126,6 +116,15 @@ impl Reply {
     #[must_use]
     pub fn calendar(body: String) -> Self {
         Self::of(200, body, "text/calendar; charset=utf-8")
+    }
+
+    /// Names the secret that the body shows: what is kept for a repeated request has it only sealed.
+    #[must_use]
+    pub fn showing(self, secret: String) -> Self {
+        Self {
+            secret: Some(secret),
+            ..self
+        }
     }
 
     /// An answer that was kept for a repeated request.

@@ -119,7 +119,7 @@ async fn create(
     let app = caller.app().clone();
     let mint = move |tx: &mut Tx<'_>| {
         let (session, token) = service::create(tx, &app.tokens, minted_by, &new)?;
-        Ok(Reply::made(&SessionTokenBody::of(session, token))?.showing_a_secret())
+        Ok(Reply::made(&SessionTokenBody::of(session, token.clone()))?.showing(token))
     };
     caller.once(digest, mint).await
 }
@@ -135,10 +135,7 @@ async fn create(
     extensions(("x-no-version" = json!(true)))
 )]
 #[delete("/v1/session_tokens/{session_token_id}")]
-async fn revoke(
-    caller: Caller<SessionTokensWrite>,
-    id: Path<SessionTokenId>,
-) -> Result<Reply> {
+async fn revoke(caller: Caller<SessionTokensWrite>, id: Path<SessionTokenId>) -> Result<Reply> {
     caller.transact(move |tx| service::revoke(tx, *id)).await?;
     caller.app().revocations.expire();
     Ok(Reply::no_content())

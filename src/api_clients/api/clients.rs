@@ -185,7 +185,8 @@ pub(super) async fn create(
     caller
         .once(digest, move |tx| {
             let made = service::create(tx, &new)?;
-            Ok(Reply::created(&ApiClientWithSecretBody::from(made))?.showing_a_secret())
+            let secret = made.secret.clone();
+            Ok(Reply::created(&ApiClientWithSecretBody::from(made))?.showing(secret))
         })
         .await
 }
@@ -244,7 +245,8 @@ pub(super) async fn rotate(
     caller
         .once(digest, move |tx| {
             let made = service::rotate(tx, *id, overlap)?;
-            Ok(Reply::ok(&ApiClientWithSecretBody::from(made))?.showing_a_secret())
+            let secret = made.secret.clone();
+            Ok(Reply::ok(&ApiClientWithSecretBody::from(made))?.showing(secret))
         })
         .await
 }

@@ -52,7 +52,10 @@ fn read_form<'b>(headers: &HeaderMap, body: &'b [u8]) -> Result<Form<'b>, TokenR
     let kind = headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
-    if !kind.is_some_and(|kind| kind.parse::<mime::Mime>().is_ok_and(|kind| kind.essence_str() == FORM)) {
+    if !kind.is_some_and(|kind| {
+        kind.parse::<mime::Mime>()
+            .is_ok_and(|kind| kind.essence_str() == FORM)
+    }) {
         return Err(TokenRefusal::request(
             "Send the request as application/x-www-form-urlencoded.",
         ));

@@ -24,7 +24,10 @@ use utoipa::ToSchema;
     "client_id": "tnt_01jd8w3k5rfx7v2m9q4n6t8b0c.clnt_01jd8w3k5rfx7v2m9q4n6t8b0c",
     "client_secret": "q0Zt3m0p1dWc2l8c4a9XvB7yN5rT6uK8hJ2gF4sD1eA"
 }))]
-#[expect(dead_code, reason = "the form is read by hand; this states it in the contract")]
+#[expect(
+    dead_code,
+    reason = "the form is read by hand; this states it in the contract"
+)]
 pub(in crate::api_clients) struct TokenRequest {
     /// Always `client_credentials`.
     #[schema(pattern = "^client_credentials$", example = "client_credentials")]
