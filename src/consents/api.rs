@@ -149,7 +149,7 @@ async fn list(
 ) -> Result<Reply> {
     let start = query.0.start()?;
     caller
-        .read(move |tx| Reply::plain(&ConsentPage::from(service::list(tx, *candidate, &start)?)))
+        .page(move |tx| Ok(ConsentPage::from(service::list(tx, *candidate, &start)?)))
         .await
 }
 

@@ -136,11 +136,17 @@ macro_rules! page_body {
         #[derive(Debug, serde::Serialize, utoipa::ToSchema)]
         pub(crate) struct $name {
             /// The rows.
-            pub data: Vec<$row>,
+            data: Vec<$row>,
             /// Whether there are more.
-            pub has_more: bool,
+            has_more: bool,
             /// Send it as `cursor` to get the next page; null on the last.
-            pub next_cursor: Option<String>,
+            next_cursor: Option<String>,
+        }
+
+        impl $crate::platform::reply::Paged for $name {
+            fn next_cursor(&self) -> Option<&str> {
+                self.next_cursor.as_deref()
+            }
         }
 
         impl<T> From<$crate::platform::page::Page<T>> for $name

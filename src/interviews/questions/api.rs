@@ -194,7 +194,7 @@ async fn list(
 ) -> Result<Reply> {
     let start = query.0.start()?;
     caller
-        .read(move |tx| Reply::plain(&QuestionPage::from(service::list(tx, *interview, &start)?)))
+        .page(move |tx| Ok(QuestionPage::from(service::list(tx, *interview, &start)?)))
         .await
 }
 
