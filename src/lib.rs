@@ -9,6 +9,8 @@
 //! | [`api_clients`] | their servers: secrets, access tokens, keys |
 //! | [`candidates`] | the people who interviewed |
 //! | [`session_tokens`] | one candidate in a browser, for some minutes |
+//! | [`consents`] | what a candidate agreed to, in which words |
+//! | [`exercises`] | what helps on the first day |
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`operations`] | health, numbers, error codes, documentation |
@@ -30,6 +32,8 @@ pub mod server;
 
 pub mod api_clients;
 pub mod candidates;
+pub mod consents;
+pub mod exercises;
 pub mod interviews;
 pub mod operations;
 pub mod session_tokens;
