@@ -1,9 +1,13 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
-use crate::candidates;
+use crate::candidates::{self, CandidateEvent};
 use crate::openapi;
 use crate::platform::db::Follower;
-use crate::platform::{ApiError, App, Code, telemetry};
+use crate::platform::{ApiError, App, Code, idempotency, telemetry};
+use crate::webhooks;
+use crate::webhooks::contract::{Payload, schemas_of};
+use crate::webhooks::endpoints::WebhookEndpointEvent;
+use crate::webhooks::worker::Chore;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -18,10 +22,26 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
     candidates::routes(config);
+    webhooks::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
 pub const FOLLOWERS: &[Follower] = &[];
+
+/// What the worker does for each tenant once a minute.
+pub const CHORES: &[Chore] = &[idempotency::forget_old, webhooks::forget_old_events];
+
+/// What the events about each kind of subject carry.
+pub const PAYLOADS: &[Payload] = &[
+    Payload {
+        subject: "candidate",
+        schemas: schemas_of::<CandidateEvent>,
+    },
+    Payload {
+        subject: "webhook_endpoint",
+        schemas: schemas_of::<WebhookEndpointEvent>,
+    },
+];
 
 /// The contract: what is not in it does not exist.
 pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
@@ -29,7 +49,7 @@ pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
         .into_utoipa_app()
         .configure(features)
         .split_for_parts();
-    openapi::complete(&document)
+    openapi::complete(&document, PAYLOADS)
 });
 
 /// Every path of the contract with its methods, to tell a wrong method from a wrong path.

@@ -1,16 +1,21 @@
 //! A repeated POST is answered once: the first answer is stored in the transaction of its change and given again.
 //!
-//! Only answers that changed something are stored. A refusal changed nothing, so repeating it asks again.
+//! Only answers that changed something are stored. A refusal changed nothing, so repeating it asks again. An answer that
+//! shows a secret is stored sealed.
 
 use super::db::schema::idempotency_keys as keys;
 use super::db::{Actor, Context, Db, Tx};
 use super::error::{ApiError, Code, Fault, Result};
 use super::ids::{TenantId, TypedId};
 use super::reply::Reply;
+use super::seal::Sealer;
 use super::valid::Digest;
 use crate::on_backend;
 use crate::platform::clock::Time;
 use actix_web::HttpRequest;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
@@ -19,11 +24,12 @@ pub const KEY_LENGTH: usize = 255;
 const HEADER: &str = "Idempotency-Key";
 
 /// What makes two requests the same.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Once {
     key: Option<String>,
     operation: String,
     digest: Vec<u8>,
+    sealer: Option<Sealer>,
 }
 
 impl Once {
@@ -49,7 +55,16 @@ impl Once {
             key,
             operation: format!("{} {}", request.method(), request.path()),
             digest: body.0,
+            sealer: None,
         })
+    }
+
+    /// Keeps the answer sealed, because it shows a secret that nothing else ever shows again.
+    pub(super) fn sealed(self, sealer: Sealer) -> Self {
+        Self {
+            sealer: Some(sealer),
+            ..self
+        }
     }
 
     /// Refuses a request without a key.
@@ -101,12 +116,27 @@ fn answer_again(stored: Stored, once: &Once) -> Result<Reply> {
         return Err(ApiError::of(Code::IdempotencyKeyReused));
     }
     let status = u16::try_from(stored.status).map_err(ApiError::internal)?;
-    Ok(Reply::replayed(
-        status,
-        stored.body,
-        stored.etag,
-        stored.location,
-    ))
+    let body = match &once.sealer {
+        Some(sealer) => {
+            let sealed = STANDARD_NO_PAD
+                .decode(&stored.body)
+                .map_err(ApiError::internal)?;
+            let plain = sealer
+                .open(&purpose(&stored), &sealed)
+                .map_err(ApiError::internal)?;
+            String::from_utf8(plain).map_err(ApiError::internal)?
+        }
+        None => stored.body,
+    };
+    Ok(Reply::replayed(status, body, stored.etag, stored.location))
+}
+
+/// A sealed answer opens only for the request that it was given to.
+fn purpose(row: &Stored) -> String {
+    format!(
+        "idempotency/{}/{}/{}/{}",
+        row.tenant_id, row.caller, row.operation, row.key
+    )
 }
 
 /// Looks for an earlier answer and, on PostgreSQL, locks the key until the transaction ends, so that the same request
@@ -139,7 +169,7 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
 }
 
 fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply) -> Result<()> {
-    let row = Stored {
+    let mut row = Stored {
         tenant_id: tx.tenant(),
         caller: caller_of(tx),
         operation: once.operation.clone(),
@@ -151,6 +181,12 @@ fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply) -> Result<()> {
         body: reply.body.clone(),
         created_at: tx.now(),
     };
+    if let Some(sealer) = &once.sealer {
+        let sealed = sealer
+            .seal(&purpose(&row), row.body.as_bytes())
+            .map_err(ApiError::internal)?;
+        row.body = STANDARD_NO_PAD.encode(sealed);
+    }
     on_backend!(tx.conn(), c => diesel::insert_into(keys::table).values(&row).execute(c))?;
     Ok(())
 }
@@ -171,12 +207,16 @@ fn lock_number(tenant: TenantId, caller: &str, operation: &str, key: &str) -> i6
         .map_or(0, |bytes| i64::from_be_bytes(*bytes))
 }
 
-/// Forgets answers older than `before`, for one tenant; gives how many.
-pub fn forget(tx: &mut Tx<'_>, before: Time) -> Result<usize> {
-    let tenant = tx.tenant();
-    Ok(
-        on_backend!(tx.conn(), c => diesel::delete(keys::table.filter(keys::tenant_id.eq(tenant)).filter(keys::created_at.lt(before))).execute(c))?,
-    )
+/// How long an answer is kept; clients are told of 24 hours.
+const KEPT_FOR: TimeDelta = TimeDelta::hours(48);
+
+/// Forgets answers older than 48 hours, for one tenant; gives how many.
+pub fn forget_old(tx: &mut Tx<'_>) -> Result<usize> {
+    let (tenant, before) = (tx.tenant(), tx.now() - KEPT_FOR);
+    let old = keys::table
+        .filter(keys::tenant_id.eq(tenant))
+        .filter(keys::created_at.lt(before));
+    Ok(on_backend!(tx.conn(), c => diesel::delete(old).execute(c))?)
 }
 
 /// Forgets every answer that mentions `id`, because its owner is erased.

@@ -92,6 +92,15 @@ impl<S: Scope> Caller<S> {
         idempotency::change(&self.app.db, self.context, once, f).await
     }
 
+    /// Like [`Self::once`], for an answer that shows a secret: it is kept sealed.
+    pub async fn once_sealed<F>(&self, body: Digest, f: F) -> Result<Reply>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
+    {
+        let once = Once::of(&self.request, body)?.sealed(self.app.sealer.clone());
+        idempotency::change(&self.app.db, self.context, once, f).await
+    }
+
     /// The version that the caller read, from `If-Match`.
     pub fn if_match(&self) -> Result<IfMatch> {
         IfMatch::read(&self.request)
