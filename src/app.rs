@@ -1,13 +1,13 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
-use crate::candidates::{self, CandidateEvent};
-use crate::openapi;
+use crate::candidates::CandidateEvent;
+use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, idempotency, telemetry};
-use crate::webhooks;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::webhooks::worker::Chore;
+use crate::{candidates, interviews, openapi, operations, webhooks};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -22,7 +22,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
     candidates::routes(config);
+    interviews::routes(config);
     webhooks::routes(config);
+    operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
@@ -36,6 +38,10 @@ pub const PAYLOADS: &[Payload] = &[
     Payload {
         subject: "candidate",
         schemas: schemas_of::<CandidateEvent>,
+    },
+    Payload {
+        subject: "interview",
+        schemas: schemas_of::<InterviewEvent>,
     },
     Payload {
         subject: "webhook_endpoint",
@@ -92,6 +98,7 @@ pub fn build(
         .app_data(PathConfig::default().error_handler(|_, _| ApiError::of(Code::NotFound).into()))
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
         .service(web::resource("/openapi.json").route(web::get().to(contract)))
+        .configure(operations::pages)
         .default_service(web::to(nothing_here))
         .wrap(from_fn(telemetry::trace))
 }

@@ -63,6 +63,8 @@ codes! {
     OutcomeBeforeInterview = "outcome_before_interview", 409, "An interview cannot end before it begins.";
     OutcomeNotTold = "outcome_not_told", 409, "The candidate has not been told of an outcome yet.";
     InterviewHasRecovery = "interview_has_recovery", 409, "The interview has an open recovery; record another outcome or erase the candidate instead.";
+    ConsentAlreadyGiven = "consent_already_given", 409, "The candidate has agreed to this already; withdraw that consent before asking again.";
+    ConsentWithdrawn = "consent_withdrawn", 409, "The consent has been withdrawn already.";
     RecoveryClosed = "recovery_closed", 409, "The recovery is closed.";
     RecoveryPaused = "recovery_paused", 409, "The recovery is paused already.";
     RecoveryNotPaused = "recovery_not_paused", 409, "The recovery is not paused.";
@@ -74,6 +76,7 @@ codes! {
     ReminderTooEarly = "reminder_too_early", 409, "It is too early for a reminder.";
     RemindersUsedUp = "reminders_used_up", 409, "Two reminders have been sent; more would be impolite.";
     AgencyMissing = "agency_missing", 409, "The interview names no agency to ask.";
+    AlreadyAtAgency = "already_at_agency", 409, "This feedback request went to the agency already; there is nobody else to ask.";
     EmployerMissing = "employer_missing", 409, "The interview names no employer to ask.";
     FeedbackBeforeOutcome = "feedback_before_outcome", 409, "Feedback can be recorded once the candidate has been told of the outcome.";
     FeedbackSealed = "feedback_sealed", 409, "The candidate has not opened this feedback yet.";
@@ -156,6 +159,12 @@ impl Fault {
             code: code.to_owned(),
             detail: detail.into(),
         }
+    }
+
+    /// A text in the body that has nothing to read in it.
+    #[must_use]
+    pub fn blank(pointer: impl Into<String>) -> Self {
+        Self::at(pointer, "blank", "must have a character that can be seen")
     }
 
     /// A fault in the query.
@@ -313,6 +322,28 @@ impl ApiError {
                 .unwrap_or_else(|| what.message())
                 .contains(column),
             _ => false,
+        }
+    }
+
+    /// 409 where a row's own id of the tenant is another row's already; else the error itself.
+    #[must_use]
+    pub fn or_external_id_taken(self) -> Self {
+        if self.violates_unique("external_id") {
+            Self::of(Code::ExternalIdTaken)
+        } else {
+            self
+        }
+    }
+
+    /// What is not found by an id in the body is a fault of that field, the same for an id that never was and for one
+    /// that the caller may not know of.
+    #[must_use]
+    pub fn as_fault_at(self, pointer: &str) -> Self {
+        if self.0.code == Code::NotFound {
+            let fault = Fault::at(pointer, "not_found", "names nothing that you can see");
+            Self::invalid(vec![fault])
+        } else {
+            self
         }
     }
 

@@ -300,6 +300,12 @@ impl<T: ValidateRange<T>> ValidateRange<T> for Patch<T> {
     }
 }
 
+impl<T: Validate> Validate for Patch<T> {
+    fn validate(&self) -> std::result::Result<(), ValidationErrors> {
+        self.value().map_or(Ok(()), Validate::validate)
+    }
+}
+
 impl<T: ValidateEmail> ValidateEmail for Patch<T> {
     fn as_email_string(&self) -> Option<std::borrow::Cow<'_, str>> {
         self.value().and_then(ValidateEmail::as_email_string)

@@ -67,7 +67,7 @@ fn candidate(external_id: Option<&str>, version: i32) -> Value {
 fn interview(outcome: &str, version: i32) -> Value {
     json!({
         "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "external_id": "application-0815", "outcome": outcome, "version": version,
+        "external_id": "application-0815", "outcome": outcome, "notified": outcome == "rejected", "version": version,
     })
 }
 

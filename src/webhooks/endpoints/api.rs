@@ -245,10 +245,9 @@ async fn create(
 ) -> Result<Reply> {
     let (app, new) = (caller.app().clone(), NewWebhookEndpoint::from(body.value));
     caller
-        .once_sealed(body.digest, move |tx| {
-            Reply::created(&WebhookEndpointWithSecret::from(service::create(
-                tx, &app, &new,
-            )?))
+        .once(body.digest, move |tx| {
+            let body = WebhookEndpointWithSecret::from(service::create(tx, &app, &new)?);
+            Ok(Reply::created(&body)?.showing(body.secret))
         })
         .await
 }
@@ -357,9 +356,10 @@ async fn rotate_secret(
     let overlap = TimeDelta::hours(body.value.overlap_hours.unwrap_or(OVERLAP_HOURS));
     let app = caller.app().clone();
     caller
-        .once_sealed(body.digest, move |tx| {
+        .once(body.digest, move |tx| {
             let rotated = service::rotate_secret(tx, &app, *id, overlap)?;
-            Reply::ok(&WebhookEndpointWithSecret::from(rotated))
+            let body = WebhookEndpointWithSecret::from(rotated);
+            Ok(Reply::ok(&body)?.showing(body.secret))
         })
         .await
 }
