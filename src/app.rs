@@ -3,11 +3,13 @@
 use crate::candidates::CandidateEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
-use crate::platform::{ApiError, App, Code, idempotency, telemetry};
+use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::webhooks::worker::Chore;
-use crate::{candidates, interviews, openapi, operations, webhooks};
+use crate::{
+    api_clients, candidates, interviews, openapi, operations, session_tokens, tenants, webhooks,
+};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -21,6 +23,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
+    api_clients::routes(config);
+    session_tokens::routes(config);
+    tenants::routes(config);
     candidates::routes(config);
     interviews::routes(config);
     webhooks::routes(config);
@@ -100,6 +105,7 @@ pub fn build(
         .service(web::resource("/openapi.json").route(web::get().to(contract)))
         .configure(operations::pages)
         .default_service(web::to(nothing_here))
+        .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))
 }
 

@@ -29,7 +29,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     "id": "evt_01jd8w3k5rfx7v2m9q4n6t8b0c", "type": "candidate.updated", "subject_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c",
     "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c",
     "data": {"candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "external_id": "applicant-4711", "version": 2},
-    "created_at": "2026-11-22T18:15:00.000Z"
+    "version": 2, "created_at": "2026-11-22T18:15:00.000Z"
 }))]
 pub(super) struct EventBody {
     /// Our id; the `webhook-id` of every message about it.
@@ -46,6 +46,8 @@ pub(super) struct EventBody {
     /// The payload: ids, states and the object's version, as a webhook's `data`.
     #[schema(value_type = Object)]
     data: serde_json::Value,
+    /// The object's version after the change: the order of the events of one object.
+    version: i32,
     /// When it happened.
     created_at: Time,
 }
@@ -58,6 +60,7 @@ impl From<StoredEvent> for EventBody {
             subject_id: event.subject_id,
             candidate_id: event.candidate_id,
             data: event.payload.0,
+            version: event.subject_version,
             created_at: event.created_at,
         }
     }
@@ -67,9 +70,8 @@ impl Resource for EventBody {
     fn path(&self) -> String {
         format!("/v1/events/{}", self.id)
     }
-    /// What happened does not change.
     fn version(&self) -> i32 {
-        1
+        self.version
     }
 }
 

@@ -20,7 +20,7 @@ use crate::{on_backend, tenant_rows, walk};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-tenant_rows!(deliveries, Delivery, DeliveryId);
+tenant_rows!(deliveries, Delivery, DeliveryId; never deleted);
 
 /// Rows in one statement at the most; SQLite takes 32,766 values.
 const BATCH: usize = 500;
