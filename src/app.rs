@@ -1,6 +1,8 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
 use crate::candidates;
+use crate::feedback;
+use crate::feedback_requests;
 use crate::openapi;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, telemetry};
@@ -18,6 +20,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
     candidates::routes(config);
+    feedback_requests::routes(config);
+    feedback::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
