@@ -1,11 +1,8 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
-use crate::candidates;
-use crate::feedback;
-use crate::feedback_requests;
-use crate::openapi;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, telemetry};
+use crate::{candidates, feedback, feedback_requests, interviews, openapi, operations};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -20,8 +17,10 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
     candidates::routes(config);
+    interviews::routes(config);
     feedback_requests::routes(config);
     feedback::routes(config);
+    operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
@@ -76,6 +75,7 @@ pub fn build(
         .app_data(PathConfig::default().error_handler(|_, _| ApiError::of(Code::NotFound).into()))
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
         .service(web::resource("/openapi.json").route(web::get().to(contract)))
+        .configure(operations::pages)
         .default_service(web::to(nothing_here))
         .wrap(from_fn(telemetry::trace))
 }

@@ -6,23 +6,30 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`candidates`] | the people who interviewed |
+//! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency, and the link by which they answer |
 //! | [`feedback`] | what they said, sealed until the candidate opens it |
-//! | [`method`] | the pure heart: what to do after "no", and why |
+//! | [`webhooks`] | telling tenants what happened |
+//! | [`operations`] | health, numbers, error codes, documentation |
+//! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
+//! | [`config`], [`server`] | every setting; a running node and how it ends |
 //!
 //! Directions, checked by `tests/api/architecture.rs`: `main → app → features → method, platform`, never back. Between
-//! features only leftwards: `tenants ← candidates ← consents ← interviews ← feedback_requests ← feedback ← action_plans ← recoveries`;
-//! `webhooks` stands aside and is reached only through the outbox.
+//! features only leftwards: `tenants ← candidates ← session_tokens, consents ← interviews ← feedback_requests ← feedback ←
+//! action_plans ← recoveries`; `webhooks` stands aside and is reached only through the outbox.
 
 pub mod app;
+pub mod config;
 pub mod openapi;
+pub mod server;
 
 pub mod candidates;
 pub mod feedback;
 pub mod feedback_requests;
 pub mod interviews;
+pub mod operations;
 pub mod webhooks;
 
 pub mod method;

@@ -8,7 +8,7 @@ use crate::platform::auth::{IfMatch, revocations};
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Page, PageStart};
-use crate::platform::{ApiError, Code, Result, idempotency, outbox};
+use crate::platform::{ApiError, Result, idempotency, outbox};
 use chrono::TimeDelta;
 
 /// A new candidate.
@@ -34,7 +34,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewCandidate) -> Result<Candidate> {
         updated_at: tx.now(),
     };
     check(&mut candidate)?;
-    store::insert(tx, &candidate).map_err(external_id_taken)?;
+    store::insert(tx, &candidate).map_err(ApiError::or_external_id_taken)?;
     outbox::publish(tx, &events::created(&candidate))?;
     Ok(candidate)
 }
@@ -64,7 +64,7 @@ pub(super) fn update(
     if_match.allows(candidate.version)?;
     edit(&mut candidate)?;
     check(&mut candidate)?;
-    store::update(tx, &mut candidate).map_err(external_id_taken)?;
+    store::update(tx, &mut candidate).map_err(ApiError::or_external_id_taken)?;
     outbox::publish(tx, &events::updated(&candidate))?;
     Ok(candidate)
 }
@@ -85,12 +85,4 @@ pub(super) fn erase(tx: &mut Tx<'_>, id: CandidateId, if_match: IfMatch) -> Resu
 fn check(candidate: &mut Candidate) -> Result<()> {
     rules::tidy(candidate);
     ApiError::unless_empty(rules::faults(candidate))
-}
-
-fn external_id_taken(error: ApiError) -> ApiError {
-    if error.violates_unique("external_id") {
-        ApiError::of(Code::ExternalIdTaken)
-    } else {
-        error
-    }
 }

@@ -1,11 +1,26 @@
 //! An interview: whom with, for which role, what was asked, and how it ended. A recovery opens only when the candidate has
-//! been told of a rejection (or of nothing, for too long).
+//! been told of a rejection (or of nothing, for too long); an outcome that was recorded by mistake is undone by recording
+//! `pending`. What was asked is in `questions`, a smaller feature of the same shape.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `interviews_create` | tenant | a new interview; announces `interview.created` |
+//! | `interviews_list` | tenant, the candidate | pages, newest first |
+//! | `interviews_get` | tenant, the candidate | one |
+//! | `interviews_update` | tenant | whom with, when, how; announces `interview.updated` |
+//! | `interviews_delete` | tenant | forgets it, unless its outcome calls for a recovery |
+//! | `interviews_record_outcome` | tenant | how it ended and whether the candidate knows; announces `interview.outcome_recorded` |
 
+mod api;
+mod events;
 mod model;
+mod questions;
+mod rules;
 mod service;
 mod store;
 
-pub use model::{
-    Counterpart, DecidedBy, Format, Interview, InterviewId, Outcome, QuestionId, Stage,
-};
-pub use service::get;
+pub use api::routes;
+pub use events::{InterviewEvent, OUTCOME_RECORDED};
+pub use model::{Counterpart, DecidedBy, Format, Interview, InterviewId, Outcome, Stage};
+pub use questions::{Question, QuestionId, questions_of};
+pub use service::{for_candidate, get};

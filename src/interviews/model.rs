@@ -14,11 +14,6 @@ crate::typed_id!(
     InterviewId, "intv"
 );
 
-crate::typed_id!(
-    /// A question that was asked in an interview.
-    QuestionId, "qstn"
-);
-
 crate::text_enum! {
     /// How far in the process an interview is.
     Stage {
@@ -150,5 +145,61 @@ impl Interview {
     pub fn calls_for_recovery(&self) -> bool {
         self.notified_at.is_some()
             && matches!(self.outcome, Outcome::Rejected | Outcome::NoResponse)
+    }
+}
+
+/// An interview as a tenant describes one, before we store it.
+#[derive(Debug, Clone)]
+pub(super) struct NewInterview {
+    /// Who interviewed.
+    pub candidate_id: CandidateId,
+    /// The tenant's own id.
+    pub external_id: Option<String>,
+    /// The role applied for.
+    pub role: String,
+    /// The employer.
+    pub employer: Option<Counterpart>,
+    /// The agency.
+    pub agency: Option<Counterpart>,
+    /// How far in the process.
+    pub stage: Stage,
+    /// How it is held.
+    pub format: Format,
+    /// When it begins.
+    pub starts_at: Time,
+    /// How long it takes.
+    pub duration_minutes: Option<i32>,
+}
+
+/// How an interview ended, as somebody tells it: the parts of the interview that only the outcome's operation changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct OutcomeRecord {
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Who decided.
+    pub decided_by: Option<DecidedBy>,
+    /// When it was decided.
+    pub decision_at: Option<Time>,
+    /// When the candidate was told.
+    pub notified_at: Option<Time>,
+}
+
+impl OutcomeRecord {
+    /// What an interview says of its outcome.
+    pub fn of(interview: &Interview) -> Self {
+        Self {
+            outcome: interview.outcome,
+            decided_by: interview.decided_by,
+            decision_at: interview.decision_at,
+            notified_at: interview.notified_at,
+        }
+    }
+
+    /// Writes it into an interview.
+    pub fn write(self, interview: &mut Interview) {
+        interview.outcome = self.outcome;
+        interview.decided_by = self.decided_by;
+        interview.decision_at = self.decision_at;
+        interview.notified_at = self.notified_at;
     }
 }

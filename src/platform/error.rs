@@ -63,6 +63,8 @@ codes! {
     OutcomeBeforeInterview = "outcome_before_interview", 409, "An interview cannot end before it begins.";
     OutcomeNotTold = "outcome_not_told", 409, "The candidate has not been told of an outcome yet.";
     InterviewHasRecovery = "interview_has_recovery", 409, "The interview has an open recovery; record another outcome or erase the candidate instead.";
+    ConsentAlreadyGiven = "consent_already_given", 409, "The candidate has agreed to this already; withdraw that consent before asking again.";
+    ConsentWithdrawn = "consent_withdrawn", 409, "The consent has been withdrawn already.";
     RecoveryClosed = "recovery_closed", 409, "The recovery is closed.";
     RecoveryPaused = "recovery_paused", 409, "The recovery is paused already.";
     RecoveryNotPaused = "recovery_not_paused", 409, "The recovery is not paused.";
@@ -157,6 +159,12 @@ impl Fault {
             code: code.to_owned(),
             detail: detail.into(),
         }
+    }
+
+    /// A text in the body that has nothing to read in it.
+    #[must_use]
+    pub fn blank(pointer: impl Into<String>) -> Self {
+        Self::at(pointer, "blank", "must have a character that can be seen")
     }
 
     /// A fault in the query.
@@ -314,6 +322,28 @@ impl ApiError {
                 .unwrap_or_else(|| what.message())
                 .contains(column),
             _ => false,
+        }
+    }
+
+    /// 409 where a row's own id of the tenant is another row's already; else the error itself.
+    #[must_use]
+    pub fn or_external_id_taken(self) -> Self {
+        if self.violates_unique("external_id") {
+            Self::of(Code::ExternalIdTaken)
+        } else {
+            self
+        }
+    }
+
+    /// What is not found by an id in the body is a fault of that field, the same for an id that never was and for one
+    /// that the caller may not know of.
+    #[must_use]
+    pub fn as_fault_at(self, pointer: &str) -> Self {
+        if self.0.code == Code::NotFound {
+            let fault = Fault::at(pointer, "not_found", "names nothing that you can see");
+            Self::invalid(vec![fault])
+        } else {
+            self
         }
     }
 

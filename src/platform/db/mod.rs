@@ -10,6 +10,7 @@ mod tx;
 
 pub use columns::{Doc, JsonDocument, UtcTime};
 pub use connection::{Conn, Settings, Target};
+pub use text::Word;
 pub use tx::{Actor, Context, Follower, Tx};
 
 use super::clock::Clock;

@@ -1,10 +1,12 @@
 //! Values that are text on the wire and in the database: typed ids and closed lists of words.
 
-use diesel::deserialize;
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
 use diesel::pg::{Pg, PgValue};
-use diesel::serialize::{self, IsNull, Output};
+use diesel::serialize::{self, IsNull, Output, ToSql};
+use diesel::sql_types::Text;
 use diesel::sqlite::{Sqlite, SqliteValue};
-use std::fmt::Display;
+use std::fmt::{Debug, Display};
 use std::io::Write;
 use std::str::FromStr;
 
@@ -34,6 +36,41 @@ pub fn write_pg(value: &impl Display, out: &mut Output<'_, '_, Pg>) -> serialize
 pub fn write_sqlite(value: &impl Display, out: &mut Output<'_, '_, Sqlite>) -> serialize::Result {
     out.set_value(value.to_string());
     Ok(IsNull::No)
+}
+
+/// A word that knows nothing of databases (the method's), stored as SQL text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
+#[diesel(sql_type = Text)]
+pub struct Word<T: Debug>(pub T);
+
+impl<T: Debug + Display> ToSql<Text, Pg> for Word<T> {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+        write_pg(&self.0, out)
+    }
+}
+
+impl<T: Debug + Display> ToSql<Text, Sqlite> for Word<T> {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
+        write_sqlite(&self.0, out)
+    }
+}
+
+impl<T> FromSql<Text, Pg> for Word<T>
+where
+    T: Debug + FromStr<Err: std::error::Error + Send + Sync + 'static>,
+{
+    fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
+        read_pg(&value).map(Self)
+    }
+}
+
+impl<T> FromSql<Text, Sqlite> for Word<T>
+where
+    T: Debug + FromStr<Err: std::error::Error + Send + Sync + 'static>,
+{
+    fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
+        read_sqlite(value).map(Self)
+    }
 }
 
 /// Stores a type with `Display` and `FromStr` as SQL text on both databases.

@@ -1,0 +1,181 @@
+//! What makes sense of an interview, and which outcomes it can have when.
+
+use super::model::{DecidedBy, Interview, Outcome, OutcomeRecord};
+use crate::platform::Code;
+use crate::platform::clock::Time;
+use crate::platform::error::{Coded, Fault};
+use chrono::TimeDelta;
+
+/// Minutes that an interview may take: a trial day at the most.
+pub(super) const MAX_MINUTES: i32 = 1440;
+
+/// How far ahead of ours the clock of a tenant's server may be.
+const CLOCK_DIFFERENCE: TimeDelta = TimeDelta::minutes(1);
+
+/// Why an interview stays as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Refusal {
+    /// Only a withdrawal can come before the interview.
+    #[error("The interview has not begun; until then the candidate can only withdraw.")]
+    NotBegun,
+    /// What hangs on it is somebody's way back.
+    #[error(
+        "The candidate has been told of this outcome and a recovery stands on it; record another outcome first, or erase the candidate."
+    )]
+    HasRecovery,
+}
+
+impl Coded for Refusal {
+    fn code(&self) -> Code {
+        match self {
+            Self::NotBegun => Code::OutcomeBeforeInterview,
+            Self::HasRecovery => Code::InterviewHasRecovery,
+        }
+    }
+}
+
+/// What no shape can say: whether anybody is there to ask, whether names are names, whether the interview still begins
+/// before it ends.
+#[must_use]
+pub(super) fn faults(interview: &Interview) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let counterparts = [
+        ("/employer", &interview.employer),
+        ("/agency", &interview.agency),
+    ];
+    if counterparts.iter().all(|(_, who)| who.is_none()) {
+        let detail = "name an employer, an agency or both";
+        faults.extend(counterparts.map(|(pointer, _)| Fault::at(pointer, "required", detail)));
+    }
+    for (pointer, who) in counterparts {
+        if who.as_ref().is_some_and(|who| who.name.trim().is_empty()) {
+            faults.push(Fault::blank(format!("{pointer}/name")));
+        }
+    }
+    if interview.role.trim().is_empty() {
+        faults.push(Fault::blank("/role"));
+    }
+    if earlier_than_start(interview, &OutcomeRecord::of(interview))
+        .next()
+        .is_some()
+    {
+        let detail = "is later than the outcome that was recorded";
+        faults.push(Fault::at("/starts_at", "after_outcome", detail));
+    }
+    faults
+}
+
+/// Whether an outcome can be recorded at this time at all.
+pub(super) fn may_end(interview: &Interview, outcome: Outcome, now: Time) -> Result<(), Refusal> {
+    if needs_interview(outcome) && now < interview.starts_at {
+        Err(Refusal::NotBegun)
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether an interview can be deleted. Its own facts decide: whether a recovery has been closed meanwhile is not for this
+/// feature to know, and what was learned from it must not vanish by the way.
+pub(super) fn may_delete(interview: &Interview) -> Result<(), Refusal> {
+    if interview.calls_for_recovery() {
+        Err(Refusal::HasRecovery)
+    } else {
+        Ok(())
+    }
+}
+
+/// The same outcome again keeps what is known of it, so that "now the candidate has been told" is one field; another
+/// outcome starts from nothing.
+#[must_use]
+pub(super) fn completed(told: OutcomeRecord, interview: &Interview) -> OutcomeRecord {
+    if told.outcome != interview.outcome {
+        return told;
+    }
+    let known = OutcomeRecord::of(interview);
+    OutcomeRecord {
+        outcome: told.outcome,
+        decided_by: told.decided_by.or(known.decided_by),
+        decision_at: told.decision_at.or(known.decision_at),
+        notified_at: told.notified_at.or(known.notified_at),
+    }
+}
+
+/// What does not fit together in an outcome.
+#[must_use]
+pub(super) fn outcome_faults(
+    record: &OutcomeRecord,
+    interview: &Interview,
+    now: Time,
+) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    match (record.outcome, record.decided_by) {
+        (Outcome::Pending | Outcome::NoResponse, Some(_)) => faults.push(Fault::at(
+            "/decided_by",
+            "undecided",
+            format!("nobody decided when the outcome is {}", record.outcome),
+        )),
+        (Outcome::Withdrawn, Some(by)) if by != DecidedBy::Candidate => faults.push(Fault::at(
+            "/decided_by",
+            "wrong_decider",
+            "only the candidate can withdraw",
+        )),
+        (Outcome::Advanced | Outcome::Offered | Outcome::Rejected, Some(DecidedBy::Candidate)) => {
+            let detail = "the candidate can only withdraw";
+            faults.push(Fault::at("/decided_by", "wrong_decider", detail));
+        }
+        _ => {}
+    }
+    if matches!(record.outcome, Outcome::Pending | Outcome::NoResponse)
+        && record.decision_at.is_some()
+    {
+        let detail = format!("nothing was decided when the outcome is {}", record.outcome);
+        faults.push(Fault::at("/decision_at", "undecided", detail));
+    }
+    if record.outcome == Outcome::Pending && record.notified_at.is_some() {
+        let detail = "there is nothing to tell while the outcome is pending";
+        faults.push(Fault::at("/notified_at", "undecided", detail));
+    }
+    for (pointer, _) in times(record).filter(|(_, at)| *at > now + CLOCK_DIFFERENCE) {
+        faults.push(Fault::at(pointer, "in_future", "must not be in the future"));
+    }
+    for pointer in earlier_than_start(interview, record) {
+        let detail = "must not be before the interview begins";
+        faults.push(Fault::at(pointer, "before_interview", detail));
+    }
+    if let (Some(decided), Some(told)) = (record.decision_at, record.notified_at) {
+        if told < decided {
+            let detail = "must not be before decision_at";
+            faults.push(Fault::at("/notified_at", "before_decision", detail));
+        }
+    }
+    faults
+}
+
+/// Whether an outcome is only possible once the interview has begun.
+fn needs_interview(outcome: Outcome) -> bool {
+    !matches!(outcome, Outcome::Pending | Outcome::Withdrawn)
+}
+
+/// Where a record's times lie before the interview although its outcome comes of it.
+fn earlier_than_start(
+    interview: &Interview,
+    record: &OutcomeRecord,
+) -> impl Iterator<Item = &'static str> {
+    let start = interview.starts_at;
+    times(record)
+        .filter(move |(_, at)| *at < start)
+        .filter({
+            let needed = needs_interview(record.outcome);
+            move |_| needed
+        })
+        .map(|(pointer, _)| pointer)
+}
+
+fn times(record: &OutcomeRecord) -> impl Iterator<Item = (&'static str, Time)> {
+    [
+        ("/decision_at", record.decision_at),
+        ("/notified_at", record.notified_at),
+    ]
+    .into_iter()
+    .filter_map(|(pointer, at)| at.map(|at| (pointer, at)))
+}

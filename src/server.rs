@@ -1,0 +1,201 @@
+//! A running node: the state, the sockets, and the work in the background; and how all of it ends.
+
+use crate::app;
+use crate::config::Config;
+use crate::platform::auth::revocations::{self, Revocations};
+use crate::platform::clock::Clock;
+use crate::platform::db::{Db, DbError, Target};
+use crate::platform::metrics::Metrics;
+use crate::platform::seal::Sealer;
+use crate::platform::tokens::Tokens;
+use crate::platform::{ApiError, App};
+use actix_web::HttpServer;
+use actix_web::web::Data;
+use std::net::{SocketAddr, TcpListener};
+use std::thread::available_parallelism;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+/// How often a node reads the signing keys, so that a rotated one is known everywhere before the old one ends.
+const KEYS_EVERY: Duration = Duration::from_secs(30);
+/// A client that has not sent a whole request head by then is let go.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long an idle connection is kept for the next request.
+const KEEP_ALIVE: Duration = Duration::from_secs(75);
+
+/// Why a node did not start or ended badly.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] DbError),
+    /// The schema is behind this program.
+    #[error("the database lacks these migrations: {}; run `rebound migrate`, or `rebound serve --migrate`", .0.join(", "))]
+    SchemaBehind(Vec<String>),
+    /// The first requests to the database failed.
+    #[error("the server could not prepare itself: {0}")]
+    Prepare(ApiError),
+    /// The socket.
+    #[error("cannot serve on {0}: {1}")]
+    Socket(String, #[source] std::io::Error),
+}
+
+/// Brings the schema up to date, or says what is missing. SQLite is always brought up; PostgreSQL only when told to.
+pub fn prepare_schema(config: &Config, migrate: bool) -> Result<Vec<String>, ServeError> {
+    let settings = config.database_options.settings;
+    if let Target::Sqlite(path) = &config.database {
+        if let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
+            std::fs::create_dir_all(folder)
+                .map_err(|error| ServeError::Socket(folder.display().to_string(), error))?;
+        }
+    }
+    if migrate || matches!(config.database, Target::Sqlite(_)) {
+        return Ok(Db::migrate(&config.database, settings)?);
+    }
+    match Db::pending_migrations(&config.database, settings)? {
+        pending if pending.is_empty() => Ok(pending),
+        pending => Err(ServeError::SchemaBehind(pending)),
+    }
+}
+
+/// The state of a node, with its keys loaded.
+pub async fn state(config: &Config) -> Result<Data<App>, ServeError> {
+    let db = Db::start(
+        config.database.clone(),
+        config.database_options,
+        Clock::system(),
+    )?
+    .following(app::FOLLOWERS);
+    let sealer = Sealer::new(config.secret.reveal());
+    let tokens = Tokens::new(
+        sealer.clone(),
+        config.public_url.clone(),
+        db.clock().clone(),
+    );
+    tokens.reload(&db).await.map_err(ServeError::Prepare)?;
+    let revocations = Revocations::default();
+    revocations.reload(&db).await.map_err(ServeError::Prepare)?;
+    Ok(Data::new(App {
+        db,
+        tokens,
+        revocations,
+        sealer,
+        metrics: Metrics::default(),
+        public_url: config.public_url.clone(),
+        loopback_webhooks: config.loopback_webhooks,
+    }))
+}
+
+/// A node that serves.
+pub struct Node {
+    /// Where it serves.
+    pub address: SocketAddr,
+    /// Its state.
+    pub state: Data<App>,
+    server: actix_web::dev::Server,
+    stop: watch::Sender<bool>,
+    background: Vec<JoinHandle<()>>,
+    patience: Duration,
+}
+
+impl Node {
+    /// Opens the socket and starts the background work; nothing is answered until [`Self::run`].
+    pub async fn start(config: &Config) -> Result<Self, ServeError> {
+        let state = state(config).await?;
+        warn_of_weak_durability(&state.db).await;
+        let socket = |error| ServeError::Socket(config.listen.clone(), error);
+        let listener = TcpListener::bind(&config.listen).map_err(socket)?;
+        let address = listener.local_addr().map_err(socket)?;
+        let threads = match config.http_threads {
+            0 => available_parallelism().map_or(2, std::num::NonZero::get),
+            threads => threads,
+        };
+        let shared = state.clone();
+        let server = HttpServer::new(move || app::build(shared.clone()))
+            .workers(threads)
+            .keep_alive(KEEP_ALIVE)
+            .client_request_timeout(HEAD_TIMEOUT)
+            .shutdown_timeout(config.shutdown.as_secs())
+            .listen(listener)
+            .map_err(socket)?
+            .run();
+        let (stop, stopped) = watch::channel(false);
+        let background = vec![
+            tokio::spawn(keep_revocations(state.clone(), stopped.clone())),
+            tokio::spawn(keep_keys(state.clone(), stopped)),
+        ];
+        Ok(Self {
+            address,
+            state,
+            server,
+            stop,
+            background,
+            patience: config.shutdown,
+        })
+    }
+
+    /// Serves until SIGTERM or SIGINT; then requests and deliveries in flight finish, and it ends.
+    pub async fn run(self) -> std::io::Result<()> {
+        let outcome = self.server.await;
+        // Nobody listening means that the background has ended by itself.
+        self.stop.send(true).ok();
+        for task in self.background {
+            if tokio::time::timeout(self.patience, task).await.is_err() {
+                tracing::warn!("a background task did not end in time");
+            }
+        }
+        outcome
+    }
+
+    /// Ends the node from inside the process, as a signal would.
+    pub fn handle(&self) -> actix_web::dev::ServerHandle {
+        self.server.handle()
+    }
+}
+
+async fn keep_revocations(app: Data<App>, mut stopped: watch::Receiver<bool>) {
+    while !pause(&mut stopped, revocations::EVERY).await {
+        if let Err(error) = app.revocations.reload(&app.db).await {
+            tracing::warn!(error = %error, "the list of revocations could not be read");
+        }
+    }
+}
+
+async fn keep_keys(app: Data<App>, mut stopped: watch::Receiver<bool>) {
+    while !pause(&mut stopped, KEYS_EVERY).await {
+        if let Err(error) = app.tokens.reload(&app.db).await {
+            tracing::warn!(error = %error, "the signing keys could not be read");
+        }
+    }
+}
+
+/// Waits; true when the node is to end.
+async fn pause(stopped: &mut watch::Receiver<bool>, time: Duration) -> bool {
+    tokio::select! {
+        _ = stopped.wait_for(|stop| *stop) => true,
+        () = tokio::time::sleep(time) => false,
+    }
+}
+
+/// Says so when the database may lose what it acknowledged.
+async fn warn_of_weak_durability(db: &Db) {
+    let facts = db
+        .system_read(|conn| conn.durability().map_err(ApiError::from))
+        .await
+        .unwrap_or_default();
+    for (name, value) in facts {
+        let strong = match name.as_str() {
+            "journal_mode" => value == "wal",
+            "synchronous" => value == "2",
+            "foreign_keys" => value == "1",
+            _ => value != "off",
+        };
+        if !strong {
+            tracing::warn!(setting = %name, value = %value, "the database may lose acknowledged changes in a crash");
+        }
+    }
+}
