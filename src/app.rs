@@ -1,8 +1,11 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
 use crate::platform::db::Follower;
-use crate::platform::{ApiError, App, Code, telemetry};
-use crate::{candidates, feedback, feedback_requests, interviews, openapi, operations};
+use crate::platform::{ApiError, App, Code, cors, telemetry};
+use crate::{
+    api_clients, candidates, feedback, feedback_requests, interviews, openapi, operations,
+    session_tokens, tenants,
+};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -16,6 +19,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
+    api_clients::routes(config);
+    session_tokens::routes(config);
+    tenants::routes(config);
     candidates::routes(config);
     interviews::routes(config);
     feedback_requests::routes(config);
@@ -77,6 +83,7 @@ pub fn build(
         .service(web::resource("/openapi.json").route(web::get().to(contract)))
         .configure(operations::pages)
         .default_service(web::to(nothing_here))
+        .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))
 }
 

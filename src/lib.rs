@@ -5,7 +5,10 @@
 //!
 //! | module | what it is |
 //! |---|---|
+//! | [`tenants`] | the job boards and agencies that embed us |
+//! | [`api_clients`] | their servers: secrets, access tokens, keys |
 //! | [`candidates`] | the people who interviewed |
+//! | [`session_tokens`] | one candidate in a browser, for some minutes |
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency, and the link by which they answer |
 //! | [`feedback`] | what they said, sealed until the candidate opens it |
@@ -17,19 +20,23 @@
 //! | [`config`], [`server`] | every setting; a running node and how it ends |
 //!
 //! Directions, checked by `tests/api/architecture.rs`: `main → app → features → method, platform`, never back. Between
-//! features only leftwards: `tenants ← candidates ← session_tokens, consents ← interviews ← feedback_requests ← feedback ←
-//! action_plans ← recoveries`; `webhooks` stands aside and is reached only through the outbox.
+//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
+//! feedback_requests ← feedback ← action_plans ← recoveries`; `webhooks` stands aside and is reached only through the
+//! outbox.
 
 pub mod app;
 pub mod config;
 pub mod openapi;
 pub mod server;
 
+pub mod api_clients;
 pub mod candidates;
 pub mod feedback;
 pub mod feedback_requests;
 pub mod interviews;
 pub mod operations;
+pub mod session_tokens;
+pub mod tenants;
 pub mod webhooks;
 
 pub mod method;

@@ -152,6 +152,12 @@ macro_rules! page_body {
             pub next_cursor: Option<String>,
         }
 
+        impl $crate::platform::reply::Paged for $name {
+            fn next_cursor(&self) -> Option<&str> {
+                self.next_cursor.as_deref()
+            }
+        }
+
         impl<T> From<$crate::platform::page::Page<T>> for $name
         where
             $row: From<T>,

@@ -6,9 +6,22 @@
 ///   the one who asks (`owner` names the column that says whose it is).
 /// - `update` raises `version`, sets `updated_at`, and fails as stale when somebody else was faster; the transaction is
 ///   then tried again from the start.
+/// - With `; never deleted` at the end there is no `delete`: rows of this kind go only together with what they hang on.
 #[macro_export]
 macro_rules! tenant_rows {
     ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident)?) => {
+        $crate::tenant_rows!($table, $entity, $id $(, owner: $owner)?; never deleted);
+
+        /// Removes a row and what hangs on it.
+        pub(super) fn delete(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+            let tenant = tx.tenant();
+            let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(row.version));
+            let gone = $crate::on_backend!(tx.conn(), c => diesel::delete(target).execute(c))?;
+            if gone == 1 { Ok(()) } else { Err($crate::platform::ApiError::stale()) }
+        }
+    };
+    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident)?; never deleted) => {
         /// Stores a new row.
         pub(super) fn insert(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
             use diesel::RunQueryDsl;
@@ -43,15 +56,6 @@ macro_rules! tenant_rows {
             let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(before));
             let changed = $crate::on_backend!(tx.conn(), c => diesel::update(target).set(&*row).execute(c))?;
             if changed == 1 { Ok(()) } else { Err($crate::platform::ApiError::stale()) }
-        }
-
-        /// Removes a row and what hangs on it.
-        pub(super) fn delete(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
-            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
-            let tenant = tx.tenant();
-            let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(row.version));
-            let gone = $crate::on_backend!(tx.conn(), c => diesel::delete(target).execute(c))?;
-            if gone == 1 { Ok(()) } else { Err($crate::platform::ApiError::stale()) }
         }
     };
 }
