@@ -168,6 +168,9 @@ fn complete_operation(
         operation.insert("security".to_owned(), json!([]));
     }
     let repeatable = method == "post" && secured;
+    if let Some(body) = operation.get_mut("requestBody") {
+        never_null(body);
+    }
     let has_body = operation.contains_key("requestBody");
     let has_query = parameters(operation)
         .any(|parameter| parameter.get("in").is_some_and(|place| place == "query"));
@@ -220,6 +223,22 @@ fn complete_operation(
             .as_array_mut()
         {
             list.append(&mut add);
+        }
+    }
+}
+
+/// A body that may be left out is stated as one that may be null; but null is not a body.
+fn never_null(body: &mut Value) {
+    let contents = body.get_mut("content").and_then(Value::as_object_mut);
+    for (_, content) in contents.into_iter().flatten() {
+        let stated = content
+            .get("schema")
+            .and_then(|schema| schema.get("oneOf"))
+            .and_then(Value::as_array);
+        if let Some([schema, null]) = stated.map(Vec::as_slice)
+            && null.get("type").is_some_and(|kind| kind == "null")
+        {
+            content["schema"] = schema.clone();
         }
     }
 }

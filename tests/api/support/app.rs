@@ -23,7 +23,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tempfile::TempDir;
 
-const SETTINGS: Settings = Settings { statement_timeout_millis: 20_000, sqlite_cache_kib: 512 };
+const SETTINGS: Settings = Settings {
+    statement_timeout_millis: 20_000,
+    sqlite_cache_kib: 512,
+};
 /// The issuer and base of links in tests.
 pub(crate) const PUBLIC_URL: &str = "http://rebound.test";
 
@@ -56,8 +59,14 @@ impl TestApp {
     pub(crate) async fn on_postgresql() -> Option<Self> {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let cluster = postgres::available()?;
-        let name = format!("rebound_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-        cluster.create_database(&name, Some(postgres_template(cluster))).unwrap();
+        let name = format!(
+            "rebound_{}_{}",
+            std::process::id(),
+            NUMBER.fetch_add(1, Ordering::Relaxed)
+        );
+        cluster
+            .create_database(&name, Some(postgres_template(cluster)))
+            .unwrap();
         let target = Target::parse(&cluster.url(&name)).unwrap();
         Some(Self::start(target, Database::Postgres(name)).await)
     }
@@ -65,8 +74,15 @@ impl TestApp {
     async fn start(target: Target, database: Database) -> Self {
         // A Monday morning.
         let clock = Clock::fixed(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap());
-        let options = Options { settings: SETTINGS, connections: 4, commit_group: 64, deadline: Duration::from_secs(20) };
-        let db = Db::start(target, options, clock.clone()).unwrap().following(rebound::app::FOLLOWERS);
+        let options = Options {
+            settings: SETTINGS,
+            connections: 4,
+            commit_group: 64,
+            deadline: Duration::from_secs(20),
+        };
+        let db = Db::start(target, options, clock.clone())
+            .unwrap()
+            .following(rebound::app::FOLLOWERS);
         let sealer = Sealer::new("the secret of the tests, long enough");
         let tokens = Tokens::new(sealer.clone(), PUBLIC_URL.to_owned(), clock.clone());
         tokens.reload(&db).await.unwrap();
@@ -80,7 +96,12 @@ impl TestApp {
             loopback_webhooks: true,
         });
         let call = calls(init_service(rebound::app::build(state.clone())).await);
-        Self { state, clock, call, database }
+        Self {
+            state,
+            clock,
+            call,
+            database,
+        }
     }
 
     /// The time that stands still.
@@ -101,7 +122,13 @@ impl TestApp {
     /// A request, to be completed and sent.
     pub(crate) fn request(&self, method: Method, path: &str) -> Request<'_> {
         let peer = std::net::SocketAddr::from(([127, 0, 0, 1], 4711));
-        Request { app: self, inner: TestRequest::default().method(method).uri(path).peer_addr(peer) }
+        Request {
+            app: self,
+            inner: TestRequest::default()
+                .method(method)
+                .uri(path)
+                .peer_addr(peer),
+        }
     }
 
     pub(crate) fn get(&self, path: &str) -> Request<'_> {
@@ -137,7 +164,11 @@ impl Drop for TestApp {
 /// Wraps the service, whose type has no name, into something that can be kept.
 fn calls<S, B>(service: S) -> Call
 where
-    S: actix_web::dev::Service<actix_http::Request, Response = actix_web::dev::ServiceResponse<B>, Error = actix_web::Error> + 'static,
+    S: actix_web::dev::Service<
+            actix_http::Request,
+            Response = actix_web::dev::ServiceResponse<B>,
+            Error = actix_web::Error,
+        > + 'static,
     B: actix_web::body::MessageBody + 'static,
 {
     let service = Rc::new(service);
@@ -149,8 +180,15 @@ where
                 Err(error) => error.error_response(),
             };
             let (status, headers) = (response.status(), response.headers().clone());
-            let body = to_bytes(response.into_body()).await.unwrap_or_default().to_vec();
-            Answer { status, headers, body }
+            let body = to_bytes(response.into_body())
+                .await
+                .unwrap_or_default()
+                .to_vec();
+            Answer {
+                status,
+                headers,
+                body,
+            }
         })
     })
 }
@@ -194,7 +232,10 @@ impl Request<'_> {
 
     /// With a body as it is.
     pub(crate) fn raw(mut self, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
-        self.inner = self.inner.insert_header(("Content-Type", content_type)).set_payload(body.into());
+        self.inner = self
+            .inner
+            .insert_header(("Content-Type", content_type))
+            .set_payload(body.into());
         self
     }
 
@@ -220,7 +261,12 @@ impl Answer {
     /// Fails, showing the body, unless the status is this one; gives the body.
     #[track_caller]
     pub(crate) fn expect(&self, status: u16) -> Value {
-        assert_eq!(self.status.as_u16(), status, "{}", String::from_utf8_lossy(&self.body));
+        assert_eq!(
+            self.status.as_u16(),
+            status,
+            "{}",
+            String::from_utf8_lossy(&self.body)
+        );
         self.json()
     }
 
@@ -236,7 +282,11 @@ impl Answer {
 
     /// A header, empty when absent.
     pub(crate) fn header(&self, name: &str) -> String {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// The `ETag`.
