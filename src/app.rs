@@ -2,7 +2,10 @@
 
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, cors, telemetry};
-use crate::{api_clients, candidates, interviews, openapi, operations, session_tokens, tenants};
+use crate::{
+    api_clients, candidates, consents, exercises, interviews, openapi, operations, session_tokens,
+    tenants,
+};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -20,7 +23,9 @@ fn features(config: &mut ServiceConfig<'_>) {
     session_tokens::routes(config);
     tenants::routes(config);
     candidates::routes(config);
+    consents::routes(config);
     interviews::routes(config);
+    exercises::routes(config);
     operations::routes(config);
 }
 

@@ -25,6 +25,7 @@ pub struct Reply {
     pub(super) etag: Option<String>,
     pub(super) location: Option<String>,
     pub(super) replayed: bool,
+    /// The secret that the body shows: what is kept for a repeated request has it only sealed.
     pub(super) secret: Option<String>,
     next: Option<String>,
     public: bool,
@@ -84,6 +85,15 @@ impl Reply {
         Self::json(201, body)
     }
 
+    /// Names the secret that the body shows: what is kept for a repeated request has it only sealed.
+    #[must_use]
+    pub fn showing(self, secret: String) -> Self {
+        Self {
+            secret: Some(secret),
+            ..self
+        }
+    }
+
     /// 202: accepted, the rest happens later.
     pub fn accepted(body: &impl Serialize) -> Result<Self> {
         Self::json(202, body)
@@ -116,15 +126,6 @@ impl Reply {
     #[must_use]
     pub fn calendar(body: String) -> Self {
         Self::of(200, body, "text/calendar; charset=utf-8")
-    }
-
-    /// Names the secret that the body shows: what is kept for a repeated request has it only sealed.
-    #[must_use]
-    pub fn showing(self, secret: String) -> Self {
-        Self {
-            secret: Some(secret),
-            ..self
-        }
     }
 
     /// An answer that was kept for a repeated request.

@@ -119,7 +119,8 @@ async fn create(
     let app = caller.app().clone();
     let mint = move |tx: &mut Tx<'_>| {
         let (session, token) = service::create(tx, &app.tokens, minted_by, &new)?;
-        Ok(Reply::made(&SessionTokenBody::of(session, token.clone()))?.showing(token))
+        let body = SessionTokenBody::of(session, token.clone());
+        Ok(Reply::made(&body)?.showing(token))
     };
     caller.once(digest, mint).await
 }

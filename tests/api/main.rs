@@ -5,7 +5,13 @@ mod access;
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
+mod consents;
+#[cfg(test)]
 mod cors;
+#[cfg(test)]
+mod exercises;
+#[cfg(test)]
+mod interviews;
 #[cfg(test)]
 mod session_tokens;
 #[cfg(test)]
