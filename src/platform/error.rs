@@ -76,6 +76,7 @@ codes! {
     ReminderTooEarly = "reminder_too_early", 409, "It is too early for a reminder.";
     RemindersUsedUp = "reminders_used_up", 409, "Two reminders have been sent; more would be impolite.";
     AgencyMissing = "agency_missing", 409, "The interview names no agency to ask.";
+    AlreadyAtAgency = "already_at_agency", 409, "This feedback request went to the agency already; there is nobody else to ask.";
     EmployerMissing = "employer_missing", 409, "The interview names no employer to ask.";
     FeedbackBeforeOutcome = "feedback_before_outcome", 409, "Feedback can be recorded once the candidate has been told of the outcome.";
     FeedbackSealed = "feedback_sealed", 409, "The candidate has not opened this feedback yet.";

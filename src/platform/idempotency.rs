@@ -1,22 +1,28 @@
 //! A repeated POST is answered once: the first answer is stored in the transaction of its change and given again.
 //!
-//! Only answers that changed something are stored. A refusal changed nothing, so repeating it asks again.
+//! Only answers that changed something are stored. A refusal changed nothing, so repeating it asks again. A secret that an
+//! answer shows once is stored sealed, beside the rest of the answer.
 
 use super::db::schema::idempotency_keys as keys;
 use super::db::{Actor, Context, Db, Tx};
 use super::error::{ApiError, Code, Fault, Result};
 use super::ids::{TenantId, TypedId};
 use super::reply::Reply;
+use super::seal::Sealer;
 use super::valid::Digest;
 use crate::on_backend;
 use crate::platform::clock::Time;
 use actix_web::HttpRequest;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
 /// Longest key that is accepted, in characters.
 pub const KEY_LENGTH: usize = 255;
 const HEADER: &str = "Idempotency-Key";
+/// Under what a secret is sealed, and what stands in its place in the stored answer.
+const SEALED: &str = "idempotency/sealed-secret";
 
 /// What makes two requests the same.
 #[derive(Debug, Clone)]
@@ -78,35 +84,67 @@ struct Stored {
 }
 
 /// Runs `f` in a transaction, unless the same request has been answered before.
-pub(super) async fn change<F>(db: &Db, context: Context, once: Once, mut f: F) -> Result<Reply>
+pub(super) async fn change<F>(
+    db: &Db,
+    sealer: &Sealer,
+    context: Context,
+    once: Once,
+    mut f: F,
+) -> Result<Reply>
 where
     F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
 {
+    let sealer = sealer.clone();
     db.transact(context, move |tx| {
         let Some(key) = once.key.as_deref() else {
             return f(tx);
         };
         if let Some(stored) = claim(tx, key, &once)? {
-            return answer_again(stored, &once);
+            return answer_again(stored, &once, &sealer);
         }
         let reply = f(tx)?;
-        keep(tx, key, &once, &reply)?;
+        keep(tx, key, &once, &reply, &sealer)?;
         Ok(reply)
     })
     .await
 }
 
-fn answer_again(stored: Stored, once: &Once) -> Result<Reply> {
+fn answer_again(stored: Stored, once: &Once, sealer: &Sealer) -> Result<Reply> {
     if stored.request_hash != once.digest {
         return Err(ApiError::of(Code::IdempotencyKeyReused));
     }
     let status = u16::try_from(stored.status).map_err(ApiError::internal)?;
     Ok(Reply::replayed(
         status,
-        stored.body,
+        with_secret(stored.body, sealer)?,
         stored.etag,
         stored.location,
     ))
+}
+
+/// The body as it is kept: a secret in it is sealed on a line of its own, which JSON as we write it never has.
+fn without_secret(reply: &Reply, sealer: &Sealer) -> Result<String> {
+    let Some(secret) = &reply.secret else {
+        return Ok(reply.body.clone());
+    };
+    let sealed = sealer
+        .seal(SEALED, secret.as_bytes())
+        .map_err(ApiError::internal)?;
+    let body = reply.body.replace(secret, SEALED);
+    Ok(format!("{}\n{body}", URL_SAFE_NO_PAD.encode(sealed)))
+}
+
+/// The body as it was answered.
+fn with_secret(kept: String, sealer: &Sealer) -> Result<String> {
+    let Some((sealed, body)) = kept.split_once('\n') else {
+        return Ok(kept);
+    };
+    let sealed = URL_SAFE_NO_PAD
+        .decode(sealed)
+        .map_err(ApiError::internal)?;
+    let secret = sealer.open(SEALED, &sealed).map_err(ApiError::internal)?;
+    let secret = String::from_utf8(secret).map_err(ApiError::internal)?;
+    Ok(body.replace(SEALED, &secret))
 }
 
 /// Looks for an earlier answer and, on PostgreSQL, locks the key until the transaction ends, so that the same request
@@ -138,7 +176,13 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
         .filter(keys::key.eq(key))
 }
 
-fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply) -> Result<()> {
+fn keep(
+    tx: &mut Tx<'_>,
+    key: &str,
+    once: &Once,
+    reply: &Reply,
+    sealer: &Sealer,
+) -> Result<()> {
     let row = Stored {
         tenant_id: tx.tenant(),
         caller: caller_of(tx),
@@ -148,7 +192,7 @@ fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply) -> Result<()> {
         status: i32::from(reply.status),
         etag: reply.etag.clone(),
         location: reply.location.clone(),
-        body: reply.body.clone(),
+        body: without_secret(reply, sealer)?,
         created_at: tx.now(),
     };
     on_backend!(tx.conn(), c => diesel::insert_into(keys::table).values(&row).execute(c))?;

@@ -24,6 +24,7 @@ pub struct Reply {
     pub(super) etag: Option<String>,
     pub(super) location: Option<String>,
     pub(super) replayed: bool,
+    pub(super) secret: Option<String>,
     content_type: &'static str,
 }
 
@@ -36,6 +37,7 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
+            secret: None,
             content_type: "application/json",
         })
     }
@@ -81,6 +83,7 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
+            secret: None,
             content_type: "",
         }
     }
@@ -94,7 +97,17 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
+            secret: None,
             content_type: "text/calendar; charset=utf-8",
+        }
+    }
+
+    /// Names the secret that the body shows: what is kept for a repeated request has it only sealed.
+    #[must_use]
+    pub fn showing(self, secret: String) -> Self {
+        Self {
+            secret: Some(secret),
+            ..self
         }
     }
 
@@ -116,6 +129,7 @@ impl Reply {
             etag,
             location,
             replayed: true,
+            secret: None,
             content_type,
         }
     }

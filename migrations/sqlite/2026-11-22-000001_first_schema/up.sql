@@ -210,7 +210,7 @@ CREATE TABLE feedback_requests (
     message TEXT NOT NULL,
     call_slots TEXT NOT NULL,
     chosen_call_slot BIGINT,
-    link_hash BLOB,
+    link_hashes BLOB NOT NULL,
     sent_at BIGINT,
     viewed_at BIGINT,
     reminders_sent INTEGER NOT NULL,
@@ -226,7 +226,8 @@ CREATE TABLE feedback_requests (
     CONSTRAINT feedback_requests_interview_id_fkey FOREIGN KEY (tenant_id, interview_id) REFERENCES interviews (tenant_id, id) ON DELETE CASCADE
 );
 CREATE INDEX feedback_requests_created_at_id_idx ON feedback_requests (tenant_id, created_at, id);
-CREATE INDEX feedback_requests_interview_id_channel_idx ON feedback_requests (tenant_id, interview_id, channel);
+CREATE INDEX feedback_requests_interview_id_idx ON feedback_requests (tenant_id, interview_id);
+CREATE UNIQUE INDEX feedback_requests_interview_id_channel_key ON feedback_requests (tenant_id, interview_id, channel) WHERE state IN ('draft', 'sent', 'reminded');
 CREATE INDEX feedback_requests_expires_at_idx ON feedback_requests (tenant_id, expires_at);
 
 -- What the giver said, sealed until the candidate opens it.

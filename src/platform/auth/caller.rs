@@ -80,7 +80,7 @@ impl<S: Scope> Caller<S> {
         F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
     {
         let once = Once::of(&self.request, body)?;
-        idempotency::change(&self.app.db, self.context, once, f).await
+        idempotency::change(&self.app.db, &self.app.sealer, self.context, once, f).await
     }
 
     /// Like [`Self::once`], for an operation that starts something outside: without a key it is refused.
@@ -89,7 +89,7 @@ impl<S: Scope> Caller<S> {
         F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
     {
         let once = Once::of(&self.request, body)?.required()?;
-        idempotency::change(&self.app.db, self.context, once, f).await
+        idempotency::change(&self.app.db, &self.app.sealer, self.context, once, f).await
     }
 
     /// The version that the caller read, from `If-Match`.

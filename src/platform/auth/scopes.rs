@@ -65,12 +65,13 @@ scopes! {
     "Read recoveries." RecoveriesRead = "recoveries:read", Either;
     "Pause, resume, skip and close." RecoveriesWrite = "recoveries:write", Either;
     "Read feedback requests." FeedbackRequestsRead = "feedback_requests:read", Either;
-    "Write and send feedback requests." FeedbackRequestsWrite = "feedback_requests:write", Either;
+    "Write, cancel and redirect feedback requests." FeedbackRequestsWrite = "feedback_requests:write", Either;
+    "Send feedback requests and reminders, and get their links." FeedbackRequestsSend = "feedback_requests:send", Tenant;
     "Read feedback." FeedbackRead = "feedback:read", Either;
     "Record feedback that came by another way." FeedbackWrite = "feedback:write", Tenant;
     "Open feedback." FeedbackOpen = "feedback:open", Candidate;
     "Judge feedback, privately." AssessmentsWrite = "assessments:write", Candidate;
-    "Read the own judgement of feedback." AssessmentsRead = "assessments:read", Candidate;
+    "Read one's own judgement of feedback." AssessmentsRead = "assessments:read", Candidate;
     "Read action plans and tasks." ActionPlansRead = "action_plans:read", Either;
     "Make and revise action plans." ActionPlansWrite = "action_plans:write", Either;
     "Move tasks." TasksWrite = "tasks:write", Either;

@@ -224,7 +224,7 @@ diesel::table! {
         message -> Text,
         call_slots -> JsonDocument,
         chosen_call_slot -> Nullable<UtcTime>,
-        link_hash -> Nullable<Binary>,
+        link_hashes -> Binary,
         sent_at -> Nullable<UtcTime>,
         viewed_at -> Nullable<UtcTime>,
         reminders_sent -> Integer,
