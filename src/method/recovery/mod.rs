@@ -31,6 +31,7 @@ const FELT_WELL: u8 = 4;
 
 words! {
     /// How far a recovery is. Derived from facts, never set.
+    #[schema(as = RecoveryStage)]
     Stage as "stage" {
         /// The no has been heard; nothing else has to happen.
         Acknowledge = "acknowledge",
