@@ -2,7 +2,9 @@
 
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, telemetry};
-use crate::{candidates, consents, exercises, interviews, openapi, operations};
+use crate::{
+    candidates, consents, exercises, feedback, feedback_requests, interviews, openapi, operations,
+};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
@@ -20,6 +22,8 @@ fn features(config: &mut ServiceConfig<'_>) {
     consents::routes(config);
     interviews::routes(config);
     exercises::routes(config);
+    feedback_requests::routes(config);
+    feedback::routes(config);
     operations::routes(config);
 }
 

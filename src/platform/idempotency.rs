@@ -139,9 +139,7 @@ fn with_secret(kept: String, sealer: &Sealer) -> Result<String> {
     let Some((sealed, body)) = kept.split_once('\n') else {
         return Ok(kept);
     };
-    let sealed = URL_SAFE_NO_PAD
-        .decode(sealed)
-        .map_err(ApiError::internal)?;
+    let sealed = URL_SAFE_NO_PAD.decode(sealed).map_err(ApiError::internal)?;
     let secret = sealer.open(SEALED, &sealed).map_err(ApiError::internal)?;
     let secret = String::from_utf8(secret).map_err(ApiError::internal)?;
     Ok(body.replace(SEALED, &secret))
@@ -176,13 +174,7 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
         .filter(keys::key.eq(key))
 }
 
-fn keep(
-    tx: &mut Tx<'_>,
-    key: &str,
-    once: &Once,
-    reply: &Reply,
-    sealer: &Sealer,
-) -> Result<()> {
+fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<()> {
     let row = Stored {
         tenant_id: tx.tenant(),
         caller: caller_of(tx),
