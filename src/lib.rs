@@ -30,6 +30,7 @@ pub mod config;
 pub mod openapi;
 pub mod server;
 
+pub mod action_plans;
 pub mod candidates;
 pub mod consents;
 pub mod exercises;

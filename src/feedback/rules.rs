@@ -67,10 +67,11 @@ impl Coded for FeedbackRefused {
 }
 
 /// The candidate hears of the outcome before any feedback reaches them.
-pub(super) fn may_record(interview: &Interview, now: Time) -> Result<(), FeedbackRefused> {
-    match interview.notified_at {
-        Some(told_at) if told_at <= now => Ok(()),
-        _ => Err(FeedbackRefused::BeforeOutcome),
+pub(super) fn may_record(interview: &Interview) -> Result<(), FeedbackRefused> {
+    if interview.notified_at.is_some() {
+        Ok(())
+    } else {
+        Err(FeedbackRefused::BeforeOutcome)
     }
 }
 
@@ -140,11 +141,7 @@ pub(super) fn faults(said: &Said, received_at: Time, now: Time) -> Vec<Fault> {
     }
     for (index, observation) in said.observations.iter().enumerate() {
         if observation.words.trim().is_empty() {
-            faults.push(Fault::at(
-                format!("/observations/{index}/words"),
-                "length",
-                "must say something",
-            ));
+            faults.push(Fault::blank(format!("/observations/{index}/words")));
         }
         if observation.polarity == Polarity::Strength && is_never_a_strength(observation.theme) {
             let words = "says why it was a no, so it is always `improvement`";

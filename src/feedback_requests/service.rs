@@ -19,7 +19,7 @@ const EXPIRE_AT_ONCE: i64 = 100;
 /// A draft that asks for advice.
 pub(super) fn create(tx: &mut Tx<'_>, new: &NewFeedbackRequest) -> Result<FeedbackRequest> {
     let interview = interviews::get(tx, new.interview_id)?;
-    rules::may_ask(&interview, tx.now())?;
+    rules::may_ask(&interview)?;
     draft(tx, &interview, new)
 }
 
@@ -68,7 +68,7 @@ pub(super) fn send(tx: &mut Tx<'_>, id: FeedbackRequestId) -> Result<Mailing> {
     let mut request = store::get(tx, id)?;
     rules::must_be_draft(&request)?;
     // Once more, since an outcome can be undone while a draft lies there.
-    rules::may_ask(&interviews::get(tx, request.interview_id)?, tx.now())?;
+    rules::may_ask(&interviews::get(tx, request.interview_id)?)?;
     request.state = State::Sent;
     request.sent_at = Some(tx.now());
     let token = open_link(tx, &mut request)?;

@@ -1,3 +1,6 @@
 //! The one test binary: every file is a module, so the crate is linked once.
 
+#[cfg(test)]
+mod candidates;
+#[cfg(test)]
 mod support;

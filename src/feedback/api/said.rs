@@ -3,12 +3,12 @@
 use crate::feedback::model::NewObservation;
 use crate::feedback::rules::MAX_WORDS;
 use crate::method::themes::{Level, Polarity, Theme};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
 /// One point of feedback: one theme, for or against.
-#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[derive(Debug, Deserialize, Serialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"theme": "answer_depth", "polarity": "improvement", "words": "Few concrete results in her examples."}))]
 pub(in crate::feedback) struct SayObservation {

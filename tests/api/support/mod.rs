@@ -1,3 +1,37 @@
-//! What the tests stand on.
+//! What the tests stand on: the whole application in one process, on either database, with a clock that stands still.
+//!
+//! Worlds are built through the API, so a test cannot create a state that the product cannot reach.
 
+pub(crate) mod app;
 pub(crate) mod postgres;
+pub(crate) mod receiver;
+pub(crate) mod world;
+
+pub(crate) use app::{Answer, TestApp};
+pub(crate) use world::{Board, CandidateSession};
+
+/// Runs each test on SQLite and, where there is a PostgreSQL, on PostgreSQL too.
+#[macro_export]
+macro_rules! on_both_databases {
+    ($($(#[$attribute:meta])* async fn $name:ident($app:ident) $body:block)+) => {
+        $(mod $name {
+            #[allow(unused_imports, reason = "not every story uses everything of its file")]
+            use super::*;
+
+            $(#[$attribute])*
+            async fn story($app: &$crate::support::TestApp) $body
+
+            #[actix_web::test]
+            async fn on_sqlite() {
+                story(&$crate::support::TestApp::on_sqlite().await).await;
+            }
+
+            #[actix_web::test]
+            async fn on_postgresql() {
+                if let Some(app) = $crate::support::TestApp::on_postgresql().await {
+                    story(&app).await;
+                }
+            }
+        })+
+    };
+}

@@ -38,7 +38,10 @@ pub(crate) struct Answer {
 
 impl Default for Answer {
     fn default() -> Self {
-        Self { status: 204, headers: Vec::new() }
+        Self {
+            status: 204,
+            headers: Vec::new(),
+        }
     }
 }
 
@@ -54,20 +57,35 @@ impl Receiver {
     pub(crate) fn start() -> std::io::Result<Self> {
         let shared = Arc::new(Shared::default());
         let data = Data::from(Arc::clone(&shared));
-        let server = HttpServer::new(move || App::new().app_data(data.clone()).default_service(web::to(receive)))
-            .workers(1)
-            .disable_signals()
-            .bind(("127.0.0.1", 0))?;
-        let url = server.addrs().first().map(|address| format!("http://{address}/hooks")).unwrap_or_default();
+        let server = HttpServer::new(move || {
+            App::new()
+                .app_data(data.clone())
+                .default_service(web::to(receive))
+        })
+        .workers(1)
+        .disable_signals()
+        .bind(("127.0.0.1", 0))?;
+        let url = server
+            .addrs()
+            .first()
+            .map(|address| format!("http://{address}/hooks"))
+            .unwrap_or_default();
         let server = server.run();
         let handle = server.handle();
         actix_web::rt::spawn(server);
-        Ok(Self { url, shared, server: handle })
+        Ok(Self {
+            url,
+            shared,
+            server: handle,
+        })
     }
 
     /// From now on answers like this.
     pub(crate) fn answers(&self, status: u16, headers: &[(&str, &str)]) {
-        let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let headers = headers
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
         if let Ok(mut answer) = self.shared.answers.lock() {
             *answer = Answer { status, headers };
         }
@@ -75,7 +93,11 @@ impl Receiver {
 
     /// Everything that came so far.
     pub(crate) fn received(&self) -> Vec<Received> {
-        self.shared.received.lock().map(|list| list.clone()).unwrap_or_default()
+        self.shared
+            .received
+            .lock()
+            .map(|list| list.clone())
+            .unwrap_or_default()
     }
 
     /// Stops listening: later deliveries meet a closed door.
@@ -85,12 +107,30 @@ impl Receiver {
 }
 
 async fn receive(request: HttpRequest, body: Bytes, shared: Data<Shared>) -> HttpResponse {
-    let headers = request.headers().iter().map(|(name, value)| (name.as_str().to_owned(), value.to_str().unwrap_or_default().to_owned())).collect();
+    let headers = request
+        .headers()
+        .iter()
+        .map(|(name, value)| {
+            (
+                name.as_str().to_owned(),
+                value.to_str().unwrap_or_default().to_owned(),
+            )
+        })
+        .collect();
     if let Ok(mut list) = shared.received.lock() {
-        list.push(Received { headers, body: body.to_vec() });
+        list.push(Received {
+            headers,
+            body: body.to_vec(),
+        });
     }
-    let answer = shared.answers.lock().map(|answer| answer.clone()).unwrap_or_default();
-    let mut response = HttpResponse::build(StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
+    let answer = shared
+        .answers
+        .lock()
+        .map(|answer| answer.clone())
+        .unwrap_or_default();
+    let mut response = HttpResponse::build(
+        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+    );
     for (name, value) in answer.headers {
         response.insert_header((name, value));
     }

@@ -1,0 +1,105 @@
+//! Candidates, from outside.
+
+use crate::on_both_databases;
+use serde_json::json;
+
+on_both_databases! {
+    async fn a_candidate_is_created_read_changed_and_erased(app) {
+        let board = app.board("Hirely").await;
+        let created = app.post("/v1/candidates").by(&board.token)
+            .json(&json!({"first_name": "Ada", "time_zone": "Europe/London", "country": "GB", "external_id": "a-1", "days_off": ["friday", "monday", "friday"]}))
+            .send().await;
+        let body = created.expect(201);
+        assert_eq!(body["days_off"], json!(["monday", "friday"]));
+        assert_eq!(body["weekly_hours"], 3);
+        let path = created.header("location");
+        assert_eq!(app.get(&path).by(&board.token).send().await.expect(200), body);
+        let changed = app.patch(&path).by(&board.token).if_match(&created.etag()).json(&json!({"weekly_hours": 5, "external_id": null})).send().await;
+        assert_eq!(changed.expect(200)["weekly_hours"], 5);
+        assert_eq!(changed.json()["external_id"], json!(null));
+        app.delete(&path).by(&board.token).if_match(&created.etag()).send().await.problem("precondition_failed");
+        app.delete(&path).by(&board.token).send().await.problem("precondition_required");
+        app.delete(&path).by(&board.token).if_match(&changed.etag()).send().await.expect(204);
+        app.get(&path).by(&board.token).send().await.problem("not_found");
+    }
+
+    async fn every_fault_of_a_body_is_named_at_once(app) {
+        let board = app.board("Hirely").await;
+        let body = json!({"first_name": "", "time_zone": "Europe/London", "country": "GB", "weekly_hours": 61});
+        let problem = app.post("/v1/candidates").by(&board.token).json(&body).send().await.problem("invalid_fields");
+        let pointers: Vec<_> = problem["errors"].as_array().unwrap().iter().map(|fault| fault["pointer"].as_str().unwrap()).collect();
+        assert_eq!(pointers, ["/first_name", "/weekly_hours"]);
+        let body = json!({"first_name": "Ada", "time_zone": "Mars/Olympus", "country": "gb", "skills": ["", "sql"]});
+        let problem = app.post("/v1/candidates").by(&board.token).json(&body).send().await.problem("invalid_fields");
+        let pointers: Vec<_> = problem["errors"].as_array().unwrap().iter().map(|fault| fault["pointer"].as_str().unwrap()).collect();
+        assert_eq!(pointers, ["/time_zone", "/country", "/skills/0"]);
+    }
+
+    async fn a_repeated_request_is_answered_once(app) {
+        let board = app.board("Hirely").await;
+        let body = json!({"first_name": "Ada", "time_zone": "Europe/London", "country": "GB"});
+        let first = app.post("/v1/candidates").by(&board.token).key("once").json(&body).send().await;
+        let again = app.post("/v1/candidates").by(&board.token).key("once").json(&body).send().await;
+        assert_eq!(first.expect(201), again.expect(201));
+        assert_eq!(first.header("idempotency-replayed"), "");
+        assert_eq!(again.header("idempotency-replayed"), "true");
+        assert_eq!(first.header("location"), again.header("location"));
+        let other = json!({"first_name": "Ben", "time_zone": "Europe/London", "country": "GB"});
+        app.post("/v1/candidates").by(&board.token).key("once").json(&other).send().await.problem("idempotency_key_reused");
+    }
+
+    async fn an_external_id_is_unique_within_its_tenant_only(app) {
+        let (board, other) = (app.board("Hirely").await, app.board("Elsewhere").await);
+        app.candidate(&board, &json!({"external_id": "a-1"})).await;
+        app.candidate(&other, &json!({"external_id": "a-1"})).await;
+        let body = json!({"first_name": "Ben", "time_zone": "Europe/London", "country": "GB", "external_id": "a-1"});
+        app.post("/v1/candidates").by(&board.token).json(&body).send().await.problem("external_id_taken");
+    }
+
+    async fn a_list_is_walked_page_by_page(app) {
+        let board = app.board("Hirely").await;
+        for number in 0..5 {
+            app.candidate(&board, &json!({"external_id": format!("a-{number}")})).await;
+        }
+        let mut seen = Vec::new();
+        let mut path = "/v1/candidates?limit=2&sort=created_at".to_owned();
+        loop {
+            let page = app.get(&path).by(&board.token).send().await.expect(200);
+            seen.extend(page["data"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()));
+            match page["next_cursor"].as_str() {
+                Some(cursor) => path = format!("/v1/candidates?limit=2&sort=created_at&cursor={cursor}"),
+                None => break,
+            }
+        }
+        let mut sorted = seen.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!((seen.len(), sorted.len()), (5, 5));
+        let found = app.get("/v1/candidates?external_id=a-1&external_id=a-3").by(&board.token).send().await.expect(200);
+        assert_eq!(found["data"].as_array().unwrap().len(), 2);
+        app.get("/v1/candidates?limit=0").by(&board.token).send().await.problem("malformed_query");
+        app.get("/v1/candidates?colour=red").by(&board.token).send().await.problem("malformed_query");
+        app.get("/v1/candidates?cursor=nonsense").by(&board.token).send().await.problem("invalid_cursor");
+    }
+
+    async fn a_version_that_the_client_has_is_not_sent_again(app) {
+        let board = app.board("Hirely").await;
+        let candidate = app.candidate(&board, &json!({})).await;
+        let path = format!("/v1/candidates/{}", candidate["id"].as_str().unwrap());
+        let read = app.get(&path).by(&board.token).send().await;
+        let again = app.get(&path).by(&board.token).header("If-None-Match", &read.etag()).send().await;
+        assert_eq!((again.status.as_u16(), again.body.len()), (304, 0));
+    }
+
+    async fn unreadable_requests_are_refused_clearly(app) {
+        let board = app.board("Hirely").await;
+        let send = |kind: &'static str, body: &'static str| app.post("/v1/candidates").by(&board.token).raw(kind, body).send();
+        send("application/json", "{").await.problem("malformed_body");
+        send("text/plain", "{}").await.problem("unsupported_media_type");
+        send("application/json", "{\"first_name\": \"a\\u0000b\"}").await.problem("invalid_fields");
+        app.post("/v1/candidates").by(&board.token).raw("application/json", vec![b' '; 300_000]).send().await.problem("body_too_large");
+        app.put("/v1/candidates").by(&board.token).send().await.problem("method_not_allowed");
+        app.get("/v1/nowhere").by(&board.token).send().await.problem("not_found");
+        app.get("/v1/candidates/cand_nonsense").by(&board.token).send().await.problem("not_found");
+    }
+}
