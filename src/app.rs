@@ -3,7 +3,8 @@
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, telemetry};
 use crate::{
-    candidates, consents, exercises, feedback, feedback_requests, interviews, openapi, operations,
+    action_plans, candidates, consents, exercises, feedback, feedback_requests, interviews,
+    openapi, operations, recoveries,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -24,11 +25,13 @@ fn features(config: &mut ServiceConfig<'_>) {
     exercises::routes(config);
     feedback_requests::routes(config);
     feedback::routes(config);
+    action_plans::routes(config);
+    recoveries::routes(config);
     operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
-pub const FOLLOWERS: &[Follower] = &[];
+pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
 
 /// The contract: what is not in it does not exist.
 pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {

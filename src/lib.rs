@@ -38,6 +38,7 @@ pub mod feedback;
 pub mod feedback_requests;
 pub mod interviews;
 pub mod operations;
+pub mod recoveries;
 pub mod recovery_records;
 pub mod webhooks;
 

@@ -31,9 +31,7 @@ pub(super) fn shown(tx: &Tx<'_>, mut plan: ActionPlan) -> Shown {
         plan.guidelines = Doc::default();
         plan.strengths = Doc::default();
         plan.encouragements = Doc::default();
-        plan.notes
-            .0
-            .retain(|note| note.code != NoteCode::RatingGap);
+        plan.notes.0.retain(|note| note.code != NoteCode::RatingGap);
     }
     Shown { plan, to_candidate }
 }

@@ -14,8 +14,8 @@ use crate::recovery_records::{self, Recovery, RecoveryId};
 
 /// Makes the plan of a recovery.
 pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
-    let recovery = recovery_records::get(tx, recovery)
-        .map_err(|error| error.as_fault_at("/recovery_id"))?;
+    let recovery =
+        recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
     rules::may_plan(&recovery)?;
     if store::state_of(tx, recovery.id)?.is_some() {
         return Err(rules::Refusal::Exists.into());

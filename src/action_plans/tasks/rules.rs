@@ -48,7 +48,9 @@ pub(super) enum Refusal {
     #[error("The task waits; revise the plan to give it a day, or begin it.")]
     Waits,
     /// Nothing was moved.
-    #[error("There is nothing to undo: nobody has moved the task since the plan gave it its state.")]
+    #[error(
+        "There is nothing to undo: nobody has moved the task since the plan gave it its state."
+    )]
     NothingToUndo,
 }
 
