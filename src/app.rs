@@ -1,10 +1,17 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
+use crate::action_plans::{ActionPlanEvent, TaskEvent};
+use crate::candidates::CandidateEvent;
+use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
-use crate::platform::{ApiError, App, Code, telemetry};
+use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
+use crate::recoveries::RecoveryEvent;
+use crate::webhooks::contract::{Payload, schemas_of};
+use crate::webhooks::endpoints::WebhookEndpointEvent;
+use crate::webhooks::worker::Chore;
 use crate::{
-    action_plans, candidates, consents, exercises, feedback, feedback_requests, interviews,
-    openapi, operations, recoveries,
+    action_plans, api_clients, candidates, consents, exercises, feedback, feedback_requests,
+    interviews, openapi, operations, recoveries, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -19,6 +26,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The features, in the order of the reference.
 fn features(config: &mut ServiceConfig<'_>) {
+    api_clients::routes(config);
+    session_tokens::routes(config);
+    tenants::routes(config);
     candidates::routes(config);
     consents::routes(config);
     interviews::routes(config);
@@ -27,11 +37,43 @@ fn features(config: &mut ServiceConfig<'_>) {
     feedback::routes(config);
     action_plans::routes(config);
     recoveries::routes(config);
+    webhooks::routes(config);
     operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
 pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
+
+/// What the worker does for each tenant once a minute.
+pub const CHORES: &[Chore] = &[idempotency::forget_old, webhooks::forget_old_events];
+
+/// What the events about each kind of subject carry.
+pub const PAYLOADS: &[Payload] = &[
+    Payload {
+        subject: "candidate",
+        schemas: schemas_of::<CandidateEvent>,
+    },
+    Payload {
+        subject: "interview",
+        schemas: schemas_of::<InterviewEvent>,
+    },
+    Payload {
+        subject: "recovery",
+        schemas: schemas_of::<RecoveryEvent>,
+    },
+    Payload {
+        subject: "action_plan",
+        schemas: schemas_of::<ActionPlanEvent>,
+    },
+    Payload {
+        subject: "task",
+        schemas: schemas_of::<TaskEvent>,
+    },
+    Payload {
+        subject: "webhook_endpoint",
+        schemas: schemas_of::<WebhookEndpointEvent>,
+    },
+];
 
 /// The contract: what is not in it does not exist.
 pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
@@ -39,7 +81,7 @@ pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
         .into_utoipa_app()
         .configure(features)
         .split_for_parts();
-    openapi::complete(&document)
+    openapi::complete(&document, PAYLOADS)
 });
 
 /// Every path of the contract with its methods, to tell a wrong method from a wrong path.
@@ -84,6 +126,7 @@ pub fn build(
         .service(web::resource("/openapi.json").route(web::get().to(contract)))
         .configure(operations::pages)
         .default_service(web::to(nothing_here))
+        .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))
 }
 

@@ -5,7 +5,10 @@
 //!
 //! | module | what it is |
 //! |---|---|
+//! | [`tenants`] | the job boards and agencies that embed us |
+//! | [`api_clients`] | their servers: secrets, access tokens, keys |
 //! | [`candidates`] | the people who interviewed |
+//! | [`session_tokens`] | one candidate in a browser, for some minutes |
 //! | [`consents`] | what a candidate agreed to, in which words |
 //! | [`exercises`] | what helps on the first day |
 //! | [`interviews`] | whom with, what was asked, how it ended |
@@ -19,18 +22,21 @@
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
-//! | [`config`], [`server`] | every setting; a running node and how it ends |
+//! | [`command`], [`config`], [`server`] | the command line; every setting; a running node and how it ends |
 //!
 //! Directions, checked by `tests/api/architecture.rs`: `main → app → features → method, platform`, never back. Between
-//! features only leftwards: `tenants ← candidates ← session_tokens, consents ← interviews ← feedback_requests ← feedback ←
-//! recovery_records ← action_plans ← recoveries`; `webhooks` stands aside and is reached only through the outbox.
+//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
+//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries`; `webhooks` stands aside and is reached
+//! only through the outbox.
 
 pub mod app;
+pub mod command;
 pub mod config;
 pub mod openapi;
 pub mod server;
 
 pub mod action_plans;
+pub mod api_clients;
 pub mod candidates;
 pub mod consents;
 pub mod exercises;
@@ -40,6 +46,8 @@ pub mod interviews;
 pub mod operations;
 pub mod recoveries;
 pub mod recovery_records;
+pub mod session_tokens;
+pub mod tenants;
 pub mod webhooks;
 
 pub mod method;

@@ -7,7 +7,9 @@
 use crate::platform::Code;
 use crate::platform::auth::scopes;
 use crate::platform::error::{Fault, Problem};
+use crate::webhooks::contract::{self, Payload};
 use serde_json::{Map, Value, json};
+use std::collections::HashSet;
 use utoipa::PartialSchema;
 use utoipa::openapi::OpenApi;
 
@@ -44,12 +46,16 @@ const TAGS: &[(&str, &str)] = &[
     ("Webhook endpoints", "Where you want to hear of events."),
     ("Deliveries", "Events on their way to your endpoints."),
     ("Events", "What happened, also as a list."),
+    (
+        contract::TAG,
+        "What we send to your webhook endpoints, signed by Standard Webhooks.",
+    ),
     ("Operations", "Health, metrics and the list of error codes."),
 ];
 
-/// The whole contract as JSON, from what the handlers state.
+/// The whole contract as JSON, from what the handlers state and what the events carry.
 #[must_use]
-pub fn complete(handlers: &OpenApi) -> Value {
+pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
     let mut document = serde_json::to_value(handlers).unwrap_or_default();
     if let Some(root) = document.as_object_mut() {
         root.insert("info".to_owned(), info());
@@ -63,8 +69,13 @@ pub fn complete(handlers: &OpenApi) -> Value {
                 .map(|(name, description)| json!({"name": name, "description": description}))
                 .collect(),
         );
-        each_operation(root, complete_operation);
-        complete_components(root);
+        let shapes = Shapes::of(root);
+        each_operation(root, |path, method, operation| {
+            complete_operation(path, method, operation, &shapes);
+        });
+        let (webhooks, schemas) = contract::section(payloads);
+        root.insert("webhooks".to_owned(), webhooks);
+        complete_components(root, schemas);
     }
     document
 }
@@ -75,6 +86,9 @@ pub fn for_sdks(contract: &Value) -> Value {
     let mut document = contract.clone();
     if let Some(root) = document.as_object_mut() {
         root.remove("webhooks");
+        if let Some(tags) = root.get_mut("tags").and_then(Value::as_array_mut) {
+            tags.retain(|tag| tag.get("name").is_none_or(|name| name != contract::TAG));
+        }
     }
     document
 }
@@ -107,16 +121,70 @@ fn each_operation(
     }
 }
 
-fn complete_operation(path: &str, method: &str, operation: &mut Map<String, Value>) {
+/// What the bodies of the contract tell about the headers that come with them.
+struct Shapes {
+    /// Bodies with a version: they come with an `ETag`.
+    versioned: HashSet<String>,
+    /// Pages: they come with a `Link`.
+    paged: HashSet<String>,
+}
+
+impl Shapes {
+    fn of(root: &Map<String, Value>) -> Self {
+        let schemas = root
+            .get("components")
+            .and_then(|components| components.get("schemas"))
+            .and_then(Value::as_object);
+        let having = |field: &str| {
+            let named = schemas.into_iter().flatten();
+            named
+                .filter(|(_, schema)| has_field(schema, field, schemas))
+                .map(|(name, _)| format!("#/components/schemas/{name}"))
+                .collect()
+        };
+        Self {
+            versioned: having("version"),
+            paged: having("next_cursor"),
+        }
+    }
+}
+
+/// Whether a body has this field, itself or through what it is composed of.
+fn has_field(schema: &Value, field: &str, schemas: Option<&Map<String, Value>>) -> bool {
+    let composed = schema.get("allOf").and_then(Value::as_array);
+    let referred = schema
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(|path| path.rsplit('/').next())
+        .and_then(|name| schemas?.get(name));
+    schema
+        .get("properties")
+        .is_some_and(|fields| fields.get(field).is_some())
+        || composed
+            .into_iter()
+            .flatten()
+            .chain(referred)
+            .any(|part| has_field(part, field, schemas))
+}
+
+fn complete_operation(
+    path: &str,
+    method: &str,
+    operation: &mut Map<String, Value>,
+    shapes: &Shapes,
+) {
     let secured = operation.contains_key("security");
     if !secured {
         operation.insert("security".to_owned(), json!([]));
     }
+    let repeatable = method == "post" && secured;
     let has_body = operation.contains_key("requestBody");
     let has_query = parameters(operation)
         .any(|parameter| parameter.get("in").is_some_and(|place| place == "query"));
     let has_path = path.contains('{');
-    let conditional = matches!(method, "patch" | "put" | "delete") && secured;
+    // A handler says so where its object has no version, so that there is nothing for If-Match to name.
+    let versionless = operation.remove("x-no-version").is_some();
+    let conditional = matches!(method, "patch" | "put" | "delete") && secured && !versionless;
     let api = path.starts_with("/v1/");
 
     let mut refusals: Vec<(&str, bool)> = vec![
@@ -125,9 +193,9 @@ fn complete_operation(path: &str, method: &str, operation: &mut Map<String, Valu
         ("403", secured),
         ("404", has_path),
         ("412", conditional),
-        ("413", has_body),
-        ("415", has_body),
-        ("422", has_body || (method == "post" && api)),
+        ("413", has_body && api),
+        ("415", has_body && api),
+        ("422", api && (has_body || method == "post")),
         ("428", conditional),
         ("503", api),
     ];
@@ -135,7 +203,7 @@ fn complete_operation(path: &str, method: &str, operation: &mut Map<String, Valu
     let responses = operation.entry("responses").or_insert_with(|| json!({}));
     if let Some(responses) = responses.as_object_mut() {
         for (status, response) in responses.iter_mut() {
-            describe_response(status, method, response);
+            describe_response(status, response, shapes, repeatable);
         }
         for (status, _) in refusals {
             responses.entry(status).or_insert_with(
@@ -149,7 +217,7 @@ fn complete_operation(path: &str, method: &str, operation: &mut Map<String, Valu
         }
     }
     let mut add = Vec::new();
-    if method == "post" && secured {
+    if repeatable {
         add.push(json!({"$ref": "#/components/parameters/IdempotencyKey"}));
     }
     if conditional {
@@ -175,26 +243,32 @@ fn parameters(operation: &Map<String, Value>) -> impl Iterator<Item = &Value> {
 }
 
 /// Gives an answer its headers, and a refusal its problem document with an example of each code that it names.
-fn describe_response(status: &str, method: &str, response: &mut Value) {
+fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, repeatable: bool) {
     let Some(response) = response.as_object_mut() else {
         return;
     };
     let mut headers = json!({"Request-Id": {"$ref": "#/components/headers/RequestId"}});
-    let has_content = response.contains_key("content");
+    let body = body_of(response).unwrap_or_default().to_owned();
     if let Some(headers) = headers.as_object_mut() {
-        if status == "201" {
+        if status == "201" && shapes.versioned.contains(&body) {
             headers.insert(
                 "Location".to_owned(),
                 json!({"$ref": "#/components/headers/Location"}),
             );
         }
-        if has_content && (status == "200" || status == "201") {
+        if shapes.paged.contains(&body) {
+            headers.insert(
+                "Link".to_owned(),
+                json!({"$ref": "#/components/headers/Link"}),
+            );
+        }
+        if shapes.versioned.contains(&body) {
             headers.insert(
                 "ETag".to_owned(),
                 json!({"$ref": "#/components/headers/ETag"}),
             );
         }
-        if method == "post" && status.starts_with('2') {
+        if repeatable && status.starts_with('2') {
             headers.insert(
                 "Idempotency-Replayed".to_owned(),
                 json!({"$ref": "#/components/headers/IdempotencyReplayed"}),
@@ -202,7 +276,8 @@ fn describe_response(status: &str, method: &str, response: &mut Value) {
         }
     }
     response.insert("headers".to_owned(), headers);
-    if status.starts_with('4') || status.starts_with('5') {
+    let refused = status.starts_with('4') || status.starts_with('5');
+    if refused && body.is_empty() {
         let named = response
             .get("description")
             .and_then(Value::as_str)
@@ -216,6 +291,13 @@ fn describe_response(status: &str, method: &str, response: &mut Value) {
             .collect();
         response.insert("content".to_owned(), json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}}));
     }
+}
+
+/// The schema that a response's body refers to.
+fn body_of(response: &Map<String, Value>) -> Option<&str> {
+    let content = response.get("content")?.as_object()?;
+    let (_, body) = content.iter().next()?;
+    body.get("schema")?.get("$ref")?.as_str()
 }
 
 fn example(code: Code) -> Value {
@@ -234,7 +316,7 @@ fn example(code: Code) -> Value {
     })
 }
 
-fn complete_components(root: &mut Map<String, Value>) {
+fn complete_components(root: &mut Map<String, Value>, of_webhooks: Map<String, Value>) {
     let Some(components) = root
         .entry("components")
         .or_insert_with(|| json!({}))
@@ -253,6 +335,7 @@ fn complete_components(root: &mut Map<String, Value>) {
         json!({"Problem": Problem::schema(), "Fault": Fault::schema(), "ErrorCode": Code::schema()}),
         components,
     );
+    section("schemas", Value::Object(of_webhooks), components);
     section("responses", shared_responses(), components);
     section("parameters", shared_parameters(), components);
     section("headers", shared_headers(), components);
@@ -319,6 +402,7 @@ fn shared_headers() -> Value {
         "RequestId": {"description": "Quote it when you ask for help.", "schema": {"type": "string"}, "example": "req_01jd8w3k5rfx7v2m9q4n6t8b0c"},
         "ETag": {"description": "The object's version; send it as If-Match to change exactly this version.", "schema": {"type": "string"}, "example": "\"v1\""},
         "Location": {"description": "Where the new object is.", "schema": {"type": "string", "format": "uri-reference"}, "example": "/v1/candidates/cand_01jd8w3k5rfx7v2m9q4n6t8b0c"},
+        "Link": {"description": "Leads to the next page (`rel=\"next\"`); absent on the last one.", "schema": {"type": "string"}, "example": "</v1/candidates?limit=25&cursor=MTc2Mzgw>; rel=\"next\""},
         "IdempotencyReplayed": {"description": "`true` when this is the stored answer to an earlier request with the same key.", "schema": {"type": "string", "enum": ["true"]}, "example": "true"},
         "RetryAfter": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}, "example": 1},
     })

@@ -357,7 +357,7 @@ async fn list(caller: Caller<CandidatesList>, query: ValidQuery<ListCandidates>)
         created_before: query.created_before,
     };
     caller
-        .read(move |tx| Reply::plain(&CandidatePage::from(service::list(tx, &filter, &start)?)))
+        .page(move |tx| Ok(CandidatePage::from(service::list(tx, &filter, &start)?)))
         .await
 }
 
@@ -414,6 +414,8 @@ async fn update(
 async fn erase(caller: Caller<CandidatesWrite>, id: Path<CandidateId>) -> Result<Reply> {
     let if_match = caller.if_match()?;
     caller
-        .transact(move |tx| service::erase(tx, *id, if_match).map(|()| Reply::no_content()))
-        .await
+        .transact(move |tx| service::erase(tx, *id, if_match))
+        .await?;
+    caller.app().revocations.expire();
+    Ok(Reply::no_content())
 }

@@ -2,6 +2,7 @@
 
 use super::model::Candidate;
 use crate::platform::error::Fault;
+use crate::platform::locale::is_locale;
 
 /// Hours in a week that a plan may fill at the most.
 pub(super) const MAX_WEEKLY_HOURS: i32 = 60;
@@ -62,29 +63,4 @@ pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
         }
     }
     faults
-}
-
-fn is_locale(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let language = parts.next().unwrap_or_default();
-    (2..=3).contains(&language.len())
-        && language.bytes().all(|byte| byte.is_ascii_lowercase())
-        && parts.all(|part| {
-            (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn language_tags_are_told_from_other_words() {
-        for tag in ["en", "de-AT", "zh-Hant-TW", "gsw"] {
-            assert!(is_locale(tag), "{tag}");
-        }
-        for other in ["", "e", "EN", "english", "en_GB", "en-", "-"] {
-            assert!(!is_locale(other), "{other}");
-        }
-    }
 }

@@ -9,13 +9,13 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{ConsentsRead, ConsentsWrite};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
-use crate::platform::page::{PageQuery, Sort};
+use crate::platform::page::PageQuery;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::valid::{Digest, ValidJson, ValidQuery};
 use actix_web::web::Path;
 use actix_web::{get, post};
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
@@ -108,20 +108,6 @@ impl Resource for ConsentBody {
 
 page_body!(ConsentPage of ConsentBody);
 
-/// Which consents to list.
-#[derive(Debug, Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct ListConsents {
-    /// Rows in the page, 1 to 100; 25 when absent.
-    #[param(minimum = 1, maximum = 100, default = 25)]
-    limit: Option<u32>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
-    /// `-created_at` (newest first, the default) or `created_at`.
-    sort: Option<Sort>,
-}
-
 /// Record that a candidate agreed
 ///
 /// Keeps what the candidate agreed to, in the words that were shown. For each purpose one consent holds at a time: to ask
@@ -151,7 +137,7 @@ async fn grant(
 /// Newest first, a page at a time; withdrawn ones are listed too, with the time of their end.
 #[utoipa::path(
     tag = "Consents", operation_id = "consents_list",
-    params(("candidate_id" = CandidateId, Path, description = "The candidate."), ListConsents),
+    params(("candidate_id" = CandidateId, Path, description = "The candidate."), PageQuery),
     responses((status = 200, description = "A page of consents.", body = ConsentPage)),
     security(("tenant" = ["consents:read"]), ("candidate" = ["consents:read"]))
 )]
@@ -159,17 +145,11 @@ async fn grant(
 async fn list(
     caller: Caller<ConsentsRead>,
     candidate: Path<CandidateId>,
-    query: ValidQuery<ListConsents>,
+    query: ValidQuery<PageQuery>,
 ) -> Result<Reply> {
-    let query = query.0;
-    let start = PageQuery {
-        limit: query.limit,
-        cursor: query.cursor,
-        sort: query.sort,
-    }
-    .start()?;
+    let start = query.0.start()?;
     caller
-        .read(move |tx| Reply::plain(&ConsentPage::from(service::list(tx, *candidate, &start)?)))
+        .page(move |tx| Ok(ConsentPage::from(service::list(tx, *candidate, &start)?)))
         .await
 }
 

@@ -401,6 +401,12 @@ impl fmt::Display for ApiError {
     }
 }
 
+impl StdError for ApiError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
 impl<E: Coded> From<E> for ApiError {
     fn from(refused: E) -> Self {
         Self::with(refused.code(), refused.to_string())
@@ -412,9 +418,11 @@ impl From<QueryError> for ApiError {
         use DatabaseErrorKind as Kind;
         let (code, nature) = match &error {
             QueryError::NotFound => (Code::NotFound, Nature::Final),
-            QueryError::DatabaseError(Kind::SerializationFailure, _) => {
-                (Code::Unavailable, Nature::Contended)
-            }
+            // The second: what the row hangs on was there a moment ago and is erased; another try finds it gone.
+            QueryError::DatabaseError(
+                Kind::SerializationFailure | Kind::ForeignKeyViolation,
+                _,
+            ) => (Code::Unavailable, Nature::Contended),
             QueryError::DatabaseError(Kind::ClosedConnection | Kind::UnableToSendCommand, _) => {
                 (Code::Unavailable, Nature::ConnectionLost)
             }

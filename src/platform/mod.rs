@@ -6,7 +6,8 @@
 //! | run a query for one tenant | [`db`] |
 //! | refuse with a stable code | [`error`] |
 //! | read and check a body or a query | [`valid`] |
-//! | answer | [`reply`], [`page`] |
+//! | answer | [`reply`], [`page`], [`cors`] |
+//! | check an origin or a language tag | [`origin`], [`locale`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
@@ -15,11 +16,14 @@
 
 pub mod auth;
 pub mod clock;
+pub mod cors;
 pub mod db;
 pub mod error;
 pub mod idempotency;
 pub mod ids;
+pub mod locale;
 pub mod metrics;
+pub mod origin;
 pub mod outbox;
 pub mod page;
 pub mod reply;

@@ -3,11 +3,12 @@
 use super::Result;
 use super::error::ApiError;
 use actix_web::body::BoxBody;
-use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::{StatusCode, Uri};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use url::form_urlencoded;
 
 /// An object with an address and a version of its own.
 pub trait Resource: Serialize {
@@ -25,22 +26,37 @@ pub struct Reply {
     pub(super) etag: Option<String>,
     pub(super) location: Option<String>,
     pub(super) replayed: bool,
+    /// The secret that the body shows: what is kept for a repeated request has it only sealed.
     pub(super) secret: Option<String>,
+    next: Option<String>,
+    public: bool,
     content_type: &'static str,
+}
+
+/// One page of a list, as it is sent.
+pub trait Paged: Serialize {
+    /// What asks for the next page.
+    fn next_cursor(&self) -> Option<&str>;
 }
 
 impl Reply {
     fn json(status: u16, body: &impl Serialize) -> Result<Self> {
         let body = serde_json::to_string(body).map_err(ApiError::internal)?;
-        Ok(Self {
+        Ok(Self::of(status, body, "application/json"))
+    }
+
+    fn of(status: u16, body: String, content_type: &'static str) -> Self {
+        Self {
             status,
             body,
             etag: None,
             location: None,
             replayed: false,
             secret: None,
-            content_type: "application/json",
-        })
+            next: None,
+            public: false,
+            content_type,
+        }
     }
 
     /// 200 with an object and its `ETag`.
@@ -89,39 +105,6 @@ impl Reply {
         Self::json(201, body)
     }
 
-    /// 202: accepted, the rest happens later.
-    pub fn accepted(body: &impl Serialize) -> Result<Self> {
-        Self::json(202, body)
-    }
-
-    /// 204.
-    #[must_use]
-    pub fn no_content() -> Self {
-        Self {
-            status: 204,
-            body: String::new(),
-            etag: None,
-            location: None,
-            replayed: false,
-            secret: None,
-            content_type: "",
-        }
-    }
-
-    /// 200 with a calendar file.
-    #[must_use]
-    pub fn calendar(body: String) -> Self {
-        Self {
-            status: 200,
-            body,
-            etag: None,
-            location: None,
-            replayed: false,
-            secret: None,
-            content_type: "text/calendar; charset=utf-8",
-        }
-    }
-
     /// Names the secret that the body shows: what is kept for a repeated request has it only sealed.
     #[must_use]
     pub fn showing(self, secret: String) -> Self {
@@ -129,6 +112,40 @@ impl Reply {
             secret: Some(secret),
             ..self
         }
+    }
+
+    /// 202: accepted, the rest happens later.
+    pub fn accepted(body: &impl Serialize) -> Result<Self> {
+        Self::json(202, body)
+    }
+
+    /// 200 with something that everybody may read and keep for some minutes.
+    pub fn public(body: &impl Serialize) -> Result<Self> {
+        Ok(Self {
+            public: true,
+            ..Self::json(200, body)?
+        })
+    }
+
+    /// 204.
+    #[must_use]
+    pub fn no_content() -> Self {
+        Self::of(204, String::new(), "")
+    }
+
+    /// 200 with a page; `Link` leads to the next one, which is the same request from another cursor.
+    pub(super) fn page(page: &impl Paged, request: &Uri) -> Result<Self> {
+        let next = page.next_cursor().map(|cursor| next_page(request, cursor));
+        Ok(Self {
+            next,
+            ..Self::json(200, page)?
+        })
+    }
+
+    /// 200 with a calendar file.
+    #[must_use]
+    pub fn calendar(body: String) -> Self {
+        Self::of(200, body, "text/calendar; charset=utf-8")
     }
 
     /// An answer that was kept for a repeated request.
@@ -144,13 +161,10 @@ impl Reply {
             "application/json"
         };
         Self {
-            status,
-            body,
             etag,
             location,
             replayed: true,
-            secret: None,
-            content_type,
+            ..Self::of(status, body, content_type)
         }
     }
 
@@ -194,6 +208,15 @@ fn derived_etag(version: i32, body: &str) -> String {
     format!("\"v{version}-{digest}\"")
 }
 
+fn next_page(request: &Uri, cursor: &str) -> String {
+    let asked = form_urlencoded::parse(request.query().unwrap_or_default().as_bytes());
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(asked.filter(|(name, _)| name != "cursor"))
+        .append_pair("cursor", cursor)
+        .finish();
+    format!("<{}?{query}>; rel=\"next\"", request.path())
+}
+
 impl Responder for Reply {
     type Body = BoxBody;
 
@@ -201,7 +224,12 @@ impl Responder for Reply {
         let mut response = HttpResponse::build(
             StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
         );
-        response.insert_header((header::CACHE_CONTROL, HeaderValue::from_static("no-store")));
+        let caching = if self.public {
+            "public, max-age=300"
+        } else {
+            "no-store"
+        };
+        response.insert_header((header::CACHE_CONTROL, HeaderValue::from_static(caching)));
         if !self.content_type.is_empty() {
             response.insert_header((
                 header::CONTENT_TYPE,
@@ -213,6 +241,9 @@ impl Responder for Reply {
         }
         if let Some(location) = self.location {
             response.insert_header((header::LOCATION, location));
+        }
+        if let Some(next) = self.next {
+            response.insert_header((header::LINK, next));
         }
         if self.replayed {
             response.insert_header(("Idempotency-Replayed", "true"));

@@ -71,6 +71,8 @@ struct Claims {
     tenant_id: TenantId,
     iat: i64,
     exp: i64,
+    #[serde(default, skip_serializing)]
+    nbf: Option<i64>,
     jti: String,
     scope: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -255,6 +257,7 @@ impl Tokens {
                 tenant_id: tenant,
                 iat: now.timestamp(),
                 exp: (now + TimeDelta::seconds(ACCESS_TOKEN_SECONDS)).timestamp(),
+                nbf: None,
                 jti: super::seal::random_secret(),
                 scope: scopes.join(" "),
                 candidate_id: None,
@@ -275,6 +278,7 @@ impl Tokens {
                 tenant_id: tenant,
                 iat: self.clock.now().timestamp(),
                 exp: session.expires_at.timestamp(),
+                nbf: None,
                 jti: session.id.text(),
                 scope: session.scopes.join(" "),
                 candidate_id: Some(session.candidate),
@@ -321,7 +325,8 @@ impl Tokens {
             SESSION_TYPE => true,
             _ => return None,
         };
-        if header.alg != Algorithm::EdDSA {
+        // `crit` names what a reader must understand; we understand nothing beyond the standard (RFC 7515, 4.1.11).
+        if header.alg != Algorithm::EdDSA || header.crit.is_some() {
             return None;
         }
         let key = self
@@ -340,7 +345,8 @@ impl Tokens {
             .ok()?
             .claims;
         // A token from the future is not ours either: a minute is room for clocks that differ between nodes.
-        if claims.iat > (self.clock.now() + TimeDelta::minutes(1)).timestamp() {
+        let soon = (self.clock.now() + TimeDelta::minutes(1)).timestamp();
+        if claims.iat > soon || claims.nbf.is_some_and(|from| from > soon) {
             return None;
         }
         Some(Verified {

@@ -79,6 +79,29 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for ValidJson<T> {
     }
 }
 
+/// A JSON body that may be left out altogether.
+#[derive(Debug)]
+pub struct OptionalJson<T>(pub ValidJson<T>);
+
+impl<T: DeserializeOwned + Validate + Default + 'static> FromRequest for OptionalJson<T> {
+    type Error = ApiError;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let headers = request.headers();
+        let without_body = !headers.contains_key(header::TRANSFER_ENCODING)
+            && headers
+                .get(header::CONTENT_LENGTH)
+                .is_none_or(|length| length.as_bytes() == b"0");
+        if without_body {
+            let (value, digest) = (T::default(), Digest::none());
+            return Box::pin(ready(Ok(Self(ValidJson { value, digest }))));
+        }
+        let body = ValidJson::from_request(request, payload);
+        Box::pin(async move { body.await.map(Self) })
+    }
+}
+
 fn has_json_type(request: &HttpRequest) -> bool {
     let kind = request
         .headers()

@@ -3,4 +3,10 @@
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
+mod consents;
+#[cfg(test)]
+mod exercises;
+#[cfg(test)]
+mod interviews;
+#[cfg(test)]
 mod support;

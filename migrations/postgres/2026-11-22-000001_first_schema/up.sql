@@ -390,6 +390,7 @@ CREATE TABLE deliveries (
     event_id text COLLATE "C" NOT NULL,
     state text NOT NULL,
     attempts integer NOT NULL,
+    attempts_before integer NOT NULL,
     next_attempt_at timestamptz,
     lease_owner text COLLATE "C",
     lease_expires_at timestamptz,
@@ -406,7 +407,7 @@ CREATE TABLE deliveries (
 );
 CREATE INDEX deliveries_created_at_id_idx ON deliveries (tenant_id, created_at, id);
 CREATE INDEX deliveries_event_id_idx ON deliveries (tenant_id, event_id);
-CREATE INDEX deliveries_waiting_idx ON deliveries (tenant_id, next_attempt_at, id) WHERE next_attempt_at IS NOT NULL;
+CREATE INDEX deliveries_waiting_idx ON deliveries (tenant_id, webhook_endpoint_id, next_attempt_at, id) WHERE next_attempt_at IS NOT NULL;
 
 -- Each try of a delivery and how it ended.
 CREATE TABLE delivery_attempts (

@@ -1,17 +1,18 @@
 //! The proven caller of a request, and what it may do: read, change, change once.
 
 use super::scopes::Scope;
+use crate::platform::cors::AdmittedOrigin;
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::idempotency::{self, Once};
 use crate::platform::ids::{ApiClientId, FeedbackRequestId, RequestId, TenantId, TypedId};
-use crate::platform::reply::Reply;
+use crate::platform::reply::{Paged, Reply};
 use crate::platform::tokens::{Bearer, Verified};
 use crate::platform::valid::Digest;
 use crate::platform::{ApiError, App, Code, Result, telemetry};
 use actix_web::dev::Payload;
-use actix_web::http::header;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -63,6 +64,16 @@ impl<S: Scope> Caller<S> {
     {
         let reply = self.read(f).await?;
         Ok(reply.unless_known(self.request.headers().get(header::IF_NONE_MATCH)))
+    }
+
+    /// Reads one page of a list.
+    pub async fn page<P, F>(&self, mut f: F) -> Result<Reply>
+    where
+        P: Paged,
+        F: FnMut(&mut Tx<'_>) -> Result<P> + Send + 'static,
+    {
+        let uri = self.request.uri().clone();
+        self.read(move |tx| Reply::page(&f(tx)?, &uri)).await
     }
 
     /// Changes something, in one transaction.
@@ -178,6 +189,13 @@ fn admit<S: Scope>(
     verified: &Arc<Verified>,
     request: HttpRequest,
 ) -> Result<Caller<S>> {
+    // Noted before anything can refuse, so that the page may read why.
+    let listed = listed_origin(&request, verified);
+    if let Some(origin) = &listed {
+        request
+            .extensions_mut()
+            .insert(AdmittedOrigin(origin.clone()));
+    }
     let revoked = |subject: &str| app.revocations.has(verified.tenant, subject);
     let actor = match verified.bearer {
         Bearer::Client(client) if !revoked(&client.text()) => Actor::Client(client),
@@ -193,7 +211,9 @@ fn admit<S: Scope>(
         }
         _ => return Err(ApiError::of(Code::Unauthenticated)),
     };
-    check_origin(&request, verified)?;
+    if listed.is_none() && request.headers().contains_key(header::ORIGIN) {
+        return Err(ApiError::of(Code::OriginNotAllowed));
+    }
     let of_right_kind = match actor {
         Actor::Candidate { .. } => S::HOLDER.candidate(),
         _ => S::HOLDER.tenant(),
@@ -220,20 +240,12 @@ fn admit<S: Scope>(
     })
 }
 
-/// A session token comes from a page that its tenant listed; a server's token never comes from a page at all.
-fn check_origin(request: &HttpRequest, verified: &Verified) -> Result<()> {
-    match request.headers().get(header::ORIGIN) {
-        None => Ok(()),
-        Some(origin)
-            if verified
-                .origins
-                .iter()
-                .any(|listed| listed.as_bytes() == origin.as_bytes()) =>
-        {
-            Ok(())
-        }
-        Some(_) => Err(ApiError::of(Code::OriginNotAllowed)),
-    }
+/// The page that the request comes from, if the token lists it. A session token comes from a page that its tenant listed; a
+/// server's token lists none, since it never comes from a page at all.
+fn listed_origin(request: &HttpRequest, verified: &Verified) -> Option<HeaderValue> {
+    let origin = request.headers().get(header::ORIGIN)?;
+    let listed = |one: &String| one.as_bytes() == origin.as_bytes();
+    verified.origins.iter().any(listed).then(|| origin.clone())
 }
 
 fn current_request() -> RequestId {

@@ -1,0 +1,20 @@
+//! API clients on the wire: managing them, and the OAuth side where they prove themselves.
+
+mod clients;
+mod keys;
+mod token;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(token::token)
+        .service(keys::jwks)
+        .service(keys::metadata)
+        .service(clients::create)
+        .service(clients::list)
+        .service(clients::get)
+        .service(clients::rotate)
+        .service(clients::revoke);
+}

@@ -1,0 +1,32 @@
+//! Queries over API clients.
+
+use super::model::ApiClient;
+use crate::platform::Result;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::api_clients;
+use crate::platform::ids::{ApiClientId, TypedId};
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::{on_backend, tenant_rows, walk};
+use diesel::prelude::*;
+
+tenant_rows!(api_clients, ApiClient, ApiClientId; never deleted);
+
+impl Keyed for ApiClient {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// One page.
+pub(super) fn list(tx: &mut Tx<'_>, start: &PageStart<ApiClientId>) -> Result<Page<ApiClient>> {
+    let tenant = tx.tenant();
+    let rows = on_backend!(tx.conn(), c => {
+        let query = api_clients::table
+            .filter(api_clients::tenant_id.eq(tenant))
+            .select(ApiClient::as_select())
+            .into_boxed();
+        walk!(query, api_clients, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}

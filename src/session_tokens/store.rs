@@ -1,0 +1,34 @@
+//! Queries over session tokens.
+
+use super::model::SessionToken;
+use crate::on_backend;
+use crate::platform::Result;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::session_tokens;
+use crate::platform::ids::SessionTokenId;
+use diesel::prelude::*;
+
+/// Stores a new row.
+pub(super) fn insert(tx: &mut Tx<'_>, row: &SessionToken) -> Result<()> {
+    on_backend!(tx.conn(), c => diesel::insert_into(session_tokens::table).values(row).execute(c))?;
+    Ok(())
+}
+
+/// The row, or 404.
+pub(super) fn get(tx: &mut Tx<'_>, id: SessionTokenId) -> Result<SessionToken> {
+    let row = session_tokens::table
+        .filter(session_tokens::tenant_id.eq(tx.tenant()))
+        .filter(session_tokens::id.eq(id));
+    Ok(on_backend!(tx.conn(), c => row.select(SessionToken::as_select()).first(c))?)
+}
+
+/// Notes that the token has ended; one that had ended already keeps its time.
+pub(super) fn end(tx: &mut Tx<'_>, id: SessionTokenId) -> Result<()> {
+    let now = tx.now();
+    let row = session_tokens::table
+        .filter(session_tokens::tenant_id.eq(tx.tenant()))
+        .filter(session_tokens::id.eq(id))
+        .filter(session_tokens::revoked_at.is_null());
+    on_backend!(tx.conn(), c => diesel::update(row).set(session_tokens::revoked_at.eq(now)).execute(c))?;
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! What can be done with tenants.
+
+use super::model::{NewTenant, Tenant};
+use super::{rules, store};
+use crate::platform::auth::IfMatch;
+use crate::platform::db::{Doc, Tx};
+use crate::platform::{ApiError, Result};
+
+/// A new tenant, under the id for which the transaction runs: the operator's command line makes that id first.
+pub fn create(tx: &mut Tx<'_>, new: &NewTenant) -> Result<Tenant> {
+    let new = new.clone();
+    let tenant = Tenant {
+        tenant_id: tx.tenant(),
+        name: new.name,
+        kind: new.kind,
+        allowed_origins: Doc(new.allowed_origins),
+        locale: new.locale,
+        version: 1,
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    };
+    ApiError::unless_empty(rules::faults(&tenant))?;
+    store::insert(tx, &tenant)?;
+    Ok(tenant)
+}
+
+/// The tenant for whom the transaction runs.
+pub fn get(tx: &mut Tx<'_>) -> Result<Tenant> {
+    store::get(tx)
+}
+
+/// Changes the settings by `edit`.
+pub(super) fn update(
+    tx: &mut Tx<'_>,
+    if_match: IfMatch,
+    edit: impl FnOnce(&mut Tenant) -> Result<()>,
+) -> Result<Tenant> {
+    let mut tenant = store::get(tx)?;
+    if_match.allows(tenant.version)?;
+    edit(&mut tenant)?;
+    ApiError::unless_empty(rules::faults(&tenant))?;
+    store::update(tx, &mut tenant)?;
+    Ok(tenant)
+}
