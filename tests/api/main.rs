@@ -4,3 +4,5 @@
 mod candidates;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod webhooks;
