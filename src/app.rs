@@ -8,7 +8,8 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::webhooks::worker::Chore;
 use crate::{
-    api_clients, candidates, interviews, openapi, operations, session_tokens, tenants, webhooks,
+    api_clients, candidates, consents, exercises, interviews, openapi, operations, session_tokens,
+    tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -27,7 +28,9 @@ fn features(config: &mut ServiceConfig<'_>) {
     session_tokens::routes(config);
     tenants::routes(config);
     candidates::routes(config);
+    consents::routes(config);
     interviews::routes(config);
+    exercises::routes(config);
     webhooks::routes(config);
     operations::routes(config);
 }

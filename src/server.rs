@@ -96,6 +96,16 @@ pub async fn state(config: &Config) -> Result<Data<App>, ServeError> {
     }))
 }
 
+/// Signs and checks tokens for this configuration; no key is loaded yet.
+#[must_use]
+pub fn tokens(config: &Config, db: &Db) -> Tokens {
+    Tokens::new(
+        Sealer::new(config.secret.reveal()),
+        config.public_url.clone(),
+        db.clock().clone(),
+    )
+}
+
 /// A node that serves.
 pub struct Node {
     /// Where it serves.

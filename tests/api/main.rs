@@ -3,6 +3,12 @@
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
+mod consents;
+#[cfg(test)]
+mod exercises;
+#[cfg(test)]
+mod interviews;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod webhooks;

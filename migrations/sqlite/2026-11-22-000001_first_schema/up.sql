@@ -128,6 +128,7 @@ CREATE TABLE consents (
     CONSTRAINT consents_candidate_id_fkey FOREIGN KEY (tenant_id, candidate_id) REFERENCES candidates (tenant_id, id) ON DELETE CASCADE
 );
 CREATE INDEX consents_candidate_id_created_at_id_idx ON consents (tenant_id, candidate_id, created_at, id);
+CREATE UNIQUE INDEX consents_candidate_id_purpose_key ON consents (tenant_id, candidate_id, purpose) WHERE withdrawn_at IS NULL;
 
 -- An interview and its outcome.
 CREATE TABLE interviews (
