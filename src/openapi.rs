@@ -220,12 +220,7 @@ fn complete_operation(
     }
     let mut add = Vec::new();
     if repeatable {
-        let key = if key_required {
-            "RequiredIdempotencyKey"
-        } else {
-            "IdempotencyKey"
-        };
-        add.push(json!({"$ref": format!("#/components/parameters/{key}")}));
+        add.push(json!({"$ref": idempotency_key(key_required)}));
     }
     if conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
@@ -238,6 +233,14 @@ fn complete_operation(
         {
             list.append(&mut add);
         }
+    }
+}
+
+fn idempotency_key(required: bool) -> &'static str {
+    if required {
+        "#/components/parameters/RequiredIdempotencyKey"
+    } else {
+        "#/components/parameters/IdempotencyKey"
     }
 }
 
