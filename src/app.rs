@@ -1,6 +1,8 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
 use crate::candidates::CandidateEvent;
+use crate::feedback::FeedbackEvent;
+use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
@@ -8,8 +10,8 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::webhooks::worker::Chore;
 use crate::{
-    api_clients, candidates, consents, exercises, interviews, openapi, operations, session_tokens,
-    tenants, webhooks,
+    api_clients, candidates, consents, exercises, feedback, feedback_requests, interviews, openapi,
+    operations, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -30,6 +32,8 @@ fn features(config: &mut ServiceConfig<'_>) {
     candidates::routes(config);
     consents::routes(config);
     interviews::routes(config);
+    feedback_requests::routes(config);
+    feedback::routes(config);
     exercises::routes(config);
     webhooks::routes(config);
     operations::routes(config);
@@ -39,7 +43,11 @@ fn features(config: &mut ServiceConfig<'_>) {
 pub const FOLLOWERS: &[Follower] = &[];
 
 /// What the worker does for each tenant once a minute.
-pub const CHORES: &[Chore] = &[idempotency::forget_old, webhooks::forget_old_events];
+pub const CHORES: &[Chore] = &[
+    feedback_requests::expire_due,
+    idempotency::forget_old,
+    webhooks::forget_old_events,
+];
 
 /// What the events about each kind of subject carry.
 pub const PAYLOADS: &[Payload] = &[
@@ -50,6 +58,14 @@ pub const PAYLOADS: &[Payload] = &[
     Payload {
         subject: "interview",
         schemas: schemas_of::<InterviewEvent>,
+    },
+    Payload {
+        subject: "feedback_request",
+        schemas: schemas_of::<FeedbackRequestEvent>,
+    },
+    Payload {
+        subject: "feedback",
+        schemas: schemas_of::<FeedbackEvent>,
     },
     Payload {
         subject: "webhook_endpoint",

@@ -12,6 +12,8 @@
 //! | [`consents`] | what a candidate agreed to, in which words |
 //! | [`exercises`] | what helps on the first day |
 //! | [`interviews`] | whom with, what was asked, how it ended |
+//! | [`feedback_requests`] | asking an employer or an agency, and the link by which they answer |
+//! | [`feedback`] | what they said, sealed until the candidate opens it |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`operations`] | health, numbers, error codes, documentation |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
@@ -34,6 +36,8 @@ pub mod api_clients;
 pub mod candidates;
 pub mod consents;
 pub mod exercises;
+pub mod feedback;
+pub mod feedback_requests;
 pub mod interviews;
 pub mod operations;
 pub mod session_tokens;
