@@ -106,7 +106,7 @@ pub(super) async fn replay(
 
 /// Deliver again
 ///
-/// Sends a delivery once more, whether it arrived, failed or was canceled, with the whole schedule before it. The message
+/// Sends a delivery once more, whether it arrived, failed or was cancelled, with the whole schedule before it. The message
 /// has the same `webhook-id`, so a receiver that has seen it can drop it.
 #[utoipa::path(
     tag = "Deliveries", operation_id = "deliveries_redeliver",
