@@ -20,3 +20,5 @@ mod support;
 mod tenants;
 #[cfg(test)]
 mod tokens;
+#[cfg(test)]
+mod webhooks;
