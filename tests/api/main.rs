@@ -3,4 +3,10 @@
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
+mod feedback;
+#[cfg(test)]
+mod feedback_links;
+#[cfg(test)]
+mod feedback_requests;
+#[cfg(test)]
 mod support;
