@@ -1,10 +1,17 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
+use crate::candidates::CandidateEvent;
+use crate::feedback::FeedbackEvent;
+use crate::feedback_requests::FeedbackRequestEvent;
+use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
-use crate::platform::{ApiError, App, Code, cors, telemetry};
+use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
+use crate::webhooks::contract::{Payload, schemas_of};
+use crate::webhooks::endpoints::WebhookEndpointEvent;
+use crate::webhooks::worker::Chore;
 use crate::{
-    api_clients, candidates, feedback, feedback_requests, interviews, openapi, operations,
-    session_tokens, tenants,
+    api_clients, candidates, consents, exercises, feedback, feedback_requests, interviews, openapi,
+    operations, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -23,14 +30,48 @@ fn features(config: &mut ServiceConfig<'_>) {
     session_tokens::routes(config);
     tenants::routes(config);
     candidates::routes(config);
+    consents::routes(config);
     interviews::routes(config);
     feedback_requests::routes(config);
     feedback::routes(config);
+    exercises::routes(config);
+    webhooks::routes(config);
     operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
 pub const FOLLOWERS: &[Follower] = &[];
+
+/// What the worker does for each tenant once a minute.
+pub const CHORES: &[Chore] = &[
+    feedback_requests::expire_due,
+    idempotency::forget_old,
+    webhooks::forget_old_events,
+];
+
+/// What the events about each kind of subject carry.
+pub const PAYLOADS: &[Payload] = &[
+    Payload {
+        subject: "candidate",
+        schemas: schemas_of::<CandidateEvent>,
+    },
+    Payload {
+        subject: "interview",
+        schemas: schemas_of::<InterviewEvent>,
+    },
+    Payload {
+        subject: "feedback_request",
+        schemas: schemas_of::<FeedbackRequestEvent>,
+    },
+    Payload {
+        subject: "feedback",
+        schemas: schemas_of::<FeedbackEvent>,
+    },
+    Payload {
+        subject: "webhook_endpoint",
+        schemas: schemas_of::<WebhookEndpointEvent>,
+    },
+];
 
 /// The contract: what is not in it does not exist.
 pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
@@ -38,7 +79,7 @@ pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
         .into_utoipa_app()
         .configure(features)
         .split_for_parts();
-    openapi::complete(&document)
+    openapi::complete(&document, PAYLOADS)
 });
 
 /// Every path of the contract with its methods, to tell a wrong method from a wrong path.

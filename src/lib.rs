@@ -9,6 +9,8 @@
 //! | [`api_clients`] | their servers: secrets, access tokens, keys |
 //! | [`candidates`] | the people who interviewed |
 //! | [`session_tokens`] | one candidate in a browser, for some minutes |
+//! | [`consents`] | what a candidate agreed to, in which words |
+//! | [`exercises`] | what helps on the first day |
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency, and the link by which they answer |
 //! | [`feedback`] | what they said, sealed until the candidate opens it |
@@ -17,7 +19,7 @@
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
-//! | [`config`], [`server`] | every setting; a running node and how it ends |
+//! | [`command`], [`config`], [`server`] | the command line; every setting; a running node and how it ends |
 //!
 //! Directions, checked by `tests/api/architecture.rs`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
@@ -25,12 +27,15 @@
 //! outbox.
 
 pub mod app;
+pub mod command;
 pub mod config;
 pub mod openapi;
 pub mod server;
 
 pub mod api_clients;
 pub mod candidates;
+pub mod consents;
+pub mod exercises;
 pub mod feedback;
 pub mod feedback_requests;
 pub mod interviews;

@@ -7,6 +7,7 @@
 use crate::platform::Code;
 use crate::platform::auth::scopes;
 use crate::platform::error::{Fault, Problem};
+use crate::webhooks::contract::{self, Payload};
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 use utoipa::PartialSchema;
@@ -45,12 +46,16 @@ const TAGS: &[(&str, &str)] = &[
     ("Webhook endpoints", "Where you want to hear of events."),
     ("Deliveries", "Events on their way to your endpoints."),
     ("Events", "What happened, also as a list."),
+    (
+        contract::TAG,
+        "What we send to your webhook endpoints, signed by Standard Webhooks.",
+    ),
     ("Operations", "Health, metrics and the list of error codes."),
 ];
 
-/// The whole contract as JSON, from what the handlers state.
+/// The whole contract as JSON, from what the handlers state and what the events carry.
 #[must_use]
-pub fn complete(handlers: &OpenApi) -> Value {
+pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
     let mut document = serde_json::to_value(handlers).unwrap_or_default();
     if let Some(root) = document.as_object_mut() {
         root.insert("info".to_owned(), info());
@@ -68,7 +73,9 @@ pub fn complete(handlers: &OpenApi) -> Value {
         each_operation(root, |path, method, operation| {
             complete_operation(path, method, operation, &shapes);
         });
-        complete_components(root);
+        let (webhooks, schemas) = contract::section(payloads);
+        root.insert("webhooks".to_owned(), webhooks);
+        complete_components(root, schemas);
     }
     document
 }
@@ -79,6 +86,9 @@ pub fn for_sdks(contract: &Value) -> Value {
     let mut document = contract.clone();
     if let Some(root) = document.as_object_mut() {
         root.remove("webhooks");
+        if let Some(tags) = root.get_mut("tags").and_then(Value::as_array_mut) {
+            tags.retain(|tag| tag.get("name").is_none_or(|name| name != contract::TAG));
+        }
     }
     document
 }
@@ -306,7 +316,7 @@ fn example(code: Code) -> Value {
     })
 }
 
-fn complete_components(root: &mut Map<String, Value>) {
+fn complete_components(root: &mut Map<String, Value>, of_webhooks: Map<String, Value>) {
     let Some(components) = root
         .entry("components")
         .or_insert_with(|| json!({}))
@@ -325,6 +335,7 @@ fn complete_components(root: &mut Map<String, Value>) {
         json!({"Problem": Problem::schema(), "Fault": Fault::schema(), "ErrorCode": Code::schema()}),
         components,
     );
+    section("schemas", Value::Object(of_webhooks), components);
     section("responses", shared_responses(), components);
     section("parameters", shared_parameters(), components);
     section("headers", shared_headers(), components);

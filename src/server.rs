@@ -9,6 +9,9 @@ use crate::platform::metrics::Metrics;
 use crate::platform::seal::Sealer;
 use crate::platform::tokens::Tokens;
 use crate::platform::{ApiError, App};
+use crate::webhooks::address::AddressPolicy;
+use crate::webhooks::sender::{Sender, SenderFailed};
+use crate::webhooks::worker::Worker;
 use actix_web::HttpServer;
 use actix_web::web::Data;
 use std::net::{SocketAddr, TcpListener};
@@ -33,6 +36,9 @@ pub enum ServeError {
     /// The schema is behind this program.
     #[error("the database lacks these migrations: {}; run `rebound migrate`, or `rebound serve --migrate`", .0.join(", "))]
     SchemaBehind(Vec<String>),
+    /// The client that sends webhooks.
+    #[error(transparent)]
+    Sender(#[from] SenderFailed),
     /// The first requests to the database failed.
     #[error("the server could not prepare itself: {0}")]
     Prepare(ApiError),
@@ -90,6 +96,16 @@ pub async fn state(config: &Config) -> Result<Data<App>, ServeError> {
     }))
 }
 
+/// Signs and checks tokens for this configuration; no key is loaded yet.
+#[must_use]
+pub fn tokens(config: &Config, db: &Db) -> Tokens {
+    Tokens::new(
+        Sealer::new(config.secret.reveal()),
+        config.public_url.clone(),
+        db.clock().clone(),
+    )
+}
+
 /// A node that serves.
 pub struct Node {
     /// Where it serves.
@@ -124,7 +140,12 @@ impl Node {
             .map_err(socket)?
             .run();
         let (stop, stopped) = watch::channel(false);
+        let sender = Sender::new(AddressPolicy {
+            allow_loopback: config.loopback_webhooks,
+        })?;
+        let worker = Worker::new(state.clone(), sender, app::CHORES);
         let background = vec![
+            tokio::spawn(worker.run(stopped.clone())),
             tokio::spawn(keep_revocations(state.clone(), stopped.clone())),
             tokio::spawn(keep_keys(state.clone(), stopped)),
         ];

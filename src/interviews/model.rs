@@ -186,7 +186,7 @@ pub(super) struct OutcomeRecord {
 
 impl OutcomeRecord {
     /// What an interview says of its outcome.
-    pub fn of(interview: &Interview) -> Self {
+    pub(super) fn of(interview: &Interview) -> Self {
         Self {
             outcome: interview.outcome,
             decided_by: interview.decided_by,
@@ -196,7 +196,7 @@ impl OutcomeRecord {
     }
 
     /// Writes it into an interview.
-    pub fn write(self, interview: &mut Interview) {
+    pub(super) fn write(self, interview: &mut Interview) {
         interview.outcome = self.outcome;
         interview.decided_by = self.decided_by;
         interview.decision_at = self.decision_at;

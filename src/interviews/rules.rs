@@ -179,3 +179,181 @@ fn times(record: &OutcomeRecord) -> impl Iterator<Item = (&'static str, Time)> {
     .into_iter()
     .filter_map(|(pointer, at)| at.map(|at| (pointer, at)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::interviews::model::{Counterpart, Format, InterviewId, Stage};
+    use crate::platform::db::Doc;
+    use crate::platform::ids::{CandidateId, TenantId, TypedId};
+    use chrono::DateTime;
+
+    /// Hours after the interview began.
+    fn at(hours: i64) -> Time {
+        let start: Time = DateTime::from_timestamp_millis(1_763_800_000_000)
+            .unwrap()
+            .into();
+        start + TimeDelta::hours(hours)
+    }
+
+    fn interview() -> Interview {
+        let who = Counterpart {
+            name: "Ashdown Timber".to_owned(),
+            contact_name: None,
+            contact_email: None,
+        };
+        Interview {
+            tenant_id: TenantId::new(at(0)),
+            id: InterviewId::new(at(0)),
+            candidate_id: CandidateId::new(at(0)),
+            external_id: None,
+            role: "Data analyst".to_owned(),
+            employer: Some(Doc(who)),
+            agency: None,
+            stage: Stage::Final,
+            format: Format::Video,
+            starts_at: at(0),
+            duration_minutes: None,
+            outcome: Outcome::Pending,
+            decided_by: None,
+            decision_at: None,
+            notified_at: None,
+            version: 1,
+            created_at: at(-48),
+            updated_at: at(-48),
+        }
+    }
+
+    fn told(outcome: Outcome) -> OutcomeRecord {
+        OutcomeRecord {
+            outcome,
+            decided_by: None,
+            decision_at: None,
+            notified_at: None,
+        }
+    }
+
+    fn words(faults: &[Fault]) -> Vec<(&str, &str)> {
+        faults
+            .iter()
+            .map(|fault| (fault.pointer.as_deref().unwrap(), fault.code.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn before_it_begins_only_a_withdrawal_ends_an_interview() {
+        for &outcome in Outcome::ALL {
+            let early = may_end(&interview(), outcome, at(-1));
+            let allowed = matches!(outcome, Outcome::Pending | Outcome::Withdrawn);
+            assert_eq!(early.is_ok(), allowed, "{outcome}");
+            assert_eq!(may_end(&interview(), outcome, at(0)), Ok(()), "{outcome}");
+        }
+    }
+
+    #[test]
+    fn the_same_outcome_again_adds_and_another_one_starts_anew() {
+        let mut interview = interview();
+        let rejected = OutcomeRecord {
+            decided_by: Some(DecidedBy::Employer),
+            decision_at: Some(at(10)),
+            ..told(Outcome::Rejected)
+        };
+        rejected.write(&mut interview);
+
+        let notified = OutcomeRecord {
+            notified_at: Some(at(12)),
+            ..told(Outcome::Rejected)
+        };
+        let completed = completed(notified, &interview);
+        assert_eq!(completed.decided_by, Some(DecidedBy::Employer));
+        assert_eq!(completed.decision_at, Some(at(10)));
+        assert_eq!(completed.notified_at, Some(at(12)));
+
+        let undone = super::completed(told(Outcome::Pending), &interview);
+        assert_eq!(undone, told(Outcome::Pending));
+    }
+
+    #[test]
+    fn times_lie_between_the_interview_and_now_and_in_order() {
+        let faults_of = |outcome, decision_at, notified_at| {
+            let record = OutcomeRecord {
+                decision_at,
+                notified_at,
+                ..told(outcome)
+            };
+            let faults = outcome_faults(&record, &interview(), at(24));
+            words(&faults)
+                .into_iter()
+                .map(|(pointer, code)| format!("{pointer} {code}"))
+                .collect::<Vec<_>>()
+        };
+        let none: [&str; 0] = [];
+        assert_eq!(
+            faults_of(Outcome::Rejected, Some(at(2)), Some(at(24))),
+            none
+        );
+        assert_eq!(
+            faults_of(Outcome::Rejected, Some(at(25)), Some(at(24))),
+            ["/decision_at in_future", "/notified_at before_decision"]
+        );
+        assert_eq!(
+            faults_of(Outcome::Rejected, Some(at(-2)), None),
+            ["/decision_at before_interview"]
+        );
+        assert_eq!(faults_of(Outcome::Withdrawn, Some(at(-2)), None), none);
+        assert_eq!(
+            faults_of(Outcome::Pending, Some(at(2)), Some(at(3))),
+            ["/decision_at undecided", "/notified_at undecided"]
+        );
+        assert_eq!(faults_of(Outcome::NoResponse, None, Some(at(20))), none);
+    }
+
+    #[test]
+    fn only_the_candidate_withdraws_and_the_candidate_decides_nothing_else() {
+        let fits = |outcome, by| {
+            let record = OutcomeRecord {
+                decided_by: Some(by),
+                ..told(outcome)
+            };
+            outcome_faults(&record, &interview(), at(24)).is_empty()
+        };
+        assert!(fits(Outcome::Withdrawn, DecidedBy::Candidate));
+        assert!(!fits(Outcome::Withdrawn, DecidedBy::Employer));
+        assert!(!fits(Outcome::Rejected, DecidedBy::Candidate));
+        assert!(fits(Outcome::Rejected, DecidedBy::Automated));
+        assert!(!fits(Outcome::NoResponse, DecidedBy::Employer));
+    }
+
+    #[test]
+    fn somebody_must_be_there_to_ask_and_the_start_stays_before_the_end() {
+        let mut interview = interview();
+        assert_eq!(faults(&interview), []);
+        interview.employer = None;
+        assert_eq!(
+            words(&faults(&interview)),
+            [("/employer", "required"), ("/agency", "required")]
+        );
+
+        let mut interview = super::tests::interview();
+        let rejected = OutcomeRecord {
+            decision_at: Some(at(10)),
+            ..told(Outcome::Rejected)
+        };
+        rejected.write(&mut interview);
+        interview.starts_at = at(11);
+        assert_eq!(
+            words(&faults(&interview)),
+            [("/starts_at", "after_outcome")]
+        );
+    }
+
+    #[test]
+    fn what_calls_for_a_recovery_is_not_deleted() {
+        let mut interview = interview();
+        assert_eq!(may_delete(&interview), Ok(()));
+        interview.outcome = Outcome::Rejected;
+        assert_eq!(may_delete(&interview), Ok(()));
+        interview.notified_at = Some(at(12));
+        assert_eq!(may_delete(&interview), Err(Refusal::HasRecovery));
+    }
+}

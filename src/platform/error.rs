@@ -401,6 +401,12 @@ impl fmt::Display for ApiError {
     }
 }
 
+impl StdError for ApiError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
 impl<E: Coded> From<E> for ApiError {
     fn from(refused: E) -> Self {
         Self::with(refused.code(), refused.to_string())

@@ -15,12 +15,15 @@ use crate::platform::clock::Time;
 use actix_web::HttpRequest;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
 /// Longest key that is accepted, in characters.
 pub const KEY_LENGTH: usize = 255;
 const HEADER: &str = "Idempotency-Key";
+/// How long an answer is kept; clients are told of 24 hours.
+const KEPT_FOR: TimeDelta = TimeDelta::hours(48);
 /// Under what a secret is sealed, and what stands in its place in the stored answer.
 const SEALED: &str = "idempotency/sealed-secret";
 
@@ -207,12 +210,13 @@ fn lock_number(tenant: TenantId, caller: &str, operation: &str, key: &str) -> i6
         .map_or(0, |bytes| i64::from_be_bytes(*bytes))
 }
 
-/// Forgets answers older than `before`, for one tenant; gives how many.
-pub fn forget(tx: &mut Tx<'_>, before: Time) -> Result<usize> {
-    let tenant = tx.tenant();
-    Ok(
-        on_backend!(tx.conn(), c => diesel::delete(keys::table.filter(keys::tenant_id.eq(tenant)).filter(keys::created_at.lt(before))).execute(c))?,
-    )
+/// Forgets answers older than 48 hours, for one tenant; gives how many.
+pub fn forget_old(tx: &mut Tx<'_>) -> Result<usize> {
+    let (tenant, before) = (tx.tenant(), tx.now() - KEPT_FOR);
+    let old = keys::table
+        .filter(keys::tenant_id.eq(tenant))
+        .filter(keys::created_at.lt(before));
+    Ok(on_backend!(tx.conn(), c => diesel::delete(old).execute(c))?)
 }
 
 /// Forgets every answer that mentions `id`, because its owner is erased.

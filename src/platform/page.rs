@@ -23,10 +23,13 @@ crate::text_enum! {
     }
 }
 
-/// How a list is walked; flattened into the query of every list.
-#[derive(Debug, Clone, Default, Deserialize)]
+/// How a list is walked: the whole query of a list that has no filters.
+#[derive(Debug, Clone, Default, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
 pub struct PageQuery {
     /// Rows in the page, 1 to 100; 25 when absent.
+    #[param(minimum = 1, maximum = 100, default = 25)]
     pub limit: Option<u32>,
     /// `next_cursor` of the page before.
     pub cursor: Option<String>,
@@ -145,11 +148,11 @@ macro_rules! page_body {
         #[derive(Debug, serde::Serialize, utoipa::ToSchema)]
         pub(crate) struct $name {
             /// The rows.
-            pub data: Vec<$row>,
+            data: Vec<$row>,
             /// Whether there are more.
-            pub has_more: bool,
+            has_more: bool,
             /// Send it as `cursor` to get the next page; null on the last.
-            pub next_cursor: Option<String>,
+            next_cursor: Option<String>,
         }
 
         impl $crate::platform::reply::Paged for $name {

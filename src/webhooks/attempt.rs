@@ -1,71 +1,35 @@
 //! What an attempt can end as. This, a status and a duration are all we keep and all a tenant can read back: the body of
 //! a response is never stored, so an endpoint cannot be used to read what it should not reach.
 
-use std::{fmt, str::FromStr, time::Duration};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
 
-/// How an attempt at delivering an event ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AttemptClass {
-    /// The receiver answered 2xx in time.
-    Delivered,
-    /// The receiver answered 410: it wants nothing more, the endpoint is disabled.
-    Gone,
-    /// The receiver answered 3xx. Redirects are not followed; change the endpoint's URL.
-    Redirect,
-    /// The receiver answered any other status.
-    HttpError,
-    /// No answer in time: 5 seconds to connect, 15 seconds in all.
-    Timeout,
-    /// The host name did not resolve.
-    Dns,
-    /// The connection was refused, reset, closed before an answer, or did not speak HTTP.
-    Connection,
-    /// The TLS handshake failed, for example because of an expired or self-signed certificate.
-    Tls,
-    /// The URL or an address it resolves to is not public; nothing was sent.
-    AddressRefused,
+crate::text_enum! {
+    /// How an attempt at delivering an event ended.
+    AttemptClass {
+        /// The receiver answered 2xx in time.
+        Delivered = "delivered",
+        /// The receiver answered 410: it wants nothing more, the endpoint is disabled.
+        Gone = "gone",
+        /// The receiver answered 3xx. Redirects are not followed; change the endpoint's URL.
+        Redirect = "redirect",
+        /// The receiver answered any other status.
+        HttpError = "http_error",
+        /// No answer in time: 5 seconds to connect, 15 seconds in all.
+        Timeout = "timeout",
+        /// The host name did not resolve.
+        Dns = "dns",
+        /// The connection was refused, reset, closed before an answer, or did not speak HTTP.
+        Connection = "connection",
+        /// The TLS handshake failed, for example because of an expired or self-signed certificate.
+        Tls = "tls",
+        /// The URL or an address it resolves to is not public; nothing was sent.
+        AddressRefused = "address_refused",
+    }
 }
 
-/// The text is not the name of a class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not an attempt class")]
-pub struct UnknownClass;
-
 impl AttemptClass {
-    /// Every class, in the order of the documentation.
-    pub const ALL: [Self; 9] = [
-        Self::Delivered,
-        Self::Gone,
-        Self::Redirect,
-        Self::HttpError,
-        Self::Timeout,
-        Self::Dns,
-        Self::Connection,
-        Self::Tls,
-        Self::AddressRefused,
-    ];
-
-    /// The name on the wire and in the database; the same text that serde writes.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Delivered => "delivered",
-            Self::Gone => "gone",
-            Self::Redirect => "redirect",
-            Self::HttpError => "http_error",
-            Self::Timeout => "timeout",
-            Self::Dns => "dns",
-            Self::Connection => "connection",
-            Self::Tls => "tls",
-            Self::AddressRefused => "address_refused",
-        }
-    }
-
     /// The class of an answer, by its status alone.
     #[must_use]
     pub const fn of_status(status: u16) -> Self {
@@ -75,23 +39,6 @@ impl AttemptClass {
             410 => Self::Gone,
             _ => Self::HttpError,
         }
-    }
-}
-
-impl fmt::Display for AttemptClass {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for AttemptClass {
-    type Err = UnknownClass;
-
-    fn from_str(text: &str) -> Result<Self, UnknownClass> {
-        Self::ALL
-            .into_iter()
-            .find(|class| class.as_str() == text)
-            .ok_or(UnknownClass)
     }
 }
 
@@ -125,23 +72,6 @@ pub fn retry_after(value: &str, sent_at: DateTime<Utc>) -> Option<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_class_has_one_name_for_serde_database_and_display() {
-        for class in AttemptClass::ALL {
-            let name = class.as_str();
-            assert_eq!(serde_json::to_value(class).unwrap(), name);
-            assert_eq!(
-                serde_json::from_value::<AttemptClass>(name.into()).unwrap(),
-                class
-            );
-            assert_eq!(name.parse(), Ok(class));
-            assert_eq!(class.to_string(), name);
-        }
-        for other in ["", "Delivered", "delivered ", "unknown"] {
-            assert_eq!(other.parse::<AttemptClass>(), Err(UnknownClass), "{other}");
-        }
-    }
 
     #[test]
     fn a_status_has_a_class() {

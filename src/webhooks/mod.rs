@@ -4,14 +4,41 @@
 //! receiver says 2xx or the schedule ends. Receivers are other people's machines, so this is also the only place that
 //! opens outgoing connections: an address is vetted before a byte leaves.
 //!
-//! - [`signature`]: the secret and the three Standard Webhooks headers
-//! - [`address`]: which URLs and addresses we are willing to talk to
-//! - [`sender`]: one attempt, from name resolution to a class of outcome
-//! - [`attempt`]: what an attempt can end as; the only thing kept about a response
-//! - [`schedule`]: when the next attempt is due, and when we give up
+//! | folder | what it is |
+//! |---|---|
+//! | [`endpoints`] | where a tenant wants to hear of what |
+//! | [`deliveries`] | each event on its way to each endpoint; test, replay, redeliver |
+//! | [`events`] | what happened, as a list |
+//! | [`event_types`] | the closed list of what can happen |
+//! | [`worker`] | takes events to their endpoints |
+//! | [`signature`], [`address`], [`sender`] | proof, guard, and one attempt |
+//! | [`attempt`], [`schedule`] | what an attempt can end as, and what follows |
+//! | [`contract`] | the `webhooks` section of the contract |
+
+use crate::platform::db::Tx;
+use utoipa_actix_web::service_config::ServiceConfig;
 
 pub mod address;
 pub mod attempt;
+pub mod contract;
+pub mod deliveries;
+pub mod endpoints;
+pub mod event_types;
+pub mod events;
+mod message;
 pub mod schedule;
 pub mod sender;
 pub mod signature;
+pub mod worker;
+
+/// Registers the operations.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    endpoints::routes(config);
+    deliveries::routes(config);
+    events::routes(config);
+}
+
+/// Forgets events older than 30 days, with their deliveries.
+pub fn forget_old_events(tx: &mut Tx<'_>) -> crate::platform::Result<usize> {
+    deliveries::queue::forget_old_events(tx)
+}

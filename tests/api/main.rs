@@ -3,10 +3,16 @@
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
+mod consents;
+#[cfg(test)]
+mod exercises;
+#[cfg(test)]
 mod feedback;
 #[cfg(test)]
 mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
+#[cfg(test)]
+mod interviews;
 #[cfg(test)]
 mod support;

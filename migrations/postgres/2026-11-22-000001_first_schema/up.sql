@@ -128,6 +128,7 @@ CREATE TABLE consents (
     CONSTRAINT consents_candidate_id_fkey FOREIGN KEY (tenant_id, candidate_id) REFERENCES candidates (tenant_id, id) ON DELETE CASCADE
 );
 CREATE INDEX consents_candidate_id_created_at_id_idx ON consents (tenant_id, candidate_id, created_at, id);
+CREATE UNIQUE INDEX consents_candidate_id_purpose_key ON consents (tenant_id, candidate_id, purpose) WHERE withdrawn_at IS NULL;
 
 -- An interview and its outcome.
 CREATE TABLE interviews (
@@ -383,6 +384,7 @@ CREATE TABLE deliveries (
     event_id text COLLATE "C" NOT NULL,
     state text NOT NULL,
     attempts integer NOT NULL,
+    attempts_before integer NOT NULL,
     next_attempt_at timestamptz,
     lease_owner text COLLATE "C",
     lease_expires_at timestamptz,
@@ -399,7 +401,7 @@ CREATE TABLE deliveries (
 );
 CREATE INDEX deliveries_created_at_id_idx ON deliveries (tenant_id, created_at, id);
 CREATE INDEX deliveries_event_id_idx ON deliveries (tenant_id, event_id);
-CREATE INDEX deliveries_waiting_idx ON deliveries (tenant_id, next_attempt_at, id) WHERE next_attempt_at IS NOT NULL;
+CREATE INDEX deliveries_waiting_idx ON deliveries (tenant_id, webhook_endpoint_id, next_attempt_at, id) WHERE next_attempt_at IS NOT NULL;
 
 -- Each try of a delivery and how it ended.
 CREATE TABLE delivery_attempts (

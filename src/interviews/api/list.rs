@@ -65,7 +65,7 @@ pub(super) async fn list(
     let (page, filter) = query.0.split();
     let start = page.start()?;
     caller
-        .read(move |tx| Reply::plain(&InterviewPage::from(service::list(tx, &filter, &start)?)))
+        .page(move |tx| Ok(InterviewPage::from(service::list(tx, &filter, &start)?)))
         .await
 }
 

@@ -11,14 +11,14 @@ use crate::platform::auth::scopes::{InterviewsRead, QuestionsWrite};
 use crate::platform::clock::Time;
 use crate::platform::db::Word;
 use crate::platform::ids::CandidateId;
-use crate::platform::page::{PageQuery, Sort};
+use crate::platform::page::PageQuery;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::valid::{Patch, ValidJson, ValidQuery};
 use crate::platform::{ApiError, Result};
 use actix_web::web::Path;
 use actix_web::{delete, get, patch, post};
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
@@ -104,7 +104,7 @@ impl UpdateQuestion {
     "theme": "answer_depth", "tripped_me_up": true, "version": 1,
     "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:15:00.000Z"
 }))]
-pub(super) struct QuestionBody {
+pub(in crate::interviews) struct QuestionBody {
     /// Our id.
     id: QuestionId,
     /// In which interview it was asked.
@@ -152,20 +152,6 @@ impl Resource for QuestionBody {
 
 page_body!(QuestionPage of QuestionBody);
 
-/// Which questions to list.
-#[derive(Debug, Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct ListQuestions {
-    /// Rows in the page, 1 to 100; 25 when absent.
-    #[param(minimum = 1, maximum = 100, default = 25)]
-    limit: Option<u32>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
-    /// `-created_at` (newest first, the default) or `created_at`.
-    sort: Option<Sort>,
-}
-
 /// Note a question that was asked
 ///
 /// Keeps what an interviewer asked, what it was about, and whether it tripped the candidate up. Questions that did are
@@ -196,7 +182,7 @@ async fn add(
 /// noted.
 #[utoipa::path(
     tag = "Interviews", operation_id = "interviews_list_questions",
-    params(("interview_id" = InterviewId, Path, description = "The interview."), ListQuestions),
+    params(("interview_id" = InterviewId, Path, description = "The interview."), PageQuery),
     responses((status = 200, description = "A page of questions.", body = QuestionPage)),
     security(("tenant" = ["interviews:read"]), ("candidate" = ["interviews:read"]))
 )]
@@ -204,17 +190,11 @@ async fn add(
 async fn list(
     caller: Caller<InterviewsRead>,
     interview: Path<InterviewId>,
-    query: ValidQuery<ListQuestions>,
+    query: ValidQuery<PageQuery>,
 ) -> Result<Reply> {
-    let query = query.0;
-    let start = PageQuery {
-        limit: query.limit,
-        cursor: query.cursor,
-        sort: query.sort,
-    }
-    .start()?;
+    let start = query.0.start()?;
     caller
-        .read(move |tx| Reply::plain(&QuestionPage::from(service::list(tx, *interview, &start)?)))
+        .page(move |tx| Ok(QuestionPage::from(service::list(tx, *interview, &start)?)))
         .await
 }
 

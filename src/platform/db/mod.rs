@@ -21,7 +21,7 @@ use lane::{Job, Kind, Lane, Ran};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -92,6 +92,7 @@ pub struct Db {
     options: Options,
     clock: Clock,
     followers: &'static [Follower],
+    announced: Arc<Notify>,
 }
 
 struct Lanes {
@@ -131,6 +132,7 @@ impl Db {
             options,
             clock,
             followers: &[],
+            announced: Arc::default(),
         })
     }
 
@@ -138,6 +140,11 @@ impl Db {
     #[must_use]
     pub fn following(self, followers: &'static [Follower]) -> Self {
         Self { followers, ..self }
+    }
+
+    /// Waits until this node has committed an event that nobody waited for yet.
+    pub async fn announced(&self) {
+        self.announced.notified().await;
     }
 
     /// Which database this is.
@@ -201,6 +208,8 @@ impl Db {
             write,
             clock: self.clock.clone(),
             followers: self.followers,
+            announced: Arc::clone(&self.announced),
+            published: false,
             deadline: Instant::now() + self.options.deadline,
             outcome: None,
             reply,
@@ -281,6 +290,8 @@ struct Work<T, F> {
     write: bool,
     clock: Clock,
     followers: &'static [Follower],
+    announced: Arc<Notify>,
+    published: bool,
     deadline: Instant,
     outcome: Option<Result<T>>,
     reply: oneshot::Sender<Result<T>>,
@@ -328,6 +339,9 @@ where
     }
 
     fn finish(self: Box<Self>, kept: Result<(), Broken>) {
+        if self.published && kept.is_ok() && matches!(self.outcome, Some(Ok(_))) {
+            self.announced.notify_one();
+        }
         let result = match (kept, self.outcome) {
             (Ok(()), Some(outcome)) => outcome,
             (Ok(()), None) => Err(ApiError::of(Code::Internal)),
@@ -350,6 +364,7 @@ where
             f(&mut tx).and_then(|answer| tx.follow(followers).map(|()| answer))
         });
         let outcome = catch_unwind(whole).unwrap_or_else(|_| Err(ApiError::of(Code::Internal)));
+        self.published = tx.has_published();
         let lost = matches!(&outcome, Err(error) if error.is_connection_lost());
         self.outcome = Some(outcome);
         if lost { Ran::Suspect } else { Ran::Well }

@@ -392,6 +392,7 @@ diesel::table! {
         event_id -> Text,
         state -> Text,
         attempts -> Integer,
+        attempts_before -> Integer,
         next_attempt_at -> Nullable<UtcTime>,
         lease_owner -> Nullable<Text>,
         lease_expires_at -> Nullable<UtcTime>,

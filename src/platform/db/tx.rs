@@ -67,6 +67,7 @@ pub struct Tx<'c> {
     context: Context,
     now: Time,
     happened: Vec<StoredEvent>,
+    published: bool,
 }
 
 impl<'c> Tx<'c> {
@@ -76,6 +77,7 @@ impl<'c> Tx<'c> {
             context: *context,
             now,
             happened: Vec::new(),
+            published: false,
         }
     }
 
@@ -134,6 +136,12 @@ impl<'c> Tx<'c> {
     /// Notes an event for those who follow within the transaction.
     pub(in crate::platform) fn happened(&mut self, event: StoredEvent) {
         self.happened.push(event);
+        self.published = true;
+    }
+
+    /// Whether any event was published.
+    pub(super) fn has_published(&self) -> bool {
+        self.published
     }
 
     /// Lets the followers hear of each event, also of those that they cause themselves.

@@ -15,6 +15,9 @@ use rebound::platform::db::{Db, Options, Settings, Target};
 use rebound::platform::metrics::Metrics;
 use rebound::platform::seal::Sealer;
 use rebound::platform::tokens::Tokens;
+use rebound::webhooks::address::AddressPolicy;
+use rebound::webhooks::sender::Sender;
+use rebound::webhooks::worker::Worker;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -112,6 +115,23 @@ impl TestApp {
     /// Moves the time.
     pub(crate) fn advance(&self, by: TimeDelta) {
         self.clock.advance(by);
+    }
+
+    /// A worker on this database, to be driven by hand.
+    pub(crate) fn worker(&self) -> Worker {
+        let policy = AddressPolicy {
+            allow_loopback: true,
+        };
+        Worker::new(
+            self.state.clone(),
+            Sender::new(policy).unwrap(),
+            rebound::app::CHORES,
+        )
+    }
+
+    /// Delivers what is due at this time.
+    pub(crate) async fn deliver_all(&self) {
+        self.worker().deliver_all().await.unwrap();
     }
 
     /// Whether this run is on PostgreSQL.

@@ -1,0 +1,239 @@
+//! The command line: what an operator does on the server's own machine.
+//!
+//! What a command makes is printed to standard output as one JSON object, so that a script can read it; everything else
+//! goes to standard error.
+
+use crate::config::Config;
+use crate::platform::auth::scopes;
+use crate::platform::clock::Clock;
+use crate::platform::db::{Actor, Context, Db};
+use crate::platform::ids::{TenantId, TypedId};
+use crate::platform::{Result, telemetry};
+use crate::server::{self, Node};
+use crate::{api_clients, app, openapi, tenants};
+use clap::{Parser, Subcommand};
+use serde_json::{Value, json};
+
+/// What went wrong, for the person at the terminal.
+pub type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// Rebound: the way back after "you did not get the job".
+#[derive(Debug, Parser)]
+#[command(name = "rebound", version, about)]
+pub struct Command {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Serve the API and deliver webhooks.
+    Serve {
+        /// Bring a PostgreSQL schema up to date first; SQLite always is.
+        #[arg(long)]
+        migrate: bool,
+    },
+    /// Bring the schema up to date.
+    Migrate,
+    /// Job boards and agencies.
+    Tenant {
+        #[command(subcommand)]
+        action: TenantAction,
+    },
+    /// API clients of a tenant.
+    Client {
+        #[command(subcommand)]
+        action: ClientAction,
+    },
+    /// The keys that sign tokens.
+    Keys {
+        #[command(subcommand)]
+        action: KeysAction,
+    },
+    /// Print the contract.
+    Openapi {
+        /// Without webhooks, for SDK generators.
+        #[arg(long)]
+        sdk: bool,
+    },
+    /// Print every setting with its value, default and meaning; secrets are masked.
+    Config,
+}
+
+#[derive(Debug, Subcommand)]
+enum TenantAction {
+    /// Create a tenant.
+    Create {
+        /// How it is called.
+        #[arg(long)]
+        name: String,
+        /// `job_board` or `agency`.
+        #[arg(long, default_value = "job_board")]
+        kind: tenants::TenantKind,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum ClientAction {
+    /// Create an API client; its secret is shown this once.
+    Create {
+        /// The tenant.
+        #[arg(long)]
+        tenant: TenantId,
+        /// What it is for.
+        #[arg(long)]
+        name: String,
+        /// A scope it may ask for; repeat it. Without any: all that a tenant can have.
+        #[arg(long = "scope")]
+        scopes: Vec<String>,
+    },
+    /// Give an API client a new secret; the old one works for a day more.
+    Rotate {
+        /// The client's `client_id`.
+        #[arg(value_parser = client_id)]
+        client_id: api_clients::ClientId,
+    },
+    /// End an API client and its tokens.
+    Revoke {
+        /// The client's `client_id`.
+        #[arg(value_parser = client_id)]
+        client_id: api_clients::ClientId,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum KeysAction {
+    /// Sign with a new key from now on; the old one proves its tokens for two hours more.
+    Rotate,
+}
+
+impl Command {
+    /// Does what the command line says.
+    pub async fn run(self) -> Result<(), Failure> {
+        match self.action {
+            Action::Config => print!("{}", Config::describe()),
+            Action::Openapi { sdk } => {
+                let contract = if sdk {
+                    openapi::for_sdks(&app::CONTRACT)
+                } else {
+                    app::CONTRACT.clone()
+                };
+                println!("{}", serde_json::to_string_pretty(&contract)?);
+            }
+            Action::Serve { migrate } => serve(migrate).await?,
+            Action::Migrate => {
+                show(&json!({"applied": server::prepare_schema(&settings()?, true)?}))
+            }
+            Action::Tenant {
+                action: TenantAction::Create { name, kind },
+            } => show(&create_tenant(name, kind).await?),
+            Action::Client { action } => show(&change_client(action).await?),
+            Action::Keys {
+                action: KeysAction::Rotate,
+            } => {
+                let (config, db) = database()?;
+                show(&json!({"signing_key": server::tokens(&config, &db).rotate(&db).await?}));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn show(made: &Value) {
+    println!("{made}");
+}
+
+fn settings() -> Result<Config, Failure> {
+    let config = Config::from_environment()?;
+    telemetry::start(config.log_json, &config.log);
+    Ok(config)
+}
+
+/// The database, its schema checked.
+fn database() -> Result<(Config, Db), Failure> {
+    let config = settings()?;
+    server::prepare_schema(&config, false)?;
+    let db = Db::start(
+        config.database.clone(),
+        config.database_options,
+        Clock::system(),
+    )?;
+    Ok((config, db))
+}
+
+async fn serve(migrate: bool) -> Result<(), Failure> {
+    let config = settings()?;
+    let applied = server::prepare_schema(&config, migrate)?;
+    if !applied.is_empty() {
+        tracing::info!(
+            migrations = applied.join(", "),
+            "the schema is up to date now"
+        );
+    }
+    let node = Node::start(&config).await?;
+    tracing::info!(address = %node.address, public_url = config.public_url, "serving; the documentation is at /docs");
+    Ok(node.run().await?)
+}
+
+async fn create_tenant(name: String, kind: tenants::TenantKind) -> Result<Value, Failure> {
+    let (_, db) = database()?;
+    let tenant = TenantId::new(db.clock().now());
+    let new = tenants::NewTenant {
+        name,
+        kind,
+        allowed_origins: Vec::new(),
+        locale: "en".to_owned(),
+    };
+    let made = db
+        .transact(Context::inside(tenant, Actor::Operator), move |tx| {
+            tenants::create(tx, &new)
+        })
+        .await?;
+    Ok(json!({"tenant_id": made.tenant_id, "name": made.name, "kind": made.kind}))
+}
+
+async fn change_client(action: ClientAction) -> Result<Value, Failure> {
+    let (_, db) = database()?;
+    let shown = |made: &api_clients::WithSecret| json!({"client_id": made.client.client_id().to_string(), "client_secret": made.secret, "scopes": *made.client.scopes});
+    Ok(match action {
+        ClientAction::Create {
+            tenant,
+            name,
+            scopes,
+        } => {
+            let scopes = if scopes.is_empty() {
+                scopes::of_tenants().map(str::to_owned).collect()
+            } else {
+                scopes
+            };
+            let new = api_clients::NewClient { name, scopes };
+            shown(
+                &db.transact(Context::inside(tenant, Actor::Operator), move |tx| {
+                    api_clients::create(tx, &new)
+                })
+                .await?,
+            )
+        }
+        ClientAction::Rotate { client_id } => {
+            let context = Context::inside(client_id.tenant, Actor::Operator);
+            shown(
+                &db.transact(context, move |tx| {
+                    api_clients::rotate(tx, client_id.client, None)
+                })
+                .await?,
+            )
+        }
+        ClientAction::Revoke { client_id } => {
+            let context = Context::inside(client_id.tenant, Actor::Operator);
+            let client = db
+                .transact(context, move |tx| api_clients::revoke(tx, client_id.client))
+                .await?;
+            json!({"client_id": client.client_id().to_string(), "revoked_at": client.revoked_at})
+        }
+    })
+}
+
+fn client_id(text: &str) -> Result<api_clients::ClientId, String> {
+    api_clients::ClientId::parse(text)
+        .ok_or_else(|| "expected a client_id like tnt_….clnt_…".to_owned())
+}

@@ -1,0 +1,18 @@
+//! What a candidate agreed to, in the words that were shown, since when and until when. A consent is withdrawn, never
+//! changed or deleted, so that both sides can show later what was agreed; it goes when the candidate is erased.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `consents_grant` | tenant, the candidate | keeps that the candidate agreed |
+//! | `consents_list` | tenant, the candidate | pages, newest first, withdrawn ones too |
+//! | `consents_get` | tenant, the candidate | one |
+//! | `consents_withdraw` | tenant, the candidate | ends it, at once |
+
+mod api;
+mod model;
+mod rules;
+mod service;
+mod store;
+
+pub use api::routes;
+pub use model::{Consent, ConsentId, Purpose};

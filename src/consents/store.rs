@@ -1,0 +1,37 @@
+//! Queries over consents.
+
+use super::model::{Consent, ConsentId};
+use crate::platform::Result;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::consents;
+use crate::platform::ids::{CandidateId, TypedId};
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::{on_backend, tenant_rows, walk};
+use diesel::prelude::*;
+
+tenant_rows!(consents, Consent, ConsentId, owner: candidate_id; never deleted);
+
+impl Keyed for Consent {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// One page of a candidate's consents.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    start: &PageStart<ConsentId>,
+) -> Result<Page<Consent>> {
+    let tenant = tx.tenant();
+    let rows = on_backend!(tx.conn(), c => {
+        let query = consents::table
+            .filter(consents::tenant_id.eq(tenant))
+            .filter(consents::candidate_id.eq(candidate))
+            .select(Consent::as_select())
+            .into_boxed();
+        walk!(query, consents, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}

@@ -1,0 +1,56 @@
+//! Exercises on the wire. The words and the timings are the method's.
+
+use crate::method::content::{self, Exercise};
+use crate::platform::auth::Caller;
+use crate::platform::auth::scopes::ExercisesRead;
+use crate::platform::reply::Reply;
+use crate::platform::{ApiError, Result};
+use actix_web::get;
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operation.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(list);
+}
+
+/// Every exercise.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({"data": [{
+    "id": "long_exhale_breathing", "kind": "breathing", "title": "Breathe out slowly",
+    "description": "Sit or stand as you like. Stop whenever you want to.", "method": "M2", "minutes": 5, "rounds": 25,
+    "phases": [
+        {"name": "inhale", "instruction": "Breathe in through the nose", "seconds": 3},
+        {"name": "top_up", "instruction": "Take one more small sip of air", "seconds": 1},
+        {"name": "long_exhale", "instruction": "Let the air out slowly through the mouth", "seconds": 8}
+    ],
+    "evidence": "In one study of healthy adults, five minutes a day for a month improved mood.", "sources": ["Balban et al. 2023"]
+}], "has_more": false, "next_cursor": null}))]
+pub(super) struct ExercisePage {
+    /// The exercises, in the order in which they are offered.
+    data: &'static [Exercise],
+    /// Always false: the list is short and comes whole.
+    has_more: bool,
+    /// Always null.
+    next_cursor: Option<String>,
+}
+
+/// List exercises
+///
+/// Breathing to calm down and movement to feel better, as data: how long, in which phases, how often, and how much is
+/// known about the effect. Each is optional; never present one as a duty.
+#[utoipa::path(
+    tag = "Exercises", operation_id = "exercises_list",
+    responses((status = 200, description = "Every exercise.", body = ExercisePage)),
+    security(("tenant" = ["exercises:read"]), ("candidate" = ["exercises:read"]))
+)]
+#[get("/v1/exercises")]
+async fn list(_caller: Caller<ExercisesRead>) -> Result<Reply> {
+    let library = content::library().map_err(ApiError::internal)?;
+    Reply::plain(&ExercisePage {
+        data: library.exercises(),
+        has_more: false,
+        next_cursor: None,
+    })
+}

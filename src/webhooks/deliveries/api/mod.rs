@@ -1,0 +1,90 @@
+//! Deliveries on the wire: [`log`] reads them, [`again`] begins them.
+
+mod again;
+mod log;
+
+use super::model::{Delivery, DeliveryId, DeliveryState};
+use crate::platform::clock::Time;
+use crate::platform::ids::EventId;
+use crate::platform::reply::Resource;
+use crate::webhooks::attempt::AttemptClass;
+use crate::webhooks::endpoints::WebhookEndpointId;
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(again::test)
+        .service(again::replay)
+        .service(log::list)
+        .service(log::get)
+        .service(again::redeliver);
+}
+
+/// One event on its way to one endpoint.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({
+    "id": "dlvr_01jd8w3k5rfx7v2m9q4n6t8b0c", "webhook_endpoint_id": "whep_01jd8w3k5rfx7v2m9q4n6t8b0c",
+    "event_id": "evt_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "pending", "attempt_count": 1,
+    "next_attempt_at": "2026-11-22T18:15:05.000Z", "last_class": "http_error", "last_status": 503, "delivered_at": null,
+    "version": 3, "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:15:00.000Z"
+}))]
+struct DeliveryBody {
+    /// Our id.
+    id: DeliveryId,
+    /// Where it goes.
+    webhook_endpoint_id: WebhookEndpointId,
+    /// What is delivered.
+    event_id: EventId,
+    /// Where it is.
+    state: DeliveryState,
+    /// Attempts so far.
+    #[schema(minimum = 0)]
+    attempt_count: i32,
+    /// When the next attempt is due; while one is made, when it would be made again if nothing came of it. Null once it
+    /// is settled.
+    next_attempt_at: Option<Time>,
+    /// How the last attempt ended; null before the first.
+    last_class: Option<AttemptClass>,
+    /// The HTTP status of the last attempt; null if there was no answer.
+    #[schema(minimum = 100, maximum = 999)]
+    last_status: Option<i32>,
+    /// When it arrived.
+    delivered_at: Option<Time>,
+    /// Raised by every change; the `ETag` is made of it.
+    version: i32,
+    /// When it was made.
+    created_at: Time,
+    /// When this last changed.
+    updated_at: Time,
+}
+
+impl From<Delivery> for DeliveryBody {
+    fn from(delivery: Delivery) -> Self {
+        Self {
+            id: delivery.id,
+            webhook_endpoint_id: delivery.webhook_endpoint_id,
+            event_id: delivery.event_id,
+            state: delivery.state,
+            attempt_count: delivery.attempts,
+            next_attempt_at: delivery.next_attempt_at,
+            last_class: delivery.last_class,
+            last_status: delivery.last_status,
+            delivered_at: delivery.delivered_at,
+            version: delivery.version,
+            created_at: delivery.created_at,
+            updated_at: delivery.updated_at,
+        }
+    }
+}
+
+impl Resource for DeliveryBody {
+    fn path(&self) -> String {
+        format!("/v1/deliveries/{}", self.id)
+    }
+    fn version(&self) -> i32 {
+        self.version
+    }
+}

@@ -1,0 +1,286 @@
+//! Takes events to their endpoints, inside the server's process. Any number of servers may do this on one database.
+//!
+//! A round makes deliveries of new events, then leases what is due: a batch for each tenant in turn, a few for each
+//! endpoint, starting where the round before ran out of room, so that nobody's backlog or hanging endpoint is in front
+//! of others. Every attempt then runs by itself and settles its delivery.
+
+use super::attempt::AttemptOutcome;
+use super::deliveries::queue::{self, Leased, WorkerId};
+use super::endpoints::{WebhookEndpointId, signing_keys};
+use super::message;
+use super::sender::Sender;
+use crate::platform::clock::Time;
+use crate::platform::db::{Actor, Context, Tx};
+use crate::platform::ids::{TenantId, TypedId};
+use crate::platform::{App, Result};
+use actix_web::web::Data;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::task::{Id, JoinSet};
+
+/// Attempts at the same time, of all tenants.
+const ATTEMPTS: usize = 64;
+/// Attempts at the same time, of one tenant.
+const ATTEMPTS_OF_A_TENANT: usize = 16;
+/// Events of one tenant that a round makes deliveries of.
+const EVENTS: i64 = 100;
+/// How long a worker with nothing to do waits before it looks again: retries fall due, other nodes publish.
+const IDLE: Duration = Duration::from_millis(500);
+/// How often chores are done.
+const CHORES_EVERY: Duration = Duration::from_secs(60);
+/// Waits between tries to keep an outcome while the database does not answer. After that the lease brings it back.
+const KEEP_AGAIN_AFTER: [Duration; 3] = [
+    Duration::from_millis(200),
+    Duration::from_secs(1),
+    Duration::from_secs(5),
+];
+
+/// Something to be done for each tenant once a minute; gives how many rows it changed.
+pub type Chore = fn(&mut Tx<'_>) -> Result<usize>;
+
+/// Takes events to their endpoints. Cheap to clone.
+#[derive(Clone)]
+pub struct Worker {
+    app: Data<App>,
+    sender: Sender,
+    chores: &'static [Chore],
+    id: WorkerId,
+}
+
+type Destination = (TenantId, WebhookEndpointId);
+
+/// The attempts that run, and for whom.
+#[derive(Default)]
+struct Running {
+    attempts: JoinSet<()>,
+    destinations: HashMap<Id, Destination>,
+    /// Where the last round ran out of room.
+    next: Option<Destination>,
+}
+
+impl Running {
+    fn of_tenant(&self, tenant: TenantId) -> usize {
+        self.destinations
+            .values()
+            .filter(|(of, _)| *of == tenant)
+            .count()
+    }
+
+    fn at(&self, destination: Destination) -> usize {
+        self.destinations
+            .values()
+            .filter(|at| **at == destination)
+            .count()
+    }
+
+    fn free(&self) -> usize {
+        ATTEMPTS.saturating_sub(self.destinations.len())
+    }
+
+    /// Waits for the next attempt to end; false when none runs.
+    async fn ended(&mut self) -> bool {
+        let Some(ended) = self.attempts.join_next_with_id().await else {
+            return false;
+        };
+        self.forget(ended);
+        while let Some(ended) = self.attempts.try_join_next_with_id() {
+            self.forget(ended);
+        }
+        true
+    }
+
+    fn forget(&mut self, ended: std::result::Result<(Id, ()), tokio::task::JoinError>) {
+        // A panic costs this attempt only: its lease brings it back.
+        let id = ended.map_or_else(|error| error.id(), |(id, ())| id);
+        self.destinations.remove(&id);
+    }
+}
+
+impl Worker {
+    /// A worker that sends by `sender` and does `chores` between deliveries.
+    #[must_use]
+    pub fn new(app: Data<App>, sender: Sender, chores: &'static [Chore]) -> Self {
+        let id = WorkerId::new(app.db.clock().now());
+        Self {
+            app,
+            sender,
+            chores,
+            id,
+        }
+    }
+
+    /// Works until `stop` becomes true (or its sender is gone), then finishes the attempts that run.
+    pub async fn run(self, mut stop: watch::Receiver<bool>) {
+        tokio::join!(self.deliver(stop.clone()), self.do_chores(&mut stop));
+    }
+
+    /// Delivers until nothing is due at the clock's time. For tests, which move the clock themselves.
+    pub async fn deliver_all(&self) -> Result<()> {
+        let mut running = Running::default();
+        loop {
+            if !self.round(&mut running).await? && !running.ended().await {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Does every chore for every tenant once; gives how many rows changed.
+    pub async fn do_all_chores(&self) -> Result<usize> {
+        let all = self.app.db.system_read(queue::all_tenants).await?;
+        let mut changed = 0;
+        for tenant in all {
+            for chore in self.chores {
+                changed += self
+                    .app
+                    .db
+                    .transact(Context::inside(tenant, Actor::Worker), chore)
+                    .await?;
+            }
+        }
+        Ok(changed)
+    }
+
+    async fn do_chores(&self, stop: &mut watch::Receiver<bool>) {
+        while !*stop.borrow_and_update() {
+            if let Err(error) = self.do_all_chores().await {
+                tracing::warn!(error.code = %error.code(), "chores were left for the next minute");
+            }
+            tokio::select! {
+                _ = stop.changed() => {}
+                () = tokio::time::sleep(CHORES_EVERY) => {}
+            }
+            if stop.has_changed().is_err() {
+                return;
+            }
+        }
+    }
+
+    async fn deliver(&self, mut stop: watch::Receiver<bool>) {
+        let mut running = Running::default();
+        while !*stop.borrow_and_update() && stop.has_changed().is_ok() {
+            match self.round(&mut running).await {
+                Ok(true) => continue,
+                Ok(false) => {}
+                Err(error) => {
+                    tracing::warn!(error.code = %error.code(), "a round of deliveries was left for later");
+                }
+            }
+            tokio::select! {
+                _ = stop.changed() => {}
+                true = running.ended() => {}
+                () = self.app.db.announced() => {}
+                () = tokio::time::sleep(IDLE) => {}
+            }
+        }
+        while running.ended().await {}
+    }
+
+    /// One round; says whether it found anything to do.
+    async fn round(&self, running: &mut Running) -> Result<bool> {
+        let made = self.fan_out().await?;
+        let leased = self.lease(running).await?;
+        Ok(made || leased)
+    }
+
+    async fn fan_out(&self) -> Result<bool> {
+        let db = &self.app.db;
+        let waiting = db.system_read(queue::tenants_with_new_events).await?;
+        let mut found = false;
+        for tenant in waiting {
+            let inside = Context::inside(tenant, Actor::Worker);
+            found |= db.transact(inside, |tx| queue::fan_out(tx, EVENTS)).await? > 0;
+        }
+        Ok(found)
+    }
+
+    async fn lease(&self, running: &mut Running) -> Result<bool> {
+        if running.free() == 0 {
+            return Ok(false);
+        }
+        let now = self.app.db.clock().now();
+        let mut due = self
+            .app
+            .db
+            .system_read(move |conn| queue::endpoints_with_due(conn, now))
+            .await?;
+        let first = due
+            .iter()
+            .position(|one| running.next.is_some_and(|next| *one >= next));
+        due.rotate_left(first.unwrap_or_default());
+        let mut found = false;
+        for destination in due {
+            if running.free() == 0 {
+                running.next = Some(destination);
+                return Ok(found);
+            }
+            found |= self.lease_for(destination, running).await?;
+        }
+        running.next = None;
+        Ok(found)
+    }
+
+    async fn lease_for(&self, destination: Destination, running: &mut Running) -> Result<bool> {
+        let (tenant, endpoint) = destination;
+        let room_of_tenant = ATTEMPTS_OF_A_TENANT.saturating_sub(running.of_tenant(tenant));
+        let free = running.free().min(room_of_tenant);
+        let (owner, already) = (self.id, running.at(destination));
+        if free == 0 || already >= queue::AT_ONCE {
+            return Ok(false);
+        }
+        let inside = Context::inside(tenant, Actor::Worker);
+        let leased = self
+            .app
+            .db
+            .transact(inside, move |tx| {
+                queue::lease(tx, endpoint, owner, already, free)
+            })
+            .await?;
+        let found = !leased.is_empty();
+        for one in leased {
+            let attempt = running.attempts.spawn(self.clone().attempt(one));
+            running.destinations.insert(attempt.id(), destination);
+        }
+        Ok(found)
+    }
+
+    /// Makes one attempt and keeps how it ended.
+    async fn attempt(self, leased: Leased) {
+        let started_at = self.app.db.clock().now();
+        let message = signing_keys(&self.app.sealer, &leased.endpoint, started_at)
+            .and_then(|keys| message::signed(&leased.event, &keys, started_at));
+        let (Ok(message), Ok(url)) = (message, leased.endpoint.url.parse()) else {
+            // Our own fault (most likely another node secret), so it costs no attempt: the lease brings it back.
+            tracing::error!(delivery = %leased.delivery.id, "a webhook could not be signed with this node's secret");
+            return;
+        };
+        let outcome = self.sender.send(&url, message).await;
+        self.app.metrics.attempted(outcome.class.as_str());
+        self.keep(leased, outcome, started_at).await;
+    }
+
+    async fn keep(&self, leased: Leased, outcome: AttemptOutcome, started_at: Time) {
+        let inside = Context::inside(leased.delivery.tenant_id, Actor::Worker);
+        let delivery = Arc::new(leased.delivery);
+        let mut waits = KEEP_AGAIN_AFTER.iter();
+        loop {
+            let settled = Arc::clone(&delivery);
+            let kept = self
+                .app
+                .db
+                .transact(inside, move |tx| {
+                    queue::settle(tx, &settled, &outcome, started_at)
+                })
+                .await;
+            match (kept, waits.next()) {
+                (Ok(()), _) => return,
+                (Err(_), Some(wait)) => tokio::time::sleep(*wait).await,
+                (Err(error), None) => {
+                    tracing::warn!(error.code = %error.code(), "an attempt's outcome was not kept; it will be made again");
+                    return;
+                }
+            }
+        }
+    }
+}
