@@ -1,17 +1,19 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
+use crate::action_plans::{ActionPlanEvent, TaskEvent};
 use crate::candidates::CandidateEvent;
 use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
+use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::webhooks::worker::Chore;
 use crate::{
-    api_clients, candidates, consents, exercises, feedback, feedback_requests, interviews, openapi,
-    operations, session_tokens, tenants, webhooks,
+    action_plans, api_clients, candidates, consents, exercises, feedback, feedback_requests,
+    interviews, openapi, operations, recoveries, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -32,15 +34,17 @@ fn features(config: &mut ServiceConfig<'_>) {
     candidates::routes(config);
     consents::routes(config);
     interviews::routes(config);
+    exercises::routes(config);
     feedback_requests::routes(config);
     feedback::routes(config);
-    exercises::routes(config);
+    action_plans::routes(config);
+    recoveries::routes(config);
     webhooks::routes(config);
     operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
-pub const FOLLOWERS: &[Follower] = &[];
+pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
 
 /// What the worker does for each tenant once a minute.
 pub const CHORES: &[Chore] = &[
@@ -66,6 +70,18 @@ pub const PAYLOADS: &[Payload] = &[
     Payload {
         subject: "feedback",
         schemas: schemas_of::<FeedbackEvent>,
+    },
+    Payload {
+        subject: "recovery",
+        schemas: schemas_of::<RecoveryEvent>,
+    },
+    Payload {
+        subject: "action_plan",
+        schemas: schemas_of::<ActionPlanEvent>,
+    },
+    Payload {
+        subject: "task",
+        schemas: schemas_of::<TaskEvent>,
     },
     Payload {
         subject: "webhook_endpoint",

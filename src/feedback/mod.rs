@@ -32,4 +32,5 @@ pub use events::FeedbackEvent;
 pub use model::{
     AssessedObservation, Assessment, Feedback, FeedbackId, Observation, ObservationId, Verdict,
 };
+pub use reading::words_to_show;
 pub use service::{assessments_for, for_candidate, for_interview};

@@ -73,20 +73,27 @@ const fn place_of(level: Level) -> u8 {
 }
 
 fn point(observation: &Observation) -> Point {
-    let reworded =
-        observation.level == Level::Itself && observation.polarity == Polarity::Improvement;
-    let words = if reworded {
+    Point {
+        observation: observation.clone(),
+        words: words_to_show(observation),
+        reworded: is_reworded(observation),
+    }
+}
+
+fn is_reworded(observation: &Observation) -> bool {
+    observation.level == Level::Itself && observation.polarity == Polarity::Improvement
+}
+
+/// The words of a point as its candidate reads them, here and wherever they are quoted.
+#[must_use]
+pub fn words_to_show(observation: &Observation) -> String {
+    if is_reworded(observation) {
         format!(
             "The giver put this in words about a person. What it points at can be worked on: {}.",
             form::describe(observation.theme)
         )
     } else {
         observation.words.clone()
-    };
-    Point {
-        observation: observation.clone(),
-        words,
-        reworded,
     }
 }
 

@@ -55,6 +55,7 @@ event_types! {
     ActionPlanCreated = "action_plan.created", "A candidate has an action plan.", action_plan("active", 1);
     ActionPlanRevised = "action_plan.revised", "An action plan took in something new.", action_plan("active", 2);
     ActionPlanCompleted = "action_plan.completed", "Every task of an action plan is done.", action_plan("completed", 3);
+    ActionPlanReopened = "action_plan.reopened", "A task of a completed action plan was taken back.", action_plan("active", 3);
     TaskCompleted = "task.completed", "A task of an action plan is done.", json!({
         "task_id": "task_01jd8w3k5rfx7v2m9q4n6t8b0c", "action_plan_id": "plan_01jd8w3k5rfx7v2m9q4n6t8b0c",
         "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "done", "version": 2,
@@ -77,7 +78,8 @@ fn interview(outcome: &str, version: i32) -> Value {
 fn recovery(stage: &str, version: i32) -> Value {
     json!({
         "recovery_id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "version": version,
+        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "paused_until": null,
+        "closed_because": (stage == "closed").then_some("moved_on"), "version": version,
     })
 }
 
@@ -92,7 +94,8 @@ fn feedback_request(state: &str, version: i32) -> Value {
 fn action_plan(state: &str, revision: i32) -> Value {
     json!({
         "action_plan_id": "plan_01jd8w3k5rfx7v2m9q4n6t8b0c", "recovery_id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": state, "revision": revision, "version": revision,
+        "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c",
+        "state": state, "revision": revision, "version": revision,
     })
 }
 

@@ -1,9 +1,13 @@
 //! The one test binary: every file is a module, so the crate is linked once.
 
 #[cfg(test)]
+mod access;
+#[cfg(test)]
 mod candidates;
 #[cfg(test)]
 mod consents;
+#[cfg(test)]
+mod cors;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
@@ -15,4 +19,10 @@ mod feedback_requests;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]
+mod session_tokens;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
+mod tenants;
+#[cfg(test)]
+mod tokens;
