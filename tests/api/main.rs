@@ -1,6 +1,8 @@
 //! The one test binary: every file is a module, so the crate is linked once.
 
 #[cfg(test)]
+mod action_plans;
+#[cfg(test)]
 mod candidates;
 #[cfg(test)]
 mod consents;
@@ -8,5 +10,7 @@ mod consents;
 mod exercises;
 #[cfg(test)]
 mod interviews;
+#[cfg(test)]
+mod recoveries;
 #[cfg(test)]
 mod support;
