@@ -2,6 +2,8 @@
 
 use crate::action_plans::{ActionPlanEvent, TaskEvent};
 use crate::candidates::CandidateEvent;
+use crate::feedback::FeedbackEvent;
+use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
@@ -45,7 +47,11 @@ fn features(config: &mut ServiceConfig<'_>) {
 pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
 
 /// What the worker does for each tenant once a minute.
-pub const CHORES: &[Chore] = &[idempotency::forget_old, webhooks::forget_old_events];
+pub const CHORES: &[Chore] = &[
+    feedback_requests::expire_due,
+    idempotency::forget_old,
+    webhooks::forget_old_events,
+];
 
 /// What the events about each kind of subject carry.
 pub const PAYLOADS: &[Payload] = &[
@@ -56,6 +62,14 @@ pub const PAYLOADS: &[Payload] = &[
     Payload {
         subject: "interview",
         schemas: schemas_of::<InterviewEvent>,
+    },
+    Payload {
+        subject: "feedback_request",
+        schemas: schemas_of::<FeedbackRequestEvent>,
+    },
+    Payload {
+        subject: "feedback",
+        schemas: schemas_of::<FeedbackEvent>,
     },
     Payload {
         subject: "recovery",

@@ -2,7 +2,7 @@
 //! private.
 
 use crate::interviews::InterviewId;
-use crate::method::recovery::Stage;
+use crate::method::recovery::RecoveryStage;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::outbox::Event;
 use crate::recovery_records::{ClosedBecause, Recovery, RecoveryId};
@@ -21,7 +21,7 @@ pub struct RecoveryEvent {
     /// Whose it is.
     pub candidate_id: CandidateId,
     /// How far it is.
-    pub stage: Stage,
+    pub stage: RecoveryStage,
     /// Nothing is due before this day.
     pub paused_until: Option<NaiveDate>,
     /// Why it was closed, if it is.

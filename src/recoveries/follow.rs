@@ -3,7 +3,7 @@
 
 use super::{events, facts, rules, service};
 use crate::interviews::{self, Interview, InterviewId};
-use crate::method::recovery::{Facts, Stage, stage};
+use crate::method::recovery::{Facts, RecoveryStage, stage};
 use crate::platform::db::{Doc, Tx, Word};
 use crate::platform::outbox::StoredEvent;
 use crate::platform::{Result, outbox};
@@ -99,7 +99,7 @@ fn something_announced(tx: &mut Tx<'_>, interview: InterviewId) -> Result<()> {
     }
 }
 
-fn move_on(tx: &mut Tx<'_>, mut recovery: Recovery, stage: Stage) -> Result<()> {
+fn move_on(tx: &mut Tx<'_>, mut recovery: Recovery, stage: RecoveryStage) -> Result<()> {
     if stage != recovery.stage.0 {
         recovery.stage = Word(stage);
         recovery_records::update(tx, &mut recovery)?;

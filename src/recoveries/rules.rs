@@ -1,6 +1,6 @@
 //! When a recovery can be paused, resumed or closed, and who may take which step.
 
-use crate::method::recovery::{Stage, StepKind};
+use crate::method::recovery::{RecoveryStage, StepKind};
 use crate::platform::Code;
 use crate::platform::error::{Coded, Fault};
 use crate::recovery_records::Recovery;
@@ -96,10 +96,10 @@ pub(super) const fn may_do(step: StepKind, is_candidate: bool) -> bool {
 /// operations, and this costs it no reading. Feedback that nobody is known to have opened asks to be understood, unless there
 /// is a plan, which goes on, or the recovery is closed.
 #[must_use]
-pub(super) const fn stage_with_feedback(before: Stage) -> Stage {
+pub(super) const fn stage_with_feedback(before: RecoveryStage) -> RecoveryStage {
     match before {
-        Stage::Practise | Stage::MoveOn | Stage::Closed => before,
-        _ => Stage::Understand,
+        RecoveryStage::Practise | RecoveryStage::MoveOn | RecoveryStage::Closed => before,
+        _ => RecoveryStage::Understand,
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::{events, facts, rules};
 use crate::method::content;
-use crate::method::recovery::{NextStep, Progress, Stage, StepKind, next_steps, progress, stage};
+use crate::method::recovery::{
+    NextStep, Progress, RecoveryStage, StepKind, next_steps, progress, stage,
+};
 use crate::platform::db::{Tx, Word};
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
@@ -19,7 +21,7 @@ pub(super) struct View {
     /// The row.
     pub recovery: Recovery,
     /// How far it is, for this caller.
-    pub stage: Stage,
+    pub stage: RecoveryStage,
     /// How much of the way is behind the candidate.
     pub progress: Progress,
     /// What this caller can do next.
@@ -123,7 +125,7 @@ pub(super) fn end(
     recovery.closed_at = Some(tx.now());
     recovery.closed_because = Some(because);
     recovery.paused_until = None;
-    recovery.stage = Word(Stage::Closed);
+    recovery.stage = Word(RecoveryStage::Closed);
     recovery_records::update(tx, &mut recovery)?;
     outbox::publish(tx, &events::closed(&recovery))?;
     Ok(recovery)

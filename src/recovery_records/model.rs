@@ -1,7 +1,7 @@
 //! A recovery as it is stored.
 
 use crate::interviews::InterviewId;
-use crate::method::recovery::{Stage, StepKind};
+use crate::method::recovery::{RecoveryStage, StepKind};
 use crate::platform::clock::Time;
 use crate::platform::db::schema::recoveries;
 use crate::platform::db::{Doc, Word};
@@ -42,7 +42,7 @@ pub struct Recovery {
     pub candidate_id: CandidateId,
     /// How far it is by what has been announced. What the candidate does in private is not in it: see
     /// [`crate::recoveries`].
-    pub stage: Word<Stage>,
+    pub stage: Word<RecoveryStage>,
     /// When it opened, or opened again.
     pub opened_at: Time,
     /// Nothing is due before this day.

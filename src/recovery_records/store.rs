@@ -2,7 +2,7 @@
 
 use super::model::{Recovery, RecoveryId};
 use crate::interviews::InterviewId;
-use crate::method::recovery::Stage;
+use crate::method::recovery::RecoveryStage;
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::schema::recoveries;
@@ -28,7 +28,7 @@ pub struct Filter {
     /// Of this interview only.
     pub interview_id: Option<InterviewId>,
     /// In these stages only; empty for all.
-    pub stages: Vec<Stage>,
+    pub stages: Vec<RecoveryStage>,
 }
 
 /// One page.
@@ -38,7 +38,7 @@ pub(super) fn list(
     start: &PageStart<RecoveryId>,
 ) -> Result<Page<Recovery>> {
     let (tenant, only) = (tx.tenant(), tx.only_candidate());
-    let stages: Vec<Word<Stage>> = filter.stages.iter().copied().map(Word).collect();
+    let stages: Vec<Word<RecoveryStage>> = filter.stages.iter().copied().map(Word).collect();
     let rows = on_backend!(tx.conn(), c => {
         let mut query = recoveries::table.filter(recoveries::tenant_id.eq(tenant)).select(Recovery::as_select()).into_boxed();
         for candidate in [only, filter.candidate_id].into_iter().flatten() {

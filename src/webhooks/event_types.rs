@@ -41,9 +41,11 @@ event_types! {
     RecoveryClosed = "recovery.closed", "A recovery closed.", recovery("closed", 5);
     FeedbackRequestSent = "feedback_request.sent", "A feedback request is on its way to its recipient.", feedback_request("sent", 2);
     FeedbackRequestReminded = "feedback_request.reminded", "The recipient of a feedback request was reminded.", feedback_request("sent", 3);
+    FeedbackRequestAnswered = "feedback_request.answered", "The recipient of a feedback request answered.", feedback_request("answered", 4);
     FeedbackRequestDeclined = "feedback_request.declined", "The recipient will not give feedback.", feedback_request("declined", 4);
     FeedbackRequestExpired = "feedback_request.expired", "A feedback request ended without an answer.", feedback_request("expired", 4);
     FeedbackRequestRedirected = "feedback_request.redirected", "A feedback request was passed on to the agency.", feedback_request("redirected", 4);
+    FeedbackRequestCancelled = "feedback_request.cancelled", "A feedback request was taken back.", feedback_request("cancelled", 4);
     FeedbackReceived = "feedback.received", "Feedback arrived and waits for the candidate to open it.", json!({
         "feedback_id": "fdbk_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
         "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c",

@@ -14,7 +14,11 @@ fn thin_and_nerves() -> [(&'static str, &'static str, &'static str); 3] {
     [
         ("answer_depth", "improvement", THIN),
         ("confidence", "improvement", NERVES),
-        ("technical_knowledge", "strength", "Very strong on SQL Zanzibar."),
+        (
+            "technical_knowledge",
+            "strength",
+            "Very strong on SQL Zanzibar.",
+        ),
     ]
 }
 
@@ -54,13 +58,23 @@ async fn ada_who_heard(app: &TestApp, said: &[(&str, &str, &str)]) -> Recovering
 
 async fn planned(app: &TestApp, world: &Recovering) -> String {
     let body = json!({"recovery_id": world.recovery_id});
-    let answer = app.post("/v1/action_plans").by(&world.ada.token).json(&body).send().await;
+    let answer = app
+        .post("/v1/action_plans")
+        .by(&world.ada.token)
+        .json(&body)
+        .send()
+        .await;
     answer.expect(201);
     answer.header("location")
 }
 
 async fn tasks(app: &TestApp, plan: &str, token: &str) -> Vec<Value> {
-    let page = app.get(&format!("{plan}/tasks?limit=100")).by(token).send().await.expect(200);
+    let page = app
+        .get(&format!("{plan}/tasks?limit=100"))
+        .by(token)
+        .send()
+        .await
+        .expect(200);
     assert_eq!(page["has_more"], false);
     list(&page["data"]).clone()
 }
@@ -68,7 +82,13 @@ async fn tasks(app: &TestApp, plan: &str, token: &str) -> Vec<Value> {
 async fn moved(app: &TestApp, world: &Recovering, task: &Value, body: Value) -> Value {
     let path = format!("/v1/tasks/{}", task["id"].as_str().unwrap());
     let etag = app.get(&path).by(&world.ada.token).send().await.etag();
-    app.patch(&path).by(&world.ada.token).if_match(&etag).json(&body).send().await.expect(200)
+    app.patch(&path)
+        .by(&world.ada.token)
+        .if_match(&etag)
+        .json(&body)
+        .send()
+        .await
+        .expect(200)
 }
 
 fn is_unfinished(task: &Value) -> bool {

@@ -1,11 +1,15 @@
 //! The one test binary: every file is a module, so the crate is linked once.
 
 #[cfg(test)]
+mod access;
+#[cfg(test)]
 mod action_plans;
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
 mod consents;
+#[cfg(test)]
+mod cors;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
@@ -13,4 +17,10 @@ mod interviews;
 #[cfg(test)]
 mod recoveries;
 #[cfg(test)]
+mod session_tokens;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
+mod tenants;
+#[cfg(test)]
+mod tokens;

@@ -15,11 +15,21 @@ fn kinds(recovery: &Value) -> Vec<&str> {
 
 async fn outcome(app: &TestApp, world: &Recovering, body: &Value) {
     let path = format!("/v1/interviews/{}/outcome", world.interview_id);
-    app.post(&path).by(&world.board.token).json(body).send().await.expect(200);
+    app.post(&path)
+        .by(&world.board.token)
+        .json(body)
+        .send()
+        .await
+        .expect(200);
 }
 
 async fn stages(app: &TestApp, world: &Recovering) -> (String, String) {
-    let of = async |token: &str| app.recovery(world, token).await["stage"].as_str().unwrap().to_owned();
+    let of = async |token: &str| {
+        app.recovery(world, token).await["stage"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
     (of(&world.ada.token).await, of(&world.board.token).await)
 }
 

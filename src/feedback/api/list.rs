@@ -68,6 +68,6 @@ pub(super) async fn list(
 ) -> Result<Reply> {
     let (start, filter) = query.0.split()?;
     caller
-        .read(move |tx| Reply::plain(&FeedbackPage::from(service::list(tx, &filter, &start)?)))
+        .page(move |tx| Ok(FeedbackPage::from(service::list(tx, &filter, &start)?)))
         .await
 }

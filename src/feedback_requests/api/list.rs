@@ -58,8 +58,8 @@ pub(super) async fn list(
 ) -> Result<Reply> {
     let (start, filter) = query.0.split()?;
     caller
-        .read(move |tx| {
-            Reply::plain(&FeedbackRequestPage::from(service::list(
+        .page(move |tx| {
+            Ok(FeedbackRequestPage::from(service::list(
                 tx, &filter, &start,
             )?))
         })

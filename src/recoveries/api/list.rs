@@ -1,7 +1,7 @@
 //! `recoveries_list`
 
 use crate::interviews::InterviewId;
-use crate::method::recovery::Stage;
+use crate::method::recovery::RecoveryStage;
 use crate::page_body;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
@@ -34,7 +34,7 @@ pub(in crate::recoveries) struct RecoverySummary {
     /// Whose it is.
     candidate_id: CandidateId,
     /// How far it is by what has been announced: the stage that a tenant's server sees.
-    stage: Stage,
+    stage: RecoveryStage,
     /// When it opened, or opened again.
     opened_at: Time,
     /// Nothing is due before this day; a day in the past is a pause that is over.
@@ -90,7 +90,7 @@ pub(in crate::recoveries) struct ListRecoveries {
     /// In these stages only, as the list shows them; repeat it for several.
     #[serde(default)]
     #[param(required = false)]
-    stage: Vec<Stage>,
+    stage: Vec<RecoveryStage>,
 }
 
 impl ListRecoveries {

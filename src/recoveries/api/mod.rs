@@ -9,7 +9,7 @@ mod skip;
 
 use super::service::View;
 use crate::interviews::InterviewId;
-use crate::method::recovery::{NextStep, Progress, Stage, StepKind};
+use crate::method::recovery::{NextStep, Progress, RecoveryStage, StepKind};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::Resource;
@@ -50,7 +50,7 @@ pub(super) struct RecoveryBody {
     candidate_id: CandidateId,
     /// How far it is; it follows from what has happened and is never set. A tenant's server sees `understand` from the
     /// first answer until there is a plan, since what the candidate opens and judges is theirs.
-    stage: Stage,
+    stage: RecoveryStage,
     /// How much of the way is behind the candidate.
     progress: Progress,
     /// What the caller can do next, at most five, the kindest first. In a pause only what is kind; when closed, nothing.

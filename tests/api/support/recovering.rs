@@ -89,10 +89,7 @@ impl TestApp {
 
     /// Judges opened feedback: every point gets this recognition.
     pub(crate) async fn assessed(&self, world: &Recovering, opened: &Value, recognition: &str) {
-        let path = format!(
-            "/v1/feedback/{}/assessment",
-            opened["id"].as_str().unwrap()
-        );
+        let path = format!("/v1/feedback/{}/assessment", opened["id"].as_str().unwrap());
         let content = &opened["content"];
         let points = ["strengths", "improvements"]
             .iter()
