@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod access;
 #[cfg(test)]
+mod action_plans;
+#[cfg(test)]
 mod candidates;
 #[cfg(test)]
 mod consents;
@@ -18,6 +20,8 @@ mod feedback_links;
 mod feedback_requests;
 #[cfg(test)]
 mod interviews;
+#[cfg(test)]
+mod recoveries;
 #[cfg(test)]
 mod session_tokens;
 #[cfg(test)]
