@@ -1,12 +1,24 @@
 //! The one test binary: every file is a module, so the crate is linked once.
 
 #[cfg(test)]
+mod architecture;
+#[cfg(test)]
 mod candidates;
 #[cfg(test)]
 mod consents;
 #[cfg(test)]
+mod crash;
+#[cfg(test)]
 mod exercises;
 #[cfg(test)]
+mod idempotency;
+#[cfg(test)]
 mod interviews;
+#[cfg(test)]
+mod migrations;
+#[cfg(test)]
+mod paging;
+#[cfg(test)]
+mod preconditions;
 #[cfg(test)]
 mod support;
