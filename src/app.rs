@@ -1,15 +1,19 @@
 //! Builds the server: the one list of features, the state they share, and what stands around every request.
 
+use crate::action_plans::{ActionPlanEvent, TaskEvent};
 use crate::candidates::CandidateEvent;
+use crate::feedback::FeedbackEvent;
+use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
+use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::webhooks::worker::Chore;
 use crate::{
-    api_clients, candidates, consents, exercises, interviews, openapi, operations, session_tokens,
-    tenants, webhooks,
+    action_plans, api_clients, candidates, consents, exercises, feedback, feedback_requests,
+    interviews, openapi, operations, recoveries, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -31,15 +35,23 @@ fn features(config: &mut ServiceConfig<'_>) {
     consents::routes(config);
     interviews::routes(config);
     exercises::routes(config);
+    feedback_requests::routes(config);
+    feedback::routes(config);
+    action_plans::routes(config);
+    recoveries::routes(config);
     webhooks::routes(config);
     operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.
-pub const FOLLOWERS: &[Follower] = &[];
+pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
 
 /// What the worker does for each tenant once a minute.
-pub const CHORES: &[Chore] = &[idempotency::forget_old, webhooks::forget_old_events];
+pub const CHORES: &[Chore] = &[
+    feedback_requests::expire_due,
+    idempotency::forget_old,
+    webhooks::forget_old_events,
+];
 
 /// What the events about each kind of subject carry.
 pub const PAYLOADS: &[Payload] = &[
@@ -50,6 +62,26 @@ pub const PAYLOADS: &[Payload] = &[
     Payload {
         subject: "interview",
         schemas: schemas_of::<InterviewEvent>,
+    },
+    Payload {
+        subject: "feedback_request",
+        schemas: schemas_of::<FeedbackRequestEvent>,
+    },
+    Payload {
+        subject: "feedback",
+        schemas: schemas_of::<FeedbackEvent>,
+    },
+    Payload {
+        subject: "recovery",
+        schemas: schemas_of::<RecoveryEvent>,
+    },
+    Payload {
+        subject: "action_plan",
+        schemas: schemas_of::<ActionPlanEvent>,
+    },
+    Payload {
+        subject: "task",
+        schemas: schemas_of::<TaskEvent>,
     },
     Payload {
         subject: "webhook_endpoint",

@@ -12,6 +12,11 @@
 //! | [`consents`] | what a candidate agreed to, in which words |
 //! | [`exercises`] | what helps on the first day |
 //! | [`interviews`] | whom with, what was asked, how it ended |
+//! | [`feedback_requests`] | asking an employer or an agency, and the link by which they answer |
+//! | [`feedback`] | what they said, sealed until the candidate opens it |
+//! | [`recovery_records`] | the stored part of a recovery, which plans need too |
+//! | [`action_plans`] | what to work on, and tasks that fit the week |
+//! | [`recoveries`] | the way back: its stage, its progress, what comes next |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`operations`] | health, numbers, error codes, documentation |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
@@ -21,8 +26,8 @@
 //!
 //! Directions, checked by `tests/api/architecture.rs`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← action_plans ← recoveries`; `webhooks` stands aside and is reached only through the
-//! outbox.
+//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries`; `webhooks` stands aside and is reached
+//! only through the outbox.
 
 pub mod app;
 pub mod command;
@@ -30,12 +35,17 @@ pub mod config;
 pub mod openapi;
 pub mod server;
 
+pub mod action_plans;
 pub mod api_clients;
 pub mod candidates;
 pub mod consents;
 pub mod exercises;
+pub mod feedback;
+pub mod feedback_requests;
 pub mod interviews;
 pub mod operations;
+pub mod recoveries;
+pub mod recovery_records;
 pub mod session_tokens;
 pub mod tenants;
 pub mod webhooks;

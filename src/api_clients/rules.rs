@@ -76,7 +76,7 @@ pub(super) fn opens(client: Option<&ApiClient>, secret: &str, now: Time) -> bool
         seal::hash_matches(secret, current),
         seal::hash_matches(secret, previous),
     );
-    active & (is_current | (is_previous & overlaps))
+    active && (is_current || (is_previous && overlaps))
 }
 
 /// The scopes of a token: all of the client's, or those asked for when the client has every one of them.

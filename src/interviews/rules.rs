@@ -142,11 +142,11 @@ pub(super) fn outcome_faults(
         let detail = "must not be before the interview begins";
         faults.push(Fault::at(pointer, "before_interview", detail));
     }
-    if let (Some(decided), Some(told)) = (record.decision_at, record.notified_at) {
-        if told < decided {
-            let detail = "must not be before decision_at";
-            faults.push(Fault::at("/notified_at", "before_decision", detail));
-        }
+    if let (Some(decided), Some(told)) = (record.decision_at, record.notified_at)
+        && told < decided
+    {
+        let detail = "must not be before decision_at";
+        faults.push(Fault::at("/notified_at", "before_decision", detail));
     }
     faults
 }
@@ -162,12 +162,9 @@ fn earlier_than_start(
     record: &OutcomeRecord,
 ) -> impl Iterator<Item = &'static str> {
     let start = interview.starts_at;
+    let needed = needs_interview(record.outcome);
     times(record)
-        .filter(move |(_, at)| *at < start)
-        .filter({
-            let needed = needs_interview(record.outcome);
-            move |_| needed
-        })
+        .filter(move |(_, at)| needed && *at < start)
         .map(|(pointer, _)| pointer)
 }
 

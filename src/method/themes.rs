@@ -16,11 +16,11 @@ macro_rules! words {
         $(#[$meta:meta])*
         $name:ident as $list:literal { $( $(#[$vmeta:meta])* $variant:ident = $text:literal ),+ $(,)? }
     ) => {
-        $(#[$meta])*
         #[derive(
             Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
-            serde::Serialize, serde::Deserialize, utoipa::ToSchema,
+            serde::Serialize, serde::Deserialize,
         )]
+        $(#[$meta])*
         pub enum $name { $( $(#[$vmeta])* #[serde(rename = $text)] $variant ),+ }
 
         impl $name {
@@ -50,9 +50,32 @@ macro_rules! words {
                 }
             }
         }
+
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                $crate::method::themes::schema_of(&[$($text),+])
+            }
+        }
+
+        impl utoipa::ToSchema for $name {}
     };
 }
 pub(crate) use words;
+
+/// The contract's schema of a closed list. Written out, since the derive would show the names of the variants: it does not
+/// see a `rename` that came through a macro. Clients are told to expect new words (`x-open-enum`).
+#[must_use]
+pub(crate) fn schema_of(words: &[&str]) -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+    use utoipa::openapi::extensions::ExtensionsBuilder;
+    use utoipa::openapi::schema::{ObjectBuilder, Type};
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .enum_values(Some(words.iter().copied()))
+        .extensions(Some(
+            ExtensionsBuilder::new().add("x-open-enum", true).build(),
+        ))
+        .into()
+}
 
 impl UnknownWord {
     /// `list` names the closed list in words; `text` is what was met instead.

@@ -128,6 +128,18 @@ impl<T: Keyed> Page<T> {
     }
 }
 
+impl<T> Page<T> {
+    /// The same page of what `f` makes of its rows.
+    #[must_use]
+    pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
+        Page {
+            data: self.data.into_iter().map(f).collect(),
+            has_more: self.has_more,
+            next_cursor: self.next_cursor,
+        }
+    }
+}
+
 /// Declares a feature's page in the contract: a named component whose rows are references.
 #[macro_export]
 macro_rules! page_body {

@@ -7,6 +7,7 @@ use actix_web::http::header::{self, HeaderValue};
 use actix_web::http::{StatusCode, Uri};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 use url::form_urlencoded;
 
 /// An object with an address and a version of its own.
@@ -72,6 +73,25 @@ impl Reply {
             etag: Some(etag(body.version())),
             location: Some(body.path()),
             ..Self::json(201, body)?
+        })
+    }
+
+    /// 200 with an object that is more than its row: the `ETag` is made of the version and of the answer itself, so that it
+    /// changes with whatever the answer was derived from.
+    pub fn derived<R: Resource>(body: &R) -> Result<Self> {
+        let reply = Self::json(200, body)?;
+        Ok(Self {
+            etag: Some(derived_etag(body.version(), &reply.body)),
+            ..reply
+        })
+    }
+
+    /// 201 with a new object that is more than its row.
+    pub fn created_derived<R: Resource>(body: &R) -> Result<Self> {
+        Ok(Self {
+            status: 201,
+            location: Some(body.path()),
+            ..Self::derived(body)?
         })
     }
 
@@ -176,6 +196,16 @@ impl Reply {
 #[must_use]
 pub fn etag(version: i32) -> String {
     format!("\"v{version}\"")
+}
+
+/// The strong `ETag` of an answer that is derived: eight bytes of its hash tell two answers of one version apart.
+fn derived_etag(version: i32, body: &str) -> String {
+    let digest: String = Sha256::digest(body.as_bytes())
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("\"v{version}-{digest}\"")
 }
 
 fn next_page(request: &Uri, cursor: &str) -> String {

@@ -7,6 +7,9 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
+/// Bytes in a hash.
+pub const HASH_LENGTH: usize = 32;
+
 const NONCE: usize = 24;
 
 /// Encrypts what must be read again (webhook secrets, signing keys) with a key derived from the node's secret.

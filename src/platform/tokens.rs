@@ -300,16 +300,13 @@ impl Tokens {
 
     /// What the token says, if it is ours, whole and in time. Any failure is the same 401.
     pub fn verify(&self, token: &str) -> Result<Arc<Verified>> {
-        let verified = match self.known.get(token) {
-            Some(verified) => verified,
-            None => {
-                let verified = Arc::new(
-                    self.check(token)
-                        .ok_or_else(|| ApiError::of(Code::Unauthenticated))?,
-                );
-                self.known.insert(token.to_owned(), Arc::clone(&verified));
-                verified
-            }
+        let verified = if let Some(verified) = self.known.get(token) {
+            verified
+        } else {
+            let checked = self.check(token);
+            let verified = Arc::new(checked.ok_or_else(|| ApiError::of(Code::Unauthenticated))?);
+            self.known.insert(token.to_owned(), Arc::clone(&verified));
+            verified
         };
         if verified.expires_at <= self.clock.now() {
             self.known.invalidate(token);

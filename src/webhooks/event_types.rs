@@ -34,16 +34,18 @@ event_types! {
     InterviewCreated = "interview.created", "An interview was recorded.", interview("pending", 1);
     InterviewUpdated = "interview.updated", "An interview changed.", interview("pending", 2);
     InterviewOutcomeRecorded = "interview.outcome_recorded", "The outcome of an interview was recorded.", interview("rejected", 3);
-    RecoveryOpened = "recovery.opened", "A candidate was told of a rejection, and a recovery opened.", recovery("pause", 1);
-    RecoveryPaused = "recovery.paused", "The candidate takes a break.", recovery("pause", 2);
-    RecoveryResumed = "recovery.resumed", "The break is over.", recovery("pause", 3);
-    RecoveryStageChanged = "recovery.stage_changed", "A recovery moved on to another stage.", recovery("feedback", 4);
+    RecoveryOpened = "recovery.opened", "A candidate was told of a rejection, and a recovery opened.", recovery("acknowledge", 1);
+    RecoveryPaused = "recovery.paused", "The candidate takes a break.", recovery("acknowledge", 2);
+    RecoveryResumed = "recovery.resumed", "The break is over.", recovery("acknowledge", 3);
+    RecoveryStageChanged = "recovery.stage_changed", "A recovery moved on to another stage.", recovery("understand", 4);
     RecoveryClosed = "recovery.closed", "A recovery closed.", recovery("closed", 5);
     FeedbackRequestSent = "feedback_request.sent", "A feedback request is on its way to its recipient.", feedback_request("sent", 2);
     FeedbackRequestReminded = "feedback_request.reminded", "The recipient of a feedback request was reminded.", feedback_request("sent", 3);
+    FeedbackRequestAnswered = "feedback_request.answered", "The recipient of a feedback request answered.", feedback_request("answered", 4);
     FeedbackRequestDeclined = "feedback_request.declined", "The recipient will not give feedback.", feedback_request("declined", 4);
     FeedbackRequestExpired = "feedback_request.expired", "A feedback request ended without an answer.", feedback_request("expired", 4);
     FeedbackRequestRedirected = "feedback_request.redirected", "A feedback request was passed on to the agency.", feedback_request("redirected", 4);
+    FeedbackRequestCancelled = "feedback_request.cancelled", "A feedback request was taken back.", feedback_request("cancelled", 4);
     FeedbackReceived = "feedback.received", "Feedback arrived and waits for the candidate to open it.", json!({
         "feedback_id": "fdbk_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
         "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c",
@@ -52,6 +54,7 @@ event_types! {
     ActionPlanCreated = "action_plan.created", "A candidate has an action plan.", action_plan("active", 1);
     ActionPlanRevised = "action_plan.revised", "An action plan took in something new.", action_plan("active", 2);
     ActionPlanCompleted = "action_plan.completed", "Every task of an action plan is done.", action_plan("completed", 3);
+    ActionPlanReopened = "action_plan.reopened", "A task of a completed action plan was taken back.", action_plan("active", 3);
     TaskCompleted = "task.completed", "A task of an action plan is done.", json!({
         "task_id": "task_01jd8w3k5rfx7v2m9q4n6t8b0c", "action_plan_id": "plan_01jd8w3k5rfx7v2m9q4n6t8b0c",
         "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "done", "version": 2,
@@ -74,7 +77,8 @@ fn interview(outcome: &str, version: i32) -> Value {
 fn recovery(stage: &str, version: i32) -> Value {
     json!({
         "recovery_id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "version": version,
+        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "paused_until": null,
+        "closed_because": (stage == "closed").then_some("moved_on"), "version": version,
     })
 }
 
@@ -88,7 +92,8 @@ fn feedback_request(state: &str, version: i32) -> Value {
 fn action_plan(state: &str, revision: i32) -> Value {
     json!({
         "action_plan_id": "plan_01jd8w3k5rfx7v2m9q4n6t8b0c", "recovery_id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": state, "revision": revision, "version": revision,
+        "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c",
+        "state": state, "revision": revision, "version": revision,
     })
 }
 

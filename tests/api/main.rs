@@ -1,11 +1,17 @@
 //! The one test binary: every file is a module, so the crate is linked once.
 
 #[cfg(test)]
+mod access;
+#[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
 mod consents;
+#[cfg(test)]
+mod contract;
+#[cfg(test)]
+mod cors;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
@@ -21,4 +27,12 @@ mod paging;
 #[cfg(test)]
 mod preconditions;
 #[cfg(test)]
+mod session_tokens;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
+mod tenancy;
+#[cfg(test)]
+mod tenants;
+#[cfg(test)]
+mod tokens;

@@ -188,7 +188,12 @@ fn words_are_there(library: &Library, faults: &mut Vec<String>) {
         (
             &["source", "words", "theme"][..],
             &words.reasons,
-            &["quoted", "named", "support"][..],
+            &["quoted", "named", "unquoted", "support"][..],
+        ),
+        (
+            &["role", "counterpart"],
+            &words.outcomes,
+            &["rejected", "no_response"],
         ),
         (
             &["title"],

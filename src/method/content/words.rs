@@ -19,6 +19,8 @@ pub struct PlanWords {
     pub if_then: String,
     /// Why a task is there.
     pub reasons: BTreeMap<String, String>,
+    /// How the interview ended, as words fit to quote.
+    pub outcomes: BTreeMap<String, String>,
     /// Why a task waits.
     pub later: BTreeMap<String, String>,
     /// What a revision did with a task.

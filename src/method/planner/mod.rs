@@ -167,6 +167,58 @@ impl PlanInput<'_> {
     }
 }
 
+/// The tasks of a plan with other days.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refitted {
+    /// The same tasks, in the order of their days.
+    pub tasks: Vec<PlannedTask>,
+    /// What the plan says about itself now.
+    pub notes: Vec<Note>,
+    /// What moved.
+    pub changes: Changes,
+}
+
+/// Lays the tasks of the plan before into the days as they are now, and chooses no others: a pause moves a plan, it
+/// does not revise it.
+#[must_use]
+pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
+    let unsettled = input
+        .previous
+        .iter()
+        .filter(|task| !choose::is_settled(task.state));
+    let drafts = unsettled
+        .map(|task| PlannedTask {
+            state: TaskState::Open,
+            due_on: None,
+            work_on: Vec::new(),
+            later: None,
+            ..task.clone()
+        })
+        .collect();
+    let tasks = schedule::schedule(input, drafts, first_focus);
+    Refitted {
+        notes: notes::notes(input, &tasks, first_focus),
+        changes: revise::changes(input, &tasks),
+        tasks,
+    }
+}
+
+/// Why a task that works on a theme is there, for somebody who must not read what was said about the candidate.
+#[must_use]
+pub fn unquoted_reason(library: &Library, theme: Theme) -> String {
+    say::unquoted_reason(library.plan_words(), theme)
+}
+
+/// How the interview ended, fit to quote; `outcome` is the word of the interview's outcome.
+#[must_use]
+pub fn outcome_words(library: &Library, outcome: &str, role: &str, counterpart: &str) -> String {
+    let words = library.plan_words();
+    say::sentence(
+        words.outcomes.get(outcome),
+        &[("role", role), ("counterpart", counterpart)],
+    )
+}
+
 /// Makes a plan, or revises the one before.
 #[must_use]
 pub fn plan(input: &PlanInput<'_>) -> Plan {

@@ -88,6 +88,16 @@ pub(super) fn outcome_reason(input: &PlanInput<'_>) -> (Vec<Evidence>, String) {
     )
 }
 
+/// Why a task of a focus is there, for somebody who must not read what was said.
+pub(super) fn unquoted_reason(words: &PlanWords, theme: Theme) -> String {
+    let values = [
+        ("source", ""),
+        ("words", ""),
+        ("theme", theme_name(words, theme)),
+    ];
+    sentence(words.reasons.get("unquoted"), &values)
+}
+
 /// The stable name of one session of an intervention.
 pub(super) fn session_key(intervention_id: &str, session: u32) -> String {
     format!("{intervention_id}.{session}")

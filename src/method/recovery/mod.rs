@@ -31,7 +31,7 @@ const FELT_WELL: u8 = 4;
 
 words! {
     /// How far a recovery is. Derived from facts, never set.
-    Stage as "stage" {
+    RecoveryStage as "stage" {
         /// The no has been heard; nothing else has to happen.
         Acknowledge = "acknowledge",
         /// Others have been asked, and their answer is awaited.
@@ -303,7 +303,7 @@ impl Facts {
         let fresh = self
             .told_on
             .is_some_and(|on| (self.today - on).num_days() < TENDER_DAYS);
-        stage(self) == Stage::Acknowledge || (fresh && self.plan.is_none())
+        stage(self) == RecoveryStage::Acknowledge || (fresh && self.plan.is_none())
     }
 
     fn plan_is_done(&self) -> bool {
@@ -315,27 +315,27 @@ impl Facts {
 
 /// How far the recovery is.
 #[must_use]
-pub fn stage(facts: &Facts) -> Stage {
+pub fn stage(facts: &Facts) -> RecoveryStage {
     if facts.is_closed {
-        Stage::Closed
+        RecoveryStage::Closed
     } else if facts.plan_is_done() {
-        Stage::MoveOn
+        RecoveryStage::MoveOn
     } else if facts.plan.is_some() {
-        Stage::Practise
+        RecoveryStage::Practise
     } else if facts.has_unread() {
-        Stage::Understand
+        RecoveryStage::Understand
     } else if facts.is_understood() || (facts.has_own_notes() && !facts.awaits_answer()) {
         if facts.has_own_notes() {
-            Stage::Plan
+            RecoveryStage::Plan
         } else {
-            Stage::Learn
+            RecoveryStage::Learn
         }
     } else if facts.awaits_answer() {
-        Stage::Gather
+        RecoveryStage::Gather
     } else if facts.asked_anybody() || facts.skipped(StepKind::AskEmployer) {
-        Stage::Learn
+        RecoveryStage::Learn
     } else {
-        Stage::Acknowledge
+        RecoveryStage::Acknowledge
     }
 }
 
@@ -344,9 +344,9 @@ pub fn stage(facts: &Facts) -> Stage {
 pub fn progress(facts: &Facts) -> Progress {
     let skipped = |kind| facts.skipped(kind);
     let planned = facts.plan.as_ref();
-    let past = |s: Stage| stage(facts) > s;
+    let past = |s: RecoveryStage| stage(facts) > s;
     let milestones = [
-        past(Stage::Acknowledge),
+        past(RecoveryStage::Acknowledge),
         facts.asked_anybody() || !facts.feedback.is_empty() || skipped(StepKind::AskEmployer),
         facts.is_understood() || (!facts.feedback.is_empty() && skipped(StepKind::AssessFeedback)),
         facts.has_own_notes() || skipped(StepKind::NoteQuestions),

@@ -1,6 +1,6 @@
 //! Which steps there are, in which order, and the operation behind each.
 
-use super::{FELT_WELL, Facts, MAX_REMINDERS, RequestFacts, RequestState, Stage, StepKind, stage};
+use super::{FELT_WELL, Facts, MAX_REMINDERS, RequestFacts, RequestState, RecoveryStage, StepKind, stage};
 
 /// All steps that make sense now, before skipped ones are taken out.
 pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
@@ -40,7 +40,7 @@ fn about_feedback(facts: &Facts) -> Option<StepKind> {
 
 /// One step about asking, at most: a list of four ways to ask is a chore.
 fn about_asking(facts: &Facts) -> Option<StepKind> {
-    if matches!(stage(facts), Stage::MoveOn) || !facts.feedback.is_empty() {
+    if matches!(stage(facts), RecoveryStage::MoveOn) || !facts.feedback.is_empty() {
         return None;
     }
     if facts.may_ask_agency() {
@@ -86,7 +86,7 @@ fn about_the_plan(facts: &Facts) -> Vec<StepKind> {
     let Some(plan) = &facts.plan else {
         // A plan on nothing but the no would be a guess; with the feedback judged, or notes of one's own, or
         // nobody left to ask, there is enough.
-        let enough = matches!(stage(facts), Stage::Plan | Stage::Learn) || facts.has_own_notes();
+        let enough = matches!(stage(facts), RecoveryStage::Plan | RecoveryStage::Learn) || facts.has_own_notes();
         return match (enough, facts.week_is_known) {
             (false, _) => Vec::new(),
             (true, true) => vec![StepKind::MakePlan],

@@ -64,7 +64,7 @@ fn plan(open: u32, done: u32) -> Option<PlanFacts> {
 #[test]
 fn the_first_step_after_a_no_is_never_a_chore() {
     let facts = fresh();
-    assert_eq!(stage(&facts), Stage::Acknowledge);
+    assert_eq!(stage(&facts), RecoveryStage::Acknowledge);
     assert_eq!(kinds(&facts)[..2], [StepKind::Breathe, StepKind::Pause]);
     assert!(kinds(&facts).contains(&StepKind::AskEmployer));
     let first = next_steps(&facts, library().unwrap(), "en").remove(0);
@@ -126,7 +126,7 @@ fn a_silent_employer_is_reminded_twice_and_then_the_agency_is_asked() {
         employer_request: request(RequestState::Sent, 0, reminders),
         ..fresh()
     };
-    assert_eq!(stage(&at(1, 0)), Stage::Gather);
+    assert_eq!(stage(&at(1, 0)), RecoveryStage::Gather);
     assert!(!kinds(&at(6, 0)).contains(&StepKind::RemindEmployer));
     assert!(kinds(&at(7, 0)).contains(&StepKind::RemindEmployer));
     assert!(kinds(&at(7, 1)).contains(&StepKind::RemindEmployer));
@@ -163,7 +163,7 @@ fn feedback_is_opened_after_a_breath_then_judged_then_planned_with() {
         feedback: feedback(false, false),
         ..fresh()
     };
-    assert_eq!(stage(&sealed), Stage::Understand);
+    assert_eq!(stage(&sealed), RecoveryStage::Understand);
     assert_eq!(
         kinds(&sealed)[..2],
         [StepKind::Breathe, StepKind::OpenFeedback]
@@ -177,7 +177,7 @@ fn feedback_is_opened_after_a_breath_then_judged_then_planned_with() {
         feedback: feedback(true, true),
         ..sealed
     };
-    assert_eq!(stage(&judged), Stage::Learn);
+    assert_eq!(stage(&judged), RecoveryStage::Learn);
     assert_eq!(
         kinds(&judged),
         [
@@ -191,7 +191,7 @@ fn feedback_is_opened_after_a_breath_then_judged_then_planned_with() {
         week_is_known: true,
         ..judged
     };
-    assert_eq!(stage(&noted), Stage::Plan);
+    assert_eq!(stage(&noted), RecoveryStage::Plan);
     assert_eq!(kinds(&noted), [StepKind::MakePlan]);
 }
 
@@ -203,7 +203,7 @@ fn a_plan_is_practised_revised_and_left_behind() {
         plan: plan(3, 0),
         ..fresh()
     };
-    assert_eq!(stage(&planned), Stage::Practise);
+    assert_eq!(stage(&planned), RecoveryStage::Practise);
     assert_eq!(kinds(&planned), [StepKind::DoTask]);
     let mut outdated = planned.clone();
     outdated.plan.as_mut().unwrap().is_outdated = true;
@@ -212,7 +212,7 @@ fn a_plan_is_practised_revised_and_left_behind() {
         plan: plan(0, 3),
         ..planned
     };
-    assert_eq!(stage(&done), Stage::MoveOn);
+    assert_eq!(stage(&done), RecoveryStage::MoveOn);
     assert_eq!(kinds(&done), [StepKind::Close]);
     let closed = Facts {
         is_closed: true,
@@ -220,7 +220,7 @@ fn a_plan_is_practised_revised_and_left_behind() {
     };
     assert_eq!(
         (stage(&closed), kinds(&closed)),
-        (Stage::Closed, Vec::new())
+        (RecoveryStage::Closed, Vec::new())
     );
     assert_eq!(progress(&closed).percent, 100);
 }
@@ -331,12 +331,12 @@ fn whatever_happened_there_are_at_most_five_steps_and_something_to_do_until_it_i
                     assert!(steps.len() <= MAX_NEXT_STEPS);
                     let unique: BTreeSet<_> = steps.iter().collect();
                     assert_eq!(unique.len(), steps.len(), "{steps:?}");
-                    if stage(&facts) == Stage::Acknowledge {
+                    if stage(&facts) == RecoveryStage::Acknowledge {
                         assert_eq!(steps.first(), Some(&StepKind::Breathe));
                     }
                     // Only a sent request that nobody can hurry may leave nothing to do but wait.
                     assert!(
-                        !steps.is_empty() || stage(&facts) == Stage::Gather,
+                        !steps.is_empty() || stage(&facts) == RecoveryStage::Gather,
                         "{facts:?}"
                     );
                 }

@@ -119,8 +119,14 @@ impl TestApp {
 
     /// A worker on this database, to be driven by hand.
     pub(crate) fn worker(&self) -> Worker {
-        let policy = AddressPolicy { allow_loopback: true };
-        Worker::new(self.state.clone(), Sender::new(policy).unwrap(), rebound::app::CHORES)
+        let policy = AddressPolicy {
+            allow_loopback: true,
+        };
+        Worker::new(
+            self.state.clone(),
+            Sender::new(policy).unwrap(),
+            rebound::app::CHORES,
+        )
     }
 
     /// Delivers what is due at this time.

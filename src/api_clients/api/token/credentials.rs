@@ -1,6 +1,6 @@
 //! Reading a token request: the form, and the client's proof in the form or in the header, but not in both.
 
-use super::{Refused, TokenRefusal};
+use super::{OAuthError, TokenRefusal};
 use crate::api_clients::model::ClientId;
 use actix_web::http::header::{self, HeaderMap};
 use base64::Engine;
@@ -38,7 +38,7 @@ pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Result<Asked, TokenRefus
             scope: form.remove("scope").map(Cow::into_owned),
         }),
         Some(_) => Err(TokenRefusal::of(
-            Refused::UnsupportedGrantType,
+            OAuthError::UnsupportedGrantType,
             "The only grant is client_credentials.",
         )),
         None => Err(TokenRefusal::request("grant_type is missing.")),

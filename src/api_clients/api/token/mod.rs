@@ -67,14 +67,14 @@ pub(in crate::api_clients) struct TokenAnswer {
 #[schema(example = json!({"error": "invalid_client", "error_description": "The client is unknown, has ended, or its secret is another one."}))]
 pub(in crate::api_clients) struct TokenRefusal {
     /// The stable word.
-    error: Refused,
+    error: OAuthError,
     /// The same for a person.
     error_description: &'static str,
 }
 
 crate::text_enum! {
     /// Why there is no token, as a stable word.
-    Refused {
+    OAuthError {
         /// The request cannot be read, or proves itself twice.
         InvalidRequest = "invalid_request",
         /// The client did not prove itself.
@@ -91,7 +91,7 @@ crate::text_enum! {
 }
 
 impl TokenRefusal {
-    const fn of(error: Refused, error_description: &'static str) -> Self {
+    const fn of(error: OAuthError, error_description: &'static str) -> Self {
         Self {
             error,
             error_description,
@@ -99,12 +99,12 @@ impl TokenRefusal {
     }
 
     const fn request(why: &'static str) -> Self {
-        Self::of(Refused::InvalidRequest, why)
+        Self::of(OAuthError::InvalidRequest, why)
     }
 
     const fn client() -> Self {
         Self::of(
-            Refused::InvalidClient,
+            OAuthError::InvalidClient,
             "The client is unknown, has ended, or its secret is another one.",
         )
     }
@@ -122,10 +122,10 @@ impl From<ApiError> for TokenRefusal {
         error.log();
         match error.code() {
             Code::Unavailable => Self::of(
-                Refused::TemporarilyUnavailable,
+                OAuthError::TemporarilyUnavailable,
                 "The service cannot answer just now; try again.",
             ),
-            _ => Self::of(Refused::ServerError, "Something went wrong on our side."),
+            _ => Self::of(OAuthError::ServerError, "Something went wrong on our side."),
         }
     }
 }
@@ -133,9 +133,9 @@ impl From<ApiError> for TokenRefusal {
 impl ResponseError for TokenRefusal {
     fn status_code(&self) -> StatusCode {
         match self.error {
-            Refused::InvalidClient => StatusCode::UNAUTHORIZED,
-            Refused::TemporarilyUnavailable => StatusCode::SERVICE_UNAVAILABLE,
-            Refused::ServerError => StatusCode::INTERNAL_SERVER_ERROR,
+            OAuthError::InvalidClient => StatusCode::UNAUTHORIZED,
+            OAuthError::TemporarilyUnavailable => StatusCode::SERVICE_UNAVAILABLE,
+            OAuthError::ServerError => StatusCode::INTERNAL_SERVER_ERROR,
             _ => StatusCode::BAD_REQUEST,
         }
     }
@@ -143,11 +143,11 @@ impl ResponseError for TokenRefusal {
     fn error_response(&self) -> HttpResponse {
         let mut response = unstored(self.status_code());
         match self.error {
-            Refused::InvalidClient => {
+            OAuthError::InvalidClient => {
                 let challenge = "Basic realm=\"rebound\", charset=\"UTF-8\"";
                 response.insert_header((header::WWW_AUTHENTICATE, challenge));
             }
-            Refused::TemporarilyUnavailable => {
+            OAuthError::TemporarilyUnavailable => {
                 response.insert_header((header::RETRY_AFTER, "1"));
             }
             _ => {}
@@ -214,7 +214,7 @@ async fn answer(app: &App, asked: Asked) -> Result<TokenAnswer, TokenRefusal> {
     });
     let client = proven.await?.ok_or_else(TokenRefusal::client)?;
     let scopes = rules::granted(&client, asked.scope.as_deref()).ok_or(TokenRefusal::of(
-        Refused::InvalidScope,
+        OAuthError::InvalidScope,
         "A scope is not one that this client has.",
     ))?;
     Ok(TokenAnswer {

@@ -4,12 +4,14 @@
 //! refusals that any such operation can give, the headers of requests and answers, the security schemes with their
 //! scopes, and the `webhooks` section.
 
+mod shapes;
+
 use crate::platform::Code;
 use crate::platform::auth::scopes;
 use crate::platform::error::{Fault, Problem};
 use crate::webhooks::contract::{self, Payload};
 use serde_json::{Map, Value, json};
-use std::collections::HashSet;
+use shapes::{Shapes, body_of, never_null};
 use utoipa::PartialSchema;
 use utoipa::openapi::OpenApi;
 
@@ -121,52 +123,6 @@ fn each_operation(
     }
 }
 
-/// What the bodies of the contract tell about the headers that come with them.
-struct Shapes {
-    /// Bodies with a version: they come with an `ETag`.
-    versioned: HashSet<String>,
-    /// Pages: they come with a `Link`.
-    paged: HashSet<String>,
-}
-
-impl Shapes {
-    fn of(root: &Map<String, Value>) -> Self {
-        let schemas = root
-            .get("components")
-            .and_then(|components| components.get("schemas"))
-            .and_then(Value::as_object);
-        let having = |field: &str| {
-            let named = schemas.into_iter().flatten();
-            named
-                .filter(|(_, schema)| has_field(schema, field, schemas))
-                .map(|(name, _)| format!("#/components/schemas/{name}"))
-                .collect()
-        };
-        Self {
-            versioned: having("version"),
-            paged: having("next_cursor"),
-        }
-    }
-}
-
-/// Whether a body has this field, itself or through what it is composed of.
-fn has_field(schema: &Value, field: &str, schemas: Option<&Map<String, Value>>) -> bool {
-    let composed = schema.get("allOf").and_then(Value::as_array);
-    let referred = schema
-        .get("$ref")
-        .and_then(Value::as_str)
-        .and_then(|path| path.rsplit('/').next())
-        .and_then(|name| schemas?.get(name));
-    schema
-        .get("properties")
-        .is_some_and(|fields| fields.get(field).is_some())
-        || composed
-            .into_iter()
-            .flatten()
-            .chain(referred)
-            .any(|part| has_field(part, field, schemas))
-}
-
 fn complete_operation(
     path: &str,
     method: &str,
@@ -178,6 +134,9 @@ fn complete_operation(
         operation.insert("security".to_owned(), json!([]));
     }
     let repeatable = method == "post" && secured;
+    if let Some(body) = operation.get_mut("requestBody") {
+        never_null(body);
+    }
     let has_body = operation.contains_key("requestBody");
     let has_query = parameters(operation)
         .any(|parameter| parameter.get("in").is_some_and(|place| place == "query"));
@@ -223,14 +182,13 @@ fn complete_operation(
     if conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
     }
-    if !add.is_empty() {
-        if let Some(list) = operation
+    if !add.is_empty()
+        && let Some(list) = operation
             .entry("parameters")
             .or_insert_with(|| json!([]))
             .as_array_mut()
-        {
-            list.append(&mut add);
-        }
+    {
+        list.append(&mut add);
     }
 }
 
@@ -250,19 +208,19 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, repeat
     let mut headers = json!({"Request-Id": {"$ref": "#/components/headers/RequestId"}});
     let body = body_of(response).unwrap_or_default().to_owned();
     if let Some(headers) = headers.as_object_mut() {
-        if status == "201" && shapes.versioned.contains(&body) {
+        if status == "201" && shapes.is_versioned(&body) {
             headers.insert(
                 "Location".to_owned(),
                 json!({"$ref": "#/components/headers/Location"}),
             );
         }
-        if shapes.paged.contains(&body) {
+        if shapes.is_page(&body) {
             headers.insert(
                 "Link".to_owned(),
                 json!({"$ref": "#/components/headers/Link"}),
             );
         }
-        if shapes.versioned.contains(&body) {
+        if shapes.is_versioned(&body) {
             headers.insert(
                 "ETag".to_owned(),
                 json!({"$ref": "#/components/headers/ETag"}),
@@ -291,13 +249,6 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, repeat
             .collect();
         response.insert("content".to_owned(), json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}}));
     }
-}
-
-/// The schema that a response's body refers to.
-fn body_of(response: &Map<String, Value>) -> Option<&str> {
-    let content = response.get("content")?.as_object()?;
-    let (_, body) = content.iter().next()?;
-    body.get("schema")?.get("$ref")?.as_str()
 }
 
 fn example(code: Code) -> Value {

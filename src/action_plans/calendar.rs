@@ -1,0 +1,34 @@
+//! The days of a plan as a calendar file (RFC 5545).
+
+use super::tasks::Task;
+use crate::method::planner::TaskState;
+use chrono::NaiveDate;
+use icalendar::{Calendar, Component, Event, EventLike};
+
+/// One entry, all day long, for each day on which a task is worked on: the person chooses the hour. What waits, is done or
+/// was left out has none. It says what to do, and never why: calendars are shared.
+pub(super) fn of(tasks: &[Task]) -> String {
+    let mut calendar = Calendar::new();
+    let ahead = tasks
+        .iter()
+        .filter(|task| matches!(task.state.0, TaskState::Open | TaskState::InProgress));
+    for task in ahead {
+        for day in task.work_on.iter() {
+            calendar.push(entry(task, day.on, day.minutes));
+        }
+    }
+    calendar.to_string()
+}
+
+fn entry(task: &Task, on: NaiveDate, minutes: u32) -> Event {
+    Event::new()
+        .uid(&format!("{}-{on}", task.id))
+        .timestamp(*task.updated_at)
+        .summary(&task.title)
+        .description(&format!(
+            "{minutes} minutes. {} {}",
+            task.if_then, task.success_measure
+        ))
+        .all_day(on)
+        .done()
+}

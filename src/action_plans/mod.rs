@@ -1,0 +1,38 @@
+//! The action plan of a recovery: at most three focuses chosen from what was said, and tasks that fit the person's week,
+//! each with its reason. It is revised, not replaced, and only when somebody asks: new evidence is proposed as a next step.
+//! Tasks are in `tasks`, a smaller feature of the same shape.
+//!
+//! Only feedback that the candidate has opened is evidence: a plan that knew more would tell of what is sealed. Whose words
+//! and judgements stand behind a plan is the candidate's; a tenant sees focuses, tasks, days and reasons without them
+//! (`reading`).
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `action_plans_create` | tenant, the candidate | makes a recovery's plan; announces `action_plan.created` |
+//! | `action_plans_list` | tenant, the candidate | pages, newest first |
+//! | `action_plans_get` | tenant, the candidate | one |
+//! | `action_plans_revise` | tenant, the candidate | takes in what is known now; announces `action_plan.revised` |
+//! | `action_plans_list_tasks` | tenant, the candidate | its tasks, in the order of the plan |
+//! | `action_plans_calendar` | tenant, the candidate | its days as a calendar file |
+//! | `tasks_get` | tenant, the candidate | one task |
+//! | `tasks_update` | tenant, the candidate | moves a task, or takes the last move back; announces `task.completed` |
+//!
+//! Also announced: `action_plan.completed` with the last task, `action_plan.reopened` when a task is taken back after that.
+
+mod api;
+mod calendar;
+mod events;
+mod known;
+mod model;
+mod reading;
+mod rules;
+mod service;
+mod store;
+mod tasks;
+
+pub use api::routes;
+pub use events::{ActionPlanEvent, TaskEvent};
+pub use known::{Known, known};
+pub use model::{ActionPlan, ActionPlanId, Basis, PlanState};
+pub use service::{Standing, refit, standing, state_of};
+pub use tasks::{Counts, NextTask, Task, TaskId};

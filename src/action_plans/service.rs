@@ -1,0 +1,208 @@
+//! What can be done with action plans.
+
+use super::known::{self, Input, Known};
+use super::model::{ActionPlan, ActionPlanId, PlanState};
+use super::reading::{self, Shown};
+use super::store::{self, Filter};
+use super::tasks::{self, Counts};
+use super::{calendar, events, rules};
+use crate::method::planner::{self, Changes, Plan, PlannedTask};
+use crate::platform::db::{Doc, Tx};
+use crate::platform::page::{Page, PageStart};
+use crate::platform::{ApiError, Result, outbox};
+use crate::recovery_records::{self, Recovery, RecoveryId};
+
+/// Makes the plan of a recovery.
+pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
+    let recovery =
+        recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
+    rules::may_plan(&recovery)?;
+    if store::state_of(tx, recovery.id)?.is_some() {
+        return Err(rules::Refusal::Exists.into());
+    }
+    let input = Input::new(known::known(tx, &recovery)?, &recovery)?;
+    let made = planner::plan(&input.after(&[]));
+    let mut plan = ActionPlan {
+        tenant_id: tx.tenant(),
+        id: tx.new_id(),
+        recovery_id: recovery.id,
+        interview_id: recovery.interview_id,
+        candidate_id: recovery.candidate_id,
+        state: PlanState::Active,
+        revision: 1,
+        focuses: Doc::default(),
+        scores: Doc::default(),
+        guidelines: Doc::default(),
+        strengths: Doc::default(),
+        encouragements: Doc::default(),
+        notes: Doc::default(),
+        changes: Doc::default(),
+        evidence: Doc(input.basis()),
+        version: 1,
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    };
+    let planned = write(&mut plan, made);
+    store::insert(tx, &plan).map_err(|error| made_meanwhile(error))?;
+    tasks::keep(tx, &plan, Vec::new(), planned)?;
+    outbox::publish(tx, &events::created(&plan))?;
+    Ok(reading::shown(tx, plan))
+}
+
+/// Two asked at once: the second tries again and is told that there is a plan.
+fn made_meanwhile(error: ApiError) -> ApiError {
+    if error.violates_unique("recovery_id") {
+        ApiError::stale()
+    } else {
+        error
+    }
+}
+
+/// The plan as the caller may see it, or 404 for another tenant's and another candidate's.
+pub(super) fn get(tx: &mut Tx<'_>, id: ActionPlanId) -> Result<Shown> {
+    store::get(tx, id).map(|plan| reading::shown(tx, plan))
+}
+
+/// One page of plans, each as the caller may see it.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    filter: &Filter,
+    start: &PageStart<ActionPlanId>,
+) -> Result<Page<Shown>> {
+    let page = store::list(tx, filter, start)?;
+    Ok(page.map(|plan| reading::shown(tx, plan)))
+}
+
+/// Takes in what is known now. Where that asks for nothing else, the plan stays as it is and the answer says so.
+pub(super) fn revise(tx: &mut Tx<'_>, id: ActionPlanId) -> Result<Shown> {
+    let mut plan = store::get(tx, id)?;
+    let recovery = recovery_records::get(tx, plan.recovery_id)?;
+    rules::may_plan(&recovery)?;
+    let existing = tasks::of_plan(tx, id)?;
+    let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
+    let input = Input::new(known::known(tx, &recovery)?, &recovery)?;
+    let made = planner::plan(&input.after(&previous));
+    let (moved, basis) = (moves_something(&made.changes), input.basis());
+    if !moved && basis == *plan.evidence && made.notes == *plan.notes {
+        plan.changes = Doc(made.changes);
+        return Ok(reading::shown(tx, plan));
+    }
+    plan.evidence = Doc(basis);
+    let planned = write(&mut plan, made);
+    let counts = tasks::keep(tx, &plan, existing, planned)?;
+    finish(tx, &mut plan, moved, counts)?;
+    Ok(reading::shown(tx, plan))
+}
+
+/// Lays the tasks of a recovery's plan into the days as they are now: when it is paused, nothing stays due in the pause.
+/// What is planned stays; new evidence waits until somebody asks for a revision.
+pub fn refit(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<()> {
+    let Some(mut plan) = store::find_of_recovery(tx, recovery.id)? else {
+        return Ok(());
+    };
+    let existing = tasks::of_plan(tx, plan.id)?;
+    let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
+    let input = Input::new(known::known(tx, recovery)?, recovery)?;
+    let made = planner::refit(&input.after(&previous), plan.first_focus());
+    let moved = moves_something(&made.changes);
+    if !moved && made.notes == *plan.notes {
+        return Ok(());
+    }
+    plan.notes = Doc(made.notes);
+    plan.changes = Doc(made.changes);
+    let counts = tasks::keep(tx, &plan, existing, made.tasks)?;
+    finish(tx, &mut plan, moved, counts)
+}
+
+/// Writes what the planner made into the plan; gives its tasks.
+fn write(plan: &mut ActionPlan, made: Plan) -> Vec<PlannedTask> {
+    plan.focuses = Doc(made.focuses);
+    plan.scores = Doc(made.scores);
+    plan.guidelines = Doc(made.guidelines);
+    plan.strengths = Doc(made.strengths);
+    plan.encouragements = Doc(made.encouragements);
+    plan.notes = Doc(made.notes);
+    plan.changes = Doc(made.changes);
+    made.tasks
+}
+
+/// Stores a changed plan and announces what can be told of it.
+fn finish(tx: &mut Tx<'_>, plan: &mut ActionPlan, moved: bool, counts: Counts) -> Result<()> {
+    let before = plan.state;
+    plan.state = counts.plan_state();
+    if moved {
+        plan.revision = plan.revision.saturating_add(1);
+    }
+    store::update(tx, plan)?;
+    if moved {
+        outbox::publish(tx, &events::revised(plan))?;
+    }
+    announce(tx, plan, before)
+}
+
+fn announce(tx: &mut Tx<'_>, plan: &ActionPlan, before: PlanState) -> Result<()> {
+    match (before, plan.state) {
+        (PlanState::Active, PlanState::Completed) => {
+            outbox::publish(tx, &events::completed(plan))?;
+        }
+        (PlanState::Completed, PlanState::Active) => {
+            outbox::publish(tx, &events::reopened(plan))?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn moves_something(changes: &Changes) -> bool {
+    !(changes.added.is_empty() && changes.moved.is_empty() && changes.retired.is_empty())
+}
+
+/// Notes that tasks of a plan were settled or taken back.
+pub(super) fn note_progress(tx: &mut Tx<'_>, id: ActionPlanId, counts: Counts) -> Result<()> {
+    let mut plan = store::get(tx, id)?;
+    let before = plan.state;
+    plan.state = counts.plan_state();
+    if plan.state == before {
+        return Ok(());
+    }
+    store::update(tx, &mut plan)?;
+    announce(tx, &plan, before)
+}
+
+/// The plan's days as a calendar file.
+pub(super) fn day_calendar(tx: &mut Tx<'_>, id: ActionPlanId) -> Result<String> {
+    let plan = store::get(tx, id)?;
+    Ok(calendar::of(&tasks::of_plan(tx, plan.id)?))
+}
+
+/// How far the plan of a recovery is; none without a plan.
+pub fn state_of(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Option<PlanState>> {
+    store::state_of(tx, recovery)
+}
+
+/// Where a plan stands, for the next steps of its recovery.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// The plan.
+    pub id: ActionPlanId,
+    /// Its tasks by state, and the one that comes next.
+    pub counts: Counts,
+    /// Whether feedback was opened or judged since it was made. Private.
+    pub has_new_words: bool,
+    /// Whether other questions are hard now than when it was made.
+    pub has_new_questions: bool,
+}
+
+/// Where the plan of a recovery stands; none without a plan.
+pub fn standing(tx: &mut Tx<'_>, recovery: RecoveryId, known: &Known) -> Result<Option<Standing>> {
+    let Some(plan) = store::find_of_recovery(tx, recovery)? else {
+        return Ok(None);
+    };
+    let now = known.basis();
+    Ok(Some(Standing {
+        id: plan.id,
+        counts: Counts::of(&tasks::of_plan(tx, plan.id)?),
+        has_new_words: now.observations != plan.evidence.observations,
+        has_new_questions: now.questions != plan.evidence.questions,
+    }))
+}

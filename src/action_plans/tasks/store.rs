@@ -1,0 +1,35 @@
+//! Queries over tasks.
+
+use super::model::{Task, TaskId};
+use crate::action_plans::ActionPlanId;
+use crate::platform::Result;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::tasks;
+use crate::platform::ids::TypedId;
+use crate::platform::page::Keyed;
+use crate::{on_backend, tenant_rows};
+use diesel::prelude::*;
+
+tenant_rows!(tasks, Task, TaskId, owner: candidate_id);
+
+impl Keyed for Task {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// All tasks of a plan, in its order.
+pub(super) fn of_plan(tx: &mut Tx<'_>, plan: ActionPlanId) -> Result<Vec<Task>> {
+    let tenant = tx.tenant();
+    let rows: Vec<Task> = on_backend!(tx.conn(), c => tasks::table
+        .filter(tasks::tenant_id.eq(tenant))
+        .filter(tasks::action_plan_id.eq(plan))
+        .select(Task::as_select())
+        .order((tasks::position, tasks::id))
+        .load(c))?;
+    Ok(rows
+        .into_iter()
+        .filter(|row| tx.may_see(row.candidate_id).is_ok())
+        .collect())
+}

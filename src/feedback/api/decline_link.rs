@@ -1,0 +1,50 @@
+//! `feedback_links_decline`
+
+use super::{ClosedLinkBody, claim, unlisted};
+use crate::feedback::service;
+use crate::feedback_requests::{DeclineReason, LinkToken};
+use crate::platform::reply::Reply;
+use crate::platform::valid::ValidJson;
+use crate::platform::{App, Result};
+use actix_web::post;
+use actix_web::web::{Data, Path};
+use serde::Deserialize;
+use utoipa::ToSchema;
+use validator::Validate;
+
+/// Would rather not answer.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"reason": "policy"}))]
+pub(in crate::feedback) struct DeclineFeedbackLink {
+    /// Why, if you like to say.
+    reason: Option<DeclineReason>,
+}
+
+/// Decline a feedback request
+///
+/// For whoever was asked and would rather not answer. It closes the link, and nobody is reminded any more; send `{}` when
+/// there is no reason to give.
+#[utoipa::path(
+    tag = "Feedback links", operation_id = "feedback_links_decline",
+    params(("token" = String, Path, description = "The secret at the end of the link.")),
+    request_body = DeclineFeedbackLink,
+    responses(
+        (status = 200, description = "Declined; the link is closed.", body = ClosedLinkBody),
+        (status = 410, description = "`link_gone`")
+    )
+)]
+#[post("/v1/feedback_links/{token}/decline", wrap = "unlisted()")]
+pub(super) async fn decline_link(
+    app: Data<App>,
+    token: Path<LinkToken>,
+    body: ValidJson<DeclineFeedbackLink>,
+) -> Result<Reply> {
+    let reason = body.reason;
+    claim(app, &token)
+        .transact(move |tx| {
+            let request = service::decline_link(tx, &token, reason)?;
+            Reply::plain(&ClosedLinkBody::from(request))
+        })
+        .await
+}

@@ -1,0 +1,116 @@
+//! `feedback_links_get`
+
+use super::{claim, unlisted};
+use crate::feedback::model::LinkPage;
+use crate::feedback::{form, service};
+use crate::feedback_requests::{self, Channel, LinkToken};
+use crate::method::themes::Theme;
+use crate::platform::clock::Time;
+use crate::platform::reply::Reply;
+use crate::platform::{App, Result};
+use actix_web::get;
+use actix_web::web::{Data, Path};
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// What the holder of a link needs in order to answer, and nothing more.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({
+    "first_name": "Ada", "role": "data analyst", "interview_on": "2026-11-20", "channel": "employer", "language": "en",
+    "questions": [{"field": "observations", "text": "What came across well? One or two things are enough."}],
+    "themes": [{"theme": "answer_depth", "description": "how detailed and concrete the answers were, with examples and results"}],
+    "call_slots": ["2026-11-25T09:30:00.000Z"], "expires_at": "2026-12-06T18:20:00.000Z"
+}))]
+pub(super) struct FeedbackLinkBody {
+    /// Whom it is about.
+    first_name: String,
+    /// The role of the interview.
+    role: String,
+    /// The day of the interview, as the candidate saw it.
+    interview_on: NaiveDate,
+    /// From which side an answer is asked.
+    channel: Channel,
+    /// The language of the words below, BCP 47.
+    language: String,
+    /// What to ask, in this order: strengths first.
+    questions: Vec<LinkQuestion>,
+    /// What a point can be about.
+    themes: Vec<LinkTheme>,
+    /// Calls on offer that are still to come, of a quarter of an hour each.
+    call_slots: Vec<Time>,
+    /// When the link closes.
+    expires_at: Option<Time>,
+}
+
+/// A question to whoever answers.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({"field": "advice", "text": "What one or two things would you advise for a next interview?"}))]
+pub(super) struct LinkQuestion {
+    /// The field of the answer that it fills.
+    field: String,
+    /// The question.
+    text: String,
+}
+
+/// A theme, in words for whoever answers.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({"theme": "preparation", "description": "what was known of the organisation and the role beforehand"}))]
+pub(super) struct LinkTheme {
+    /// The theme.
+    theme: Theme,
+    /// What it is about.
+    description: String,
+}
+
+impl FeedbackLinkBody {
+    fn of(page: &LinkPage, now: Time) -> Self {
+        let themes = Theme::ALL.iter().map(|theme| LinkTheme {
+            theme: *theme,
+            description: form::describe(*theme).to_owned(),
+        });
+        let questions = form::QUESTIONS.iter().map(|(field, text)| LinkQuestion {
+            field: (*field).to_owned(),
+            text: (*text).to_owned(),
+        });
+        Self {
+            first_name: page.candidate.first_name.clone(),
+            role: page.interview.role.clone(),
+            interview_on: page.candidate.local_date(page.interview.starts_at),
+            channel: page.request.channel,
+            language: form::LANGUAGE.to_owned(),
+            questions: questions.collect(),
+            themes: themes.collect(),
+            call_slots: feedback_requests::call_slots_left(&page.request, now),
+            expires_at: page.request.expires_at,
+        }
+    }
+}
+
+/// Look at a feedback request
+///
+/// For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses nothing up, so a
+/// mail scanner that opens links does no harm. A link that we do not know is 404; one that was answered, declined or taken
+/// back, or whose time is over, is 410.
+#[utoipa::path(
+    tag = "Feedback links", operation_id = "feedback_links_get",
+    params(("token" = String, Path, description = "The secret at the end of the link.")),
+    responses(
+        (status = 200, description = "What to answer.", body = FeedbackLinkBody),
+        (status = 410, description = "`link_gone`")
+    )
+)]
+#[get("/v1/feedback_links/{token}", wrap = "unlisted()")]
+pub(super) async fn get_link(app: Data<App>, token: Path<LinkToken>) -> Result<Reply> {
+    let (caller, token) = (claim(app, &token), token.into_inner());
+    let looked = token.clone();
+    let page = caller
+        .read(move |tx| Ok((service::link_page(tx, &looked)?, tx.now())))
+        .await?;
+    if page.0.request.viewed_at.is_none() {
+        caller
+            .transact(move |tx| feedback_requests::note_view(tx, &token))
+            .await?;
+    }
+    Reply::plain(&FeedbackLinkBody::of(&page.0, page.1))
+}

@@ -1,0 +1,36 @@
+//! What an employer or an agency said about an interview. It comes by the link of a feedback request or is recorded by the
+//! tenant, and arrives sealed: the candidate first says how they think it went, then opens it, and reads strengths first.
+//! What they make of it is theirs alone.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `feedback_record` | tenant | feedback that came by another way; announces `feedback.received` |
+//! | `feedback_list` | tenant, the candidate | pages, newest first |
+//! | `feedback_get` | tenant, the candidate | one; a tenant sees that it is there, the candidate what is in it |
+//! | `feedback_open` | the candidate | unseals it, after their own rating |
+//! | `feedback_assess` | the candidate | their judgement of it, point by point |
+//! | `feedback_get_assessment` | the candidate | that judgement |
+//! | `feedback_links_get` | whoever holds the link | what to answer, and about whom; consumes nothing |
+//! | `feedback_links_answer` | whoever holds the link | the answer, once; announces `feedback.received` |
+//! | `feedback_links_decline` | whoever holds the link | would rather not |
+//!
+//! Opening and assessing announce nothing, not even that they happened: a tenant hears every event, and whether somebody
+//! has read what was said about them is nobody else's business. For the same reason there is no `feedback.released`:
+//! feedback can be opened from the moment it is received, so it would say nothing that `feedback.received` has not.
+
+mod api;
+mod events;
+mod form;
+mod model;
+mod reading;
+mod rules;
+mod service;
+mod store;
+
+pub use api::routes;
+pub use events::FeedbackEvent;
+pub use model::{
+    AssessedObservation, Assessment, Feedback, FeedbackId, Observation, ObservationId, Verdict,
+};
+pub use reading::words_to_show;
+pub use service::{assessments_for, for_candidate, for_interview};

@@ -1,0 +1,196 @@
+//! Feedback, its observations, and what the candidate makes of them.
+
+use crate::candidates::Candidate;
+use crate::feedback_requests::{Channel, FeedbackRequest};
+use crate::interviews::{Interview, InterviewId};
+use crate::method::themes::{Level, Polarity, Recognition, Theme};
+use crate::platform::clock::Time;
+use crate::platform::db::Doc;
+use crate::platform::db::schema::{assessments, feedback};
+use crate::platform::ids::{CandidateId, FeedbackRequestId, TenantId};
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+crate::typed_id!(
+    /// Feedback on an interview.
+    FeedbackId, "fdbk"
+);
+
+crate::typed_id!(
+    /// One point of feedback.
+    ObservationId, "obsv"
+);
+
+/// Ratings by theme, each 1 to 5.
+pub(super) type Ratings = BTreeMap<Theme, u8>;
+
+/// One point of feedback: one theme, for or against, in the giver's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Observation {
+    /// Its id, by which it is assessed and cited as evidence.
+    pub id: ObservationId,
+    /// What it is about.
+    pub theme: Theme,
+    /// Whether it speaks for the candidate.
+    pub polarity: Polarity,
+    /// What it is aimed at.
+    pub level: Level,
+    /// The giver's words.
+    pub words: String,
+}
+
+/// Feedback as it was given.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = feedback, primary_key(tenant_id, id), treat_none_as_null = true)]
+pub struct Feedback {
+    /// The tenant.
+    pub tenant_id: TenantId,
+    /// Our id.
+    pub id: FeedbackId,
+    /// The interview that it is about.
+    pub interview_id: InterviewId,
+    /// Whose interview it was.
+    pub candidate_id: CandidateId,
+    /// The request that it answers, if it came by a link.
+    pub feedback_request_id: Option<FeedbackRequestId>,
+    /// From which side it came.
+    pub source: Channel,
+    /// Who gave it, as they sign.
+    pub giver_name: Option<String>,
+    /// Ratings by theme.
+    pub ratings: Doc<Ratings>,
+    /// Its points.
+    pub observations: Doc<Vec<Observation>>,
+    /// Free text.
+    pub comment: Option<String>,
+    /// What the giver would advise.
+    pub advice: Option<String>,
+    /// When it was given.
+    pub received_at: Time,
+    /// How the candidate thought that it went, 1 to 5, said before opening.
+    pub self_rating: Option<i32>,
+    /// When the candidate opened it.
+    pub opened_at: Option<Time>,
+    /// Raised by every change.
+    pub version: i32,
+    /// When we stored it.
+    pub created_at: Time,
+    /// When this last changed.
+    pub updated_at: Time,
+}
+
+/// Feedback as somebody gives it, before we store it.
+#[derive(Debug, Clone)]
+pub(super) struct NewFeedback {
+    /// From which side it comes.
+    pub source: Channel,
+    /// When it was given, when that was not just now.
+    pub received_at: Option<Time>,
+    /// What is said.
+    pub said: Said,
+}
+
+/// What a giver says, by a link or through the tenant.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Said {
+    /// Who says it, as they sign.
+    pub giver_name: Option<String>,
+    /// Ratings by theme.
+    pub ratings: Ratings,
+    /// The points.
+    pub observations: Vec<NewObservation>,
+    /// Free text.
+    pub comment: Option<String>,
+    /// What the giver would advise.
+    pub advice: Option<String>,
+}
+
+/// One point as somebody makes it.
+#[derive(Debug, Clone)]
+pub(super) struct NewObservation {
+    /// What it is about.
+    pub theme: Theme,
+    /// Whether it speaks for the candidate.
+    pub polarity: Polarity,
+    /// What it is aimed at, where the giver says so.
+    pub level: Option<Level>,
+    /// The giver's words.
+    pub words: String,
+}
+
+/// What the holder of a link needs in order to answer.
+#[derive(Debug)]
+pub(super) struct LinkPage {
+    /// The request that the link opens.
+    pub request: FeedbackRequest,
+    /// The interview that it asks about.
+    pub interview: Interview,
+    /// Whose interview it was.
+    pub candidate: Candidate,
+}
+
+crate::text_enum! {
+    /// Yes, no, or not sure.
+    Verdict {
+        /// Yes.
+        Yes = "yes",
+        /// Not sure.
+        Unsure = "unsure",
+        /// No.
+        No = "no",
+    }
+}
+
+/// What the candidate makes of feedback; nobody else ever sees it.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = assessments, primary_key(tenant_id, feedback_id), treat_none_as_null = true)]
+pub struct Assessment {
+    /// The tenant.
+    pub tenant_id: TenantId,
+    /// The feedback.
+    pub feedback_id: FeedbackId,
+    /// Who judges.
+    pub candidate_id: CandidateId,
+    /// Is it believable?
+    pub believable: Verdict,
+    /// Is it fair?
+    pub fair: Verdict,
+    /// Can it be accepted?
+    pub acceptable: Verdict,
+    /// Point by point; a point that is not here has not been judged.
+    pub observations: Doc<Vec<AssessedObservation>>,
+    /// A note to oneself.
+    pub note: Option<String>,
+    /// Raised by every change.
+    pub version: i32,
+    /// When it was first judged.
+    pub created_at: Time,
+    /// When this last changed.
+    pub updated_at: Time,
+}
+
+/// What the candidate makes of one point.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AssessedObservation {
+    /// The point.
+    pub observation_id: ObservationId,
+    /// Whether the candidate recognises it.
+    pub recognition: Recognition,
+}
+
+/// A judgement as the candidate gives it.
+#[derive(Debug, Clone)]
+pub(super) struct NewAssessment {
+    /// Is it believable?
+    pub believable: Verdict,
+    /// Is it fair?
+    pub fair: Verdict,
+    /// Can it be accepted?
+    pub acceptable: Verdict,
+    /// Point by point.
+    pub observations: Vec<AssessedObservation>,
+    /// A note to oneself.
+    pub note: Option<String>,
+}

@@ -1,0 +1,206 @@
+//! How feedback is shown, and to whom: the one place that decides what leaves the house.
+
+use super::form;
+use super::model::{Feedback, Observation};
+use crate::method::themes::{Level, Polarity};
+
+/// The version that a tenant sees: to them feedback never changes. A version that moved would tell of the opening.
+const AS_DELIVERED: i32 = 1;
+
+/// Feedback as one caller may see it.
+#[derive(Debug, Clone)]
+pub(super) enum Shown {
+    /// To a tenant: it is there.
+    Delivered(Feedback),
+    /// To its candidate, who has not opened it.
+    Sealed(Feedback),
+    /// To its candidate, who has.
+    Opened(Feedback),
+}
+
+/// What the caller may see: content is for its candidate, once opened.
+#[must_use]
+pub(super) fn shown(feedback: Feedback, to_candidate: bool) -> Shown {
+    match (to_candidate, feedback.opened_at) {
+        (false, _) => Shown::Delivered(feedback),
+        (true, None) => Shown::Sealed(feedback),
+        (true, Some(_)) => Shown::Opened(feedback),
+    }
+}
+
+impl Shown {
+    /// The version that this caller sees.
+    #[must_use]
+    pub(super) fn version(&self) -> i32 {
+        match self {
+            Self::Delivered(_) => AS_DELIVERED,
+            Self::Sealed(feedback) | Self::Opened(feedback) => feedback.version,
+        }
+    }
+}
+
+/// A point as the candidate reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Point {
+    /// The point.
+    pub observation: Observation,
+    /// The words to show.
+    pub words: String,
+    /// Whether they are ours, because the giver's judged the person.
+    pub reworded: bool,
+}
+
+/// The points for or against: what was done first, what was said of the person last and in words that can be used.
+#[must_use]
+pub(super) fn points(feedback: &Feedback, polarity: Polarity) -> Vec<Point> {
+    let mut chosen: Vec<&Observation> = feedback
+        .observations
+        .iter()
+        .filter(|observation| observation.polarity == polarity)
+        .collect();
+    chosen.sort_by_key(|observation| place_of(observation.level));
+    chosen.into_iter().map(point).collect()
+}
+
+/// Feedback helps while attention stays on the task, and harms as it moves to the self.
+const fn place_of(level: Level) -> u8 {
+    match level {
+        Level::Task => 0,
+        Level::Process => 1,
+        Level::Fit => 2,
+        Level::Itself => 3,
+    }
+}
+
+fn point(observation: &Observation) -> Point {
+    Point {
+        observation: observation.clone(),
+        words: words_to_show(observation),
+        reworded: is_reworded(observation),
+    }
+}
+
+fn is_reworded(observation: &Observation) -> bool {
+    observation.level == Level::Itself && observation.polarity == Polarity::Improvement
+}
+
+/// The words of a point as its candidate reads them, here and wherever they are quoted.
+#[must_use]
+pub fn words_to_show(observation: &Observation) -> String {
+    if is_reworded(observation) {
+        format!(
+            "The giver put this in words about a person. What it points at can be worked on: {}.",
+            form::describe(observation.theme)
+        )
+    } else {
+        observation.words.clone()
+    }
+}
+
+/// The mean of the giver's ratings, to one decimal; none without ratings.
+#[must_use]
+pub(super) fn mean_rating(feedback: &Feedback) -> Option<f64> {
+    let count = u32::try_from(feedback.ratings.len())
+        .ok()
+        .filter(|count| *count > 0)?;
+    let sum: u32 = feedback
+        .ratings
+        .values()
+        .map(|rating| u32::from(*rating))
+        .sum();
+    Some(one_decimal(f64::from(sum) / f64::from(count)))
+}
+
+/// How much better (above 0) or worse (below 0) the candidate thought that it went than the giver did.
+#[must_use]
+pub(super) fn rating_gap(feedback: &Feedback) -> Option<f64> {
+    let own = f64::from(feedback.self_rating?);
+    mean_rating(feedback).map(|mean| one_decimal(own - mean))
+}
+
+fn one_decimal(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feedback_requests::Channel;
+    use crate::method::themes::Theme;
+    use crate::platform::clock::Time;
+    use crate::platform::db::Doc;
+    use crate::platform::ids::TypedId;
+
+    fn feedback(points: &[(Level, Polarity)]) -> Feedback {
+        let at = Time::default();
+        let observations = points.iter().map(|(level, polarity)| Observation {
+            id: TypedId::new(at),
+            theme: Theme::Confidence,
+            polarity: *polarity,
+            level: *level,
+            words: "the giver's own words".to_owned(),
+        });
+        Feedback {
+            tenant_id: TypedId::new(at),
+            id: TypedId::new(at),
+            interview_id: TypedId::new(at),
+            candidate_id: TypedId::new(at),
+            feedback_request_id: None,
+            source: Channel::Employer,
+            giver_name: None,
+            ratings: Doc([
+                (Theme::AnswerDepth, 2),
+                (Theme::Confidence, 3),
+                (Theme::Preparation, 3),
+            ]
+            .into()),
+            observations: Doc(observations.collect()),
+            comment: None,
+            advice: None,
+            received_at: at,
+            self_rating: Some(4),
+            opened_at: None,
+            version: 1,
+            created_at: at,
+            updated_at: at,
+        }
+    }
+
+    #[test]
+    fn what_was_done_comes_first_and_the_person_last_in_other_words() {
+        let improvement = Polarity::Improvement;
+        let given = feedback(&[
+            (Level::Itself, improvement),
+            (Level::Fit, improvement),
+            (Level::Task, improvement),
+            (Level::Process, improvement),
+            (Level::Task, Polarity::Strength),
+        ]);
+        let read = points(&given, improvement);
+        let levels: Vec<Level> = read.iter().map(|point| point.observation.level).collect();
+        assert_eq!(
+            levels,
+            [Level::Task, Level::Process, Level::Fit, Level::Itself]
+        );
+        assert_eq!(read[0].words, "the giver's own words");
+        assert!(read[3].reworded && !read[3].words.contains("own words"));
+    }
+
+    #[test]
+    fn the_gap_tells_how_far_off_the_own_rating_was() {
+        let given = feedback(&[]);
+        assert_eq!(
+            (mean_rating(&given), rating_gap(&given)),
+            (Some(2.7), Some(1.3))
+        );
+    }
+
+    #[test]
+    fn a_tenant_sees_the_same_before_and_after_the_opening() {
+        let mut given = feedback(&[]);
+        let before = shown(given.clone(), false).version();
+        (given.opened_at, given.version) = (Some(Time::default()), 2);
+        assert_eq!(shown(given.clone(), false).version(), before);
+        assert!(matches!(shown(given, true), Shown::Opened(_)));
+    }
+}

@@ -1,0 +1,187 @@
+//! What can be done with feedback.
+
+use super::model::{Assessment, Feedback, FeedbackId, LinkPage, NewAssessment, NewFeedback, Said};
+use super::reading::{self, Shown};
+use super::store::{self, Filter};
+use super::{events, rules};
+use crate::feedback_requests::{DeclineReason, FeedbackRequest, LinkToken};
+use crate::interviews::{Interview, InterviewId};
+use crate::platform::auth::IfMatch;
+use crate::platform::clock::Time;
+use crate::platform::db::{Doc, Tx};
+use crate::platform::ids::{CandidateId, FeedbackRequestId};
+use crate::platform::page::{Page, PageStart};
+use crate::platform::{ApiError, Code, Result, outbox};
+use crate::{candidates, feedback_requests, interviews};
+
+/// Records feedback that came by another way than a link.
+pub(super) fn record(tx: &mut Tx<'_>, interview: InterviewId, new: &NewFeedback) -> Result<Shown> {
+    let interview = interviews::get(tx, interview)?;
+    rules::may_record(&interview)?;
+    let feedback = receive(tx, &interview, None, new)?;
+    Ok(reading::shown(feedback, false))
+}
+
+/// The feedback as the caller may see it, or 404 for another tenant's and another candidate's.
+pub(super) fn get(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Shown> {
+    let feedback = store::get(tx, id)?;
+    Ok(reading::shown(feedback, tx.only_candidate().is_some()))
+}
+
+/// One page of feedback, each as the caller may see it.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    filter: &Filter,
+    start: &PageStart<FeedbackId>,
+) -> Result<Page<Shown>> {
+    let page = store::list(tx, filter, start)?;
+    let to_candidate = tx.only_candidate().is_some();
+    Ok(page.map(|feedback| reading::shown(feedback, to_candidate)))
+}
+
+/// Unseals feedback for its candidate, who has said before how they think it went. A second time changes nothing.
+pub(super) fn open(tx: &mut Tx<'_>, id: FeedbackId, self_rating: Option<i32>) -> Result<Shown> {
+    let mut feedback = store::get(tx, id)?;
+    if feedback.opened_at.is_none() {
+        feedback.self_rating = Some(rules::rating_before_opening(self_rating)?);
+        feedback.opened_at = Some(tx.now());
+        store::update(tx, &mut feedback)?;
+    }
+    Ok(reading::shown(feedback, true))
+}
+
+/// What the candidate makes of feedback: their first judgement, or a changed one.
+pub(super) fn assess(
+    tx: &mut Tx<'_>,
+    id: FeedbackId,
+    if_match: IfMatch,
+    new: &NewAssessment,
+) -> Result<Assessment> {
+    let feedback = store::get(tx, id)?;
+    rules::may_assess(&feedback, &new.observations)?;
+    let before = store::find_assessment(tx, id)?;
+    if_match.allows(before.as_ref().map_or(0, |before| before.version))?;
+    let mut assessment = Assessment {
+        tenant_id: tx.tenant(),
+        feedback_id: id,
+        candidate_id: feedback.candidate_id,
+        believable: new.believable,
+        fair: new.fair,
+        acceptable: new.acceptable,
+        observations: Doc(new.observations.clone()),
+        note: new.note.clone(),
+        version: before.as_ref().map_or(1, |before| before.version),
+        created_at: before.as_ref().map_or(tx.now(), |before| before.created_at),
+        updated_at: tx.now(),
+    };
+    match before {
+        None => store::insert_assessment(tx, &assessment)?,
+        Some(_) => store::update_assessment(tx, &mut assessment)?,
+    }
+    Ok(assessment)
+}
+
+/// The candidate's judgement, or 404 when there is none yet.
+pub(super) fn assessment(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Assessment> {
+    store::find_assessment(tx, id)?.ok_or_else(|| ApiError::of(Code::NotFound))
+}
+
+/// What the holder of a link needs in order to answer. Nothing changes by looking.
+pub(super) fn link_page(tx: &mut Tx<'_>, token: &LinkToken) -> Result<LinkPage> {
+    let request = feedback_requests::by_link(tx, token)?;
+    Ok(LinkPage {
+        interview: interviews::get(tx, request.interview_id)?,
+        candidate: candidates::get(tx, request.candidate_id)?,
+        request,
+    })
+}
+
+/// The answer to a request by its link, once: words, or a call at one of the offered times, or both.
+pub(super) fn answer_link(
+    tx: &mut Tx<'_>,
+    token: &LinkToken,
+    said: &Said,
+    call_slot: Option<Time>,
+) -> Result<FeedbackRequest> {
+    // The request first: it is what two answers at once meet at, so the loser has stored nothing.
+    let request = feedback_requests::answer(tx, token, call_slot)?;
+    if call_slot.is_none() || rules::says_something(said) {
+        let interview = interviews::get(tx, request.interview_id)?;
+        let new = NewFeedback {
+            source: request.channel,
+            received_at: None,
+            said: said.clone(),
+        };
+        receive(tx, &interview, Some(request.id), &new)?;
+    }
+    Ok(request)
+}
+
+/// Whoever was asked would rather not.
+pub(super) fn decline_link(
+    tx: &mut Tx<'_>,
+    token: &LinkToken,
+    reason: Option<DeclineReason>,
+) -> Result<FeedbackRequest> {
+    feedback_requests::decline(tx, token, reason)
+}
+
+/// All feedback on an interview, oldest first, sealed or not: for decisions, never to be shown as it is.
+pub fn for_interview(tx: &mut Tx<'_>, interview: InterviewId) -> Result<Vec<Feedback>> {
+    let filter = Filter {
+        interview_id: Some(interview),
+        ..Filter::default()
+    };
+    store::all(tx, &filter)
+}
+
+/// All feedback on a candidate's interviews, oldest first, sealed or not: for decisions, never to be shown as it is.
+pub fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Feedback>> {
+    let filter = Filter {
+        candidate_id: Some(candidate),
+        ..Filter::default()
+    };
+    store::all(tx, &filter)
+}
+
+/// What a candidate made of all their feedback: private, for the plan that is made for them.
+pub fn assessments_for(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Assessment>> {
+    store::assessments_of(tx, candidate)
+}
+
+/// Stores what was said, sealed, and announces that it is there.
+fn receive(
+    tx: &mut Tx<'_>,
+    interview: &Interview,
+    request: Option<FeedbackRequestId>,
+    new: &NewFeedback,
+) -> Result<Feedback> {
+    let said = new.said.clone();
+    let received_at = new.received_at.unwrap_or(tx.now());
+    ApiError::unless_empty(rules::faults(&said, received_at, tx.now()))?;
+    let observations = said.observations.into_iter();
+    let feedback = Feedback {
+        tenant_id: tx.tenant(),
+        id: tx.new_id(),
+        interview_id: interview.id,
+        candidate_id: interview.candidate_id,
+        feedback_request_id: request,
+        source: new.source,
+        giver_name: said.giver_name,
+        ratings: Doc(said.ratings),
+        observations: Doc(observations
+            .map(|new| rules::observation(new, tx.new_id()))
+            .collect()),
+        comment: said.comment,
+        advice: said.advice,
+        received_at,
+        self_rating: None,
+        opened_at: None,
+        version: 1,
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    };
+    store::insert(tx, &feedback)?;
+    outbox::publish(tx, &events::received(&feedback))?;
+    Ok(feedback)
+}

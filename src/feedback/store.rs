@@ -1,0 +1,117 @@
+//! Queries over feedback and its assessments.
+
+use super::model::{Assessment, Feedback, FeedbackId};
+use crate::interviews::InterviewId;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::{assessments, feedback};
+use crate::platform::ids::{CandidateId, TypedId};
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::platform::{ApiError, Result};
+use crate::{on_backend, tenant_rows, walk};
+use diesel::prelude::*;
+
+tenant_rows!(feedback, Feedback, FeedbackId, owner: candidate_id; never deleted);
+
+impl Keyed for Feedback {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// What a list of feedback can be narrowed to.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Filter {
+    /// On this interview only.
+    pub interview_id: Option<InterviewId>,
+    /// Of this candidate only.
+    pub candidate_id: Option<CandidateId>,
+}
+
+/// One page.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    filter: &Filter,
+    start: &PageStart<FeedbackId>,
+) -> Result<Page<Feedback>> {
+    let (tenant, own) = (tx.tenant(), tx.only_candidate());
+    let rows = on_backend!(tx.conn(), c => {
+        let mut query = feedback::table.filter(feedback::tenant_id.eq(tenant)).select(Feedback::as_select()).into_boxed();
+        // Both, so that a candidate who asks for another's gets an empty page.
+        for candidate in own.into_iter().chain(filter.candidate_id) {
+            query = query.filter(feedback::candidate_id.eq(candidate));
+        }
+        if let Some(interview) = filter.interview_id {
+            query = query.filter(feedback::interview_id.eq(interview));
+        }
+        walk!(query, feedback, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}
+
+/// All that the filter leaves, oldest first.
+pub(super) fn all(tx: &mut Tx<'_>, filter: &Filter) -> Result<Vec<Feedback>> {
+    let (tenant, own) = (tx.tenant(), tx.only_candidate());
+    Ok(on_backend!(tx.conn(), c => {
+        let mut query = feedback::table.filter(feedback::tenant_id.eq(tenant)).select(Feedback::as_select()).into_boxed();
+        for candidate in own.into_iter().chain(filter.candidate_id) {
+            query = query.filter(feedback::candidate_id.eq(candidate));
+        }
+        if let Some(interview) = filter.interview_id {
+            query = query.filter(feedback::interview_id.eq(interview));
+        }
+        query.order((feedback::created_at, feedback::id)).load(c)
+    })?)
+}
+
+/// The candidate's judgement of this feedback, if there is one.
+pub(super) fn find_assessment(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Option<Assessment>> {
+    let tenant = tx.tenant();
+    let row: Option<Assessment> = on_backend!(tx.conn(), c => assessments::table
+        .filter(assessments::tenant_id.eq(tenant))
+        .filter(assessments::feedback_id.eq(id))
+        .select(Assessment::as_select())
+        .first(c)
+        .optional())?;
+    Ok(row.filter(|row| tx.may_see(row.candidate_id).is_ok()))
+}
+
+/// Every judgement of a candidate.
+pub(super) fn assessments_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Assessment>> {
+    tx.may_see(candidate)?;
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => assessments::table
+        .filter(assessments::tenant_id.eq(tenant))
+        .filter(assessments::candidate_id.eq(candidate))
+        .select(Assessment::as_select())
+        .order(assessments::feedback_id)
+        .load(c))?)
+}
+
+/// Stores a first judgement; when two come at once, the second is tried again and finds the first.
+pub(super) fn insert_assessment(tx: &mut Tx<'_>, row: &Assessment) -> Result<()> {
+    let inserted =
+        on_backend!(tx.conn(), c => diesel::insert_into(assessments::table).values(row).execute(c));
+    match inserted.map_err(ApiError::from) {
+        Err(error) if error.violates_unique("assessments") => Err(ApiError::stale()),
+        Err(error) => Err(error),
+        Ok(_) => Ok(()),
+    }
+}
+
+/// Stores a changed judgement as its next version.
+pub(super) fn update_assessment(tx: &mut Tx<'_>, row: &mut Assessment) -> Result<()> {
+    let (tenant, before) = (tx.tenant(), row.version);
+    row.version = before.saturating_add(1);
+    row.updated_at = tx.now();
+    let target = assessments::table
+        .filter(assessments::tenant_id.eq(tenant))
+        .filter(assessments::feedback_id.eq(row.feedback_id))
+        .filter(assessments::version.eq(before));
+    let changed = on_backend!(tx.conn(), c => diesel::update(target).set(&*row).execute(c))?;
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(ApiError::stale())
+    }
+}

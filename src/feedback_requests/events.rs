@@ -1,0 +1,102 @@
+//! What is announced about feedback requests: where one is in its life, never what was written.
+
+use super::model::{Channel, FeedbackRequest, State};
+use crate::interviews::InterviewId;
+use crate::platform::clock::Time;
+use crate::platform::ids::{CandidateId, FeedbackRequestId, TypedId};
+use crate::platform::outbox::Event;
+use serde::Serialize;
+
+/// A feedback request moved on.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub struct FeedbackRequestEvent {
+    #[serde(skip)]
+    event_type: &'static str,
+    /// The feedback request.
+    pub feedback_request_id: FeedbackRequestId,
+    /// The interview that it asks about.
+    pub interview_id: InterviewId,
+    /// Whose interview it was.
+    pub candidate_id: CandidateId,
+    /// Whom it asks.
+    pub channel: Channel,
+    /// Where it is now.
+    pub state: State,
+    /// The call that was chosen, if one was.
+    pub chosen_call_slot: Option<Time>,
+    /// The request to the agency that took its place, if one did.
+    pub redirected_to_id: Option<FeedbackRequestId>,
+    /// The request's version after the change.
+    pub version: i32,
+}
+
+impl FeedbackRequestEvent {
+    fn of(event_type: &'static str, request: &FeedbackRequest) -> Self {
+        Self {
+            event_type,
+            feedback_request_id: request.id,
+            interview_id: request.interview_id,
+            candidate_id: request.candidate_id,
+            channel: request.channel,
+            state: request.state,
+            chosen_call_slot: request.chosen_call_slot,
+            redirected_to_id: request.redirected_to_id,
+            version: request.version,
+        }
+    }
+}
+
+/// `feedback_request.sent`
+pub(super) fn sent(request: &FeedbackRequest) -> FeedbackRequestEvent {
+    FeedbackRequestEvent::of("feedback_request.sent", request)
+}
+
+/// `feedback_request.viewed`: a link was opened for the first time, by a person or by a mail scanner.
+pub(super) fn viewed(request: &FeedbackRequest) -> FeedbackRequestEvent {
+    FeedbackRequestEvent::of("feedback_request.viewed", request)
+}
+
+/// `feedback_request.reminded`
+pub(super) fn reminded(request: &FeedbackRequest) -> FeedbackRequestEvent {
+    FeedbackRequestEvent::of("feedback_request.reminded", request)
+}
+
+/// `feedback_request.answered`; `feedback.received` comes beside it when the answer has words.
+pub(super) fn answered(request: &FeedbackRequest) -> FeedbackRequestEvent {
+    FeedbackRequestEvent::of("feedback_request.answered", request)
+}
+
+/// `feedback_request.declined`
+pub(super) fn declined(request: &FeedbackRequest) -> FeedbackRequestEvent {
+    FeedbackRequestEvent::of("feedback_request.declined", request)
+}
+
+/// `feedback_request.expired`
+pub(super) fn expired(request: &FeedbackRequest) -> FeedbackRequestEvent {
+    FeedbackRequestEvent::of("feedback_request.expired", request)
+}
+
+/// `feedback_request.cancelled`
+pub(super) fn cancelled(request: &FeedbackRequest) -> FeedbackRequestEvent {
+    FeedbackRequestEvent::of("feedback_request.cancelled", request)
+}
+
+/// `feedback_request.redirected`
+pub(super) fn redirected(request: &FeedbackRequest) -> FeedbackRequestEvent {
+    FeedbackRequestEvent::of("feedback_request.redirected", request)
+}
+
+impl Event for FeedbackRequestEvent {
+    fn event_type(&self) -> &'static str {
+        self.event_type
+    }
+    fn subject(&self) -> String {
+        self.feedback_request_id.text()
+    }
+    fn version(&self) -> i32 {
+        self.version
+    }
+    fn candidate(&self) -> Option<CandidateId> {
+        Some(self.candidate_id)
+    }
+}

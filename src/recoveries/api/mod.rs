@@ -1,0 +1,106 @@
+//! Recoveries on the wire: one file for each operation, and here what they answer with.
+
+mod close;
+mod get;
+mod list;
+mod pause;
+mod resume;
+mod skip;
+
+use super::service::View;
+use crate::interviews::InterviewId;
+use crate::method::recovery::{NextStep, Progress, RecoveryStage, StepKind};
+use crate::platform::clock::Time;
+use crate::platform::ids::CandidateId;
+use crate::platform::reply::Resource;
+use crate::recovery_records::{ClosedBecause, RecoveryId};
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(list::list)
+        .service(get::get)
+        .service(pause::pause)
+        .service(resume::resume)
+        .service(skip::skip)
+        .service(close::close);
+}
+
+/// A recovery, with what comes next.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({
+    "id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
+    "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": "acknowledge",
+    "progress": {"done": 0, "total": 8, "percent": 0},
+    "next_steps": [{"kind": "breathe", "method": "M2", "title": "Take five minutes to breathe",
+        "reason": "A no is hard to take, and nothing has to happen right now.", "operation_id": "exercises_list", "href": "/v1/exercises"}],
+    "skipped_steps": [], "opened_at": "2026-11-20T16:00:05.000Z", "paused_until": null, "closed_at": null, "closed_because": null,
+    "version": 1, "created_at": "2026-11-20T16:00:05.000Z", "updated_at": "2026-11-20T16:00:05.000Z"
+}))]
+pub(super) struct RecoveryBody {
+    /// Our id.
+    id: RecoveryId,
+    /// The interview that it follows.
+    interview_id: InterviewId,
+    /// Whose it is.
+    candidate_id: CandidateId,
+    /// How far it is; it follows from what has happened and is never set. A tenant's server sees `understand` from the
+    /// first answer until there is a plan, since what the candidate opens and judges is theirs.
+    stage: RecoveryStage,
+    /// How much of the way is behind the candidate.
+    progress: Progress,
+    /// What the caller can do next, at most five, the kindest first. In a pause only what is kind; when closed, nothing.
+    #[schema(max_items = 5)]
+    next_steps: Vec<NextStep>,
+    /// Steps that were left out.
+    skipped_steps: Vec<StepKind>,
+    /// When it opened, or opened again.
+    opened_at: Time,
+    /// Nothing is due before this day, in the candidate's zone; a day in the past is a pause that is over.
+    paused_until: Option<NaiveDate>,
+    /// When it was closed.
+    closed_at: Option<Time>,
+    /// Why it was closed.
+    closed_because: Option<ClosedBecause>,
+    /// Raised by every change of what is stored. The `ETag` also changes with what follows from other objects.
+    version: i32,
+    /// When it first opened.
+    created_at: Time,
+    /// When this last changed.
+    updated_at: Time,
+}
+
+impl From<View> for RecoveryBody {
+    fn from(view: View) -> Self {
+        let recovery = view.recovery;
+        Self {
+            id: recovery.id,
+            interview_id: recovery.interview_id,
+            candidate_id: recovery.candidate_id,
+            stage: view.stage,
+            progress: view.progress,
+            next_steps: view.next_steps,
+            skipped_steps: recovery.skipped_steps.0,
+            opened_at: recovery.opened_at,
+            paused_until: recovery.paused_until,
+            closed_at: recovery.closed_at,
+            closed_because: recovery.closed_because,
+            version: recovery.version,
+            created_at: recovery.created_at,
+            updated_at: recovery.updated_at,
+        }
+    }
+}
+
+impl Resource for RecoveryBody {
+    fn path(&self) -> String {
+        format!("/v1/recoveries/{}", self.id)
+    }
+    fn version(&self) -> i32 {
+        self.version
+    }
+}

@@ -1,0 +1,53 @@
+//! `recoveries_pause`
+
+use super::RecoveryBody;
+use crate::platform::Result;
+use crate::platform::auth::Caller;
+use crate::platform::auth::scopes::RecoveriesWrite;
+use crate::platform::reply::Reply;
+use crate::platform::valid::ValidJson;
+use crate::recoveries::service;
+use crate::recovery_records::RecoveryId;
+use actix_web::post;
+use actix_web::web::Path;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use utoipa::ToSchema;
+use validator::Validate;
+
+/// A pause.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"until": "2026-11-26"}))]
+pub(in crate::recoveries) struct PauseRecovery {
+    /// The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead.
+    until: NaiveDate,
+}
+
+/// Pause a recovery
+///
+/// Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next steps hold only what is
+/// kind. The pause ends by itself.
+#[utoipa::path(
+    tag = "Recoveries", operation_id = "recoveries_pause",
+    params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),
+    request_body = PauseRecovery,
+    responses(
+        (status = 200, description = "The recovery.", body = RecoveryBody),
+        (status = 409, description = "`recovery_closed`, `recovery_paused`")
+    ),
+    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"]))
+)]
+#[post("/v1/recoveries/{recovery_id}/pause")]
+pub(super) async fn pause(
+    caller: Caller<RecoveriesWrite>,
+    id: Path<RecoveryId>,
+    body: ValidJson<PauseRecovery>,
+) -> Result<Reply> {
+    let (until, digest) = (body.value.until, body.digest);
+    caller
+        .once(digest, move |tx| {
+            Reply::derived(&RecoveryBody::from(service::pause(tx, *id, until)?))
+        })
+        .await
+}

@@ -1,0 +1,33 @@
+//! `recoveries_resume`
+
+use super::RecoveryBody;
+use crate::platform::Result;
+use crate::platform::auth::Caller;
+use crate::platform::auth::scopes::RecoveriesWrite;
+use crate::platform::reply::Reply;
+use crate::platform::valid::Digest;
+use crate::recoveries::service;
+use crate::recovery_records::RecoveryId;
+use actix_web::post;
+use actix_web::web::Path;
+
+/// Resume a paused recovery
+///
+/// Ends the pause before its day. Tasks of the plan that moved far behind it may come sooner.
+#[utoipa::path(
+    tag = "Recoveries", operation_id = "recoveries_resume",
+    params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),
+    responses(
+        (status = 200, description = "The recovery.", body = RecoveryBody),
+        (status = 409, description = "`recovery_closed`, `recovery_not_paused`")
+    ),
+    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"]))
+)]
+#[post("/v1/recoveries/{recovery_id}/resume")]
+pub(super) async fn resume(caller: Caller<RecoveriesWrite>, id: Path<RecoveryId>) -> Result<Reply> {
+    caller
+        .once(Digest::none(), move |tx| {
+            Reply::derived(&RecoveryBody::from(service::resume(tx, *id)?))
+        })
+        .await
+}

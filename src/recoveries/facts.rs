@@ -1,0 +1,127 @@
+//! What has happened, gathered for the method: everything for a view, and the announced part for the stored stage.
+
+use crate::action_plans::{self, Known, PlanState, Standing};
+use crate::feedback_requests::{self, Channel, FeedbackRequest, State};
+use crate::method::recovery::{
+    Facts, FeedbackFacts, NextTask, PlanFacts, RequestFacts, RequestState,
+};
+use crate::platform::Result;
+use crate::platform::db::Tx;
+use crate::recovery_records::Recovery;
+use crate::{candidates, feedback, interviews};
+use chrono::NaiveDate;
+
+/// Everything that the caller may know. For a tenant feedback counts as unopened, whatever became of it.
+pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
+    let is_candidate = tx.only_candidate().is_some();
+    let known = action_plans::known(tx, recovery)?;
+    let requests = feedback_requests::for_interview(tx, recovery.interview_id)?;
+    let standing = action_plans::standing(tx, recovery.id, &known)?;
+    let local = |at| known.candidate.local_date(at);
+    let feedback = known.own_feedback().map(|feedback| FeedbackFacts {
+        id: feedback.id.to_string(),
+        opened: is_candidate && feedback.opened_at.is_some(),
+        assessed: is_candidate && known.is_assessed(feedback),
+    });
+    let practice_done = standing.as_ref().map_or(0, |at| at.counts.practice_done);
+    Ok(Facts {
+        today: known.today,
+        told_on: known.interview.notified_at.map(local),
+        feedback: feedback.collect(),
+        self_rating: known.self_rating().filter(|_| is_candidate),
+        questions_noted: u32::try_from(known.questions.len()).unwrap_or(u32::MAX),
+        week_is_known: known.candidate.weekly_hours > 0,
+        plan: standing.map(|at| plan_facts(&at, is_candidate)),
+        practice_done,
+        next_interview_on: known.next_interview_on(),
+        ..of_requests(recovery, &requests, has_agency(&known), |at| local(at))
+    })
+}
+
+fn has_agency(known: &Known) -> bool {
+    known.interview.agency.is_some()
+}
+
+fn plan_facts(standing: &Standing, is_candidate: bool) -> PlanFacts {
+    let counts = standing.counts;
+    PlanFacts {
+        id: standing.id.to_string(),
+        open_tasks: counts.open,
+        later_tasks: counts.later,
+        done_tasks: counts.done,
+        is_outdated: standing.has_new_questions || (is_candidate && standing.has_new_words),
+        next_task: counts.next.map(|next| NextTask {
+            id: next.id.to_string(),
+            is_practice: next.is_practice,
+        }),
+    }
+}
+
+/// What has been announced: requests that left the house, feedback that arrived, a plan, what was skipped or closed.
+pub(super) fn announced(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
+    let interview = interviews::get(tx, recovery.interview_id)?;
+    let candidate = candidates::get(tx, recovery.candidate_id)?;
+    let mut requests = feedback_requests::for_interview(tx, recovery.interview_id)?;
+    requests.retain(|request| request.state != State::Draft);
+    let received = feedback::for_interview(tx, recovery.interview_id)?;
+    let plan = action_plans::state_of(tx, recovery.id)?;
+    let local = |at| candidate.local_date(at);
+    Ok(Facts {
+        today: local(tx.now()),
+        feedback: received
+            .iter()
+            .map(|feedback| FeedbackFacts {
+                id: feedback.id.to_string(),
+                opened: false,
+                assessed: false,
+            })
+            .collect(),
+        plan: plan.map(|state| PlanFacts {
+            open_tasks: u32::from(state == PlanState::Active),
+            ..PlanFacts::default()
+        }),
+        ..of_requests(recovery, &requests, interview.agency.is_some(), local)
+    })
+}
+
+/// The facts that both share.
+fn of_requests(
+    recovery: &Recovery,
+    requests: &[FeedbackRequest],
+    has_agency: bool,
+    local: impl Fn(crate::platform::clock::Time) -> NaiveDate,
+) -> Facts {
+    let latest = |channel: Channel| {
+        let request = requests.iter().rfind(|one| one.channel == channel)?;
+        Some(RequestFacts {
+            id: request.id.to_string(),
+            state: request_state(request.state),
+            last_sent_on: request.last_contact_at().map(&local),
+            reminders: u32::try_from(request.reminders_sent).unwrap_or(0),
+        })
+    };
+    Facts {
+        recovery_id: recovery.id.to_string(),
+        candidate_id: recovery.candidate_id.to_string(),
+        interview_id: recovery.interview_id.to_string(),
+        paused_until: recovery.paused_until,
+        is_closed: recovery.closed_at.is_some(),
+        employer_request: latest(Channel::Employer),
+        agency_request: latest(Channel::Agency),
+        has_agency,
+        skipped: recovery.skipped_steps.iter().copied().collect(),
+        ..Facts::default()
+    }
+}
+
+const fn request_state(state: State) -> RequestState {
+    match state {
+        State::Draft => RequestState::Draft,
+        State::Sent | State::Reminded => RequestState::Sent,
+        State::Answered => RequestState::Answered,
+        State::Declined => RequestState::Declined,
+        // Nothing more is expected of whom was asked first.
+        State::Expired | State::Redirected => RequestState::Expired,
+        State::Cancelled => RequestState::Cancelled,
+    }
+}

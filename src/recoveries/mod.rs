@@ -1,0 +1,30 @@
+//! The way back after a no: one recovery for each interview that ended in a rejection, or in silence, and whose candidate
+//! knows. It opens and closes with the outcome; its stage, its progress and its next steps follow from what has happened.
+//! The row itself is in [`crate::recovery_records`], which says why.
+//!
+//! Two views of one recovery. The candidate's stage follows from everything. What a tenant sees, and hears of by event, is
+//! the stage that follows from what has been announced: feedback counts as unopened there and notes are not counted, so
+//! that between an answer and a plan a tenant sees `understand`, whatever the candidate has opened, judged or written. Only
+//! this announced stage is stored, which is also the one that lists filter by.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `recoveries_list` | tenant, the candidate | pages, newest first |
+//! | `recoveries_get` | tenant, the candidate | one, with progress and next steps |
+//! | `recoveries_pause` | tenant, the candidate | nothing is due until a day; announces `recovery.paused` |
+//! | `recoveries_resume` | tenant, the candidate | ends the pause; announces `recovery.resumed` |
+//! | `recoveries_skip` | tenant, the candidate | leaves a next step out |
+//! | `recoveries_close` | tenant, the candidate | ends it; announces `recovery.closed` |
+//!
+//! Also announced: `recovery.opened` with the outcome that calls for it, `recovery.stage_changed`.
+
+mod api;
+mod events;
+mod facts;
+mod follow;
+mod rules;
+mod service;
+
+pub use api::routes;
+pub use events::RecoveryEvent;
+pub use follow::follow;

@@ -1,0 +1,135 @@
+//! What can be done with recoveries.
+
+use super::{events, facts, rules};
+use crate::method::content;
+use crate::method::recovery::{NextStep, Progress, RecoveryStage, StepKind, next_steps, progress, stage};
+use crate::platform::db::{Tx, Word};
+use crate::platform::page::{Page, PageStart};
+use crate::platform::{ApiError, Result, outbox};
+use crate::recovery_records::{self, ClosedBecause, Filter, Recovery, RecoveryId};
+use crate::{action_plans, candidates};
+use chrono::NaiveDate;
+
+/// The language of words meant for people, until there are others.
+const LANGUAGE: &str = "en";
+
+/// A recovery as the caller may see it, with what follows from what has happened.
+#[derive(Debug, Clone)]
+pub(super) struct View {
+    /// The row.
+    pub recovery: Recovery,
+    /// How far it is, for this caller.
+    pub stage: RecoveryStage,
+    /// How much of the way is behind the candidate.
+    pub progress: Progress,
+    /// What this caller can do next.
+    pub next_steps: Vec<NextStep>,
+}
+
+fn view(tx: &mut Tx<'_>, recovery: Recovery) -> Result<View> {
+    let is_candidate = tx.only_candidate().is_some();
+    let facts = facts::of_caller(tx, &recovery)?;
+    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let mut steps = next_steps(&facts, library, LANGUAGE);
+    steps.retain(|step| rules::may_do(step.kind, is_candidate));
+    Ok(View {
+        stage: if is_candidate {
+            stage(&facts)
+        } else {
+            recovery.stage.0
+        },
+        progress: progress(&facts),
+        next_steps: steps,
+        recovery,
+    })
+}
+
+/// The recovery, or 404 for another tenant's and another candidate's.
+pub(super) fn get(tx: &mut Tx<'_>, id: RecoveryId) -> Result<View> {
+    let recovery = recovery_records::get(tx, id)?;
+    view(tx, recovery)
+}
+
+/// One page of recoveries, as far as they are stored.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    filter: &Filter,
+    start: &PageStart<RecoveryId>,
+) -> Result<Page<Recovery>> {
+    recovery_records::list(tx, filter, start)
+}
+
+/// Nothing is due before that day; what was due earlier moves.
+pub(super) fn pause(tx: &mut Tx<'_>, id: RecoveryId, until: NaiveDate) -> Result<View> {
+    let mut recovery = recovery_records::get(tx, id)?;
+    let today = today_of(tx, &recovery)?;
+    rules::may_pause(&recovery, today)?;
+    ApiError::unless_empty(rules::pause_faults(until, today))?;
+    recovery.paused_until = Some(until);
+    recovery_records::update(tx, &mut recovery)?;
+    outbox::publish(tx, &events::paused(&recovery))?;
+    action_plans::refit(tx, &recovery)?;
+    view(tx, recovery)
+}
+
+/// Ends a pause early; what waited for its end may come sooner.
+pub(super) fn resume(tx: &mut Tx<'_>, id: RecoveryId) -> Result<View> {
+    let mut recovery = recovery_records::get(tx, id)?;
+    let today = today_of(tx, &recovery)?;
+    rules::may_resume(&recovery, today)?;
+    recovery.paused_until = None;
+    recovery_records::update(tx, &mut recovery)?;
+    outbox::publish(tx, &events::resumed(&recovery))?;
+    action_plans::refit(tx, &recovery)?;
+    view(tx, recovery)
+}
+
+/// Leaves out a step that is among the next ones. Leaving it out again changes nothing.
+pub(super) fn skip(tx: &mut Tx<'_>, id: RecoveryId, step: StepKind) -> Result<View> {
+    let recovery = recovery_records::get(tx, id)?;
+    rules::must_be_open(&recovery)?;
+    let mut view_before = view(tx, recovery)?;
+    if view_before.recovery.skipped_steps.contains(&step) {
+        return Ok(view_before);
+    }
+    if !view_before.next_steps.iter().any(|next| next.kind == step) {
+        return Err(rules::Refusal::StepUnknown(step).into());
+    }
+    let recovery = &mut view_before.recovery;
+    let before = recovery.stage.0;
+    recovery.skipped_steps.0.push(step);
+    recovery.stage = Word(stage(&facts::announced(tx, recovery)?));
+    recovery_records::update(tx, recovery)?;
+    if recovery.stage.0 != before {
+        outbox::publish(tx, &events::stage_changed(recovery))?;
+    }
+    view(tx, view_before.recovery)
+}
+
+/// Ends it, because the person says so.
+pub(super) fn close(tx: &mut Tx<'_>, id: RecoveryId, because: ClosedBecause) -> Result<View> {
+    let recovery = recovery_records::get(tx, id)?;
+    rules::must_be_open(&recovery)?;
+    let recovery = end(tx, recovery, because)?;
+    view(tx, recovery)
+}
+
+/// Ends an open one, for whatever reason.
+pub(super) fn end(
+    tx: &mut Tx<'_>,
+    mut recovery: Recovery,
+    because: ClosedBecause,
+) -> Result<Recovery> {
+    recovery.closed_at = Some(tx.now());
+    recovery.closed_because = Some(because);
+    recovery.paused_until = None;
+    recovery.stage = Word(RecoveryStage::Closed);
+    recovery_records::update(tx, &mut recovery)?;
+    outbox::publish(tx, &events::closed(&recovery))?;
+    Ok(recovery)
+}
+
+fn today_of(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<NaiveDate> {
+    let candidate = candidates::get(tx, recovery.candidate_id)?;
+    Ok(candidate.local_date(tx.now()))
+}
