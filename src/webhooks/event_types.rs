@@ -40,7 +40,8 @@ event_types! {
     RecoveryStageChanged = "recovery.stage_changed", "A recovery moved on to another stage.", recovery("understand", 4);
     RecoveryClosed = "recovery.closed", "A recovery closed.", recovery("closed", 5);
     FeedbackRequestSent = "feedback_request.sent", "A feedback request is on its way to its recipient.", feedback_request("sent", 2);
-    FeedbackRequestReminded = "feedback_request.reminded", "The recipient of a feedback request was reminded.", feedback_request("sent", 3);
+    FeedbackRequestViewed = "feedback_request.viewed", "A link of a feedback request was opened for the first time, by a person or by a mail scanner.", feedback_request("sent", 3);
+    FeedbackRequestReminded = "feedback_request.reminded", "The recipient of a feedback request was reminded.", feedback_request("reminded", 3);
     FeedbackRequestAnswered = "feedback_request.answered", "The recipient of a feedback request answered.", feedback_request("answered", 4);
     FeedbackRequestDeclined = "feedback_request.declined", "The recipient will not give feedback.", feedback_request("declined", 4);
     FeedbackRequestExpired = "feedback_request.expired", "A feedback request ended without an answer.", feedback_request("expired", 4);
@@ -85,7 +86,8 @@ fn recovery(stage: &str, version: i32) -> Value {
 fn feedback_request(state: &str, version: i32) -> Value {
     json!({
         "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": state, "version": version,
+        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "channel": "employer", "state": state, "chosen_call_slot": null,
+        "redirected_to_id": (state == "redirected").then_some("freq_01jd8w3k5rfx7v2m9q4n6t8b0d"), "version": version,
     })
 }
 

@@ -13,6 +13,12 @@ mod cors;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
+mod feedback;
+#[cfg(test)]
+mod feedback_links;
+#[cfg(test)]
+mod feedback_requests;
+#[cfg(test)]
 mod interviews;
 #[cfg(test)]
 mod recoveries;
