@@ -128,10 +128,10 @@ mod tests {
         for text in [
             "",
             "abc",
+            "ééé",
             &whole[1..],
             &format!("{whole}A"),
             &format!("{whole}="),
-            &"é".repeat(whole.len()),
         ] {
             assert!(text.parse::<LinkToken>().is_err(), "{text}");
         }
