@@ -143,6 +143,8 @@ fn complete_operation(
     let has_path = path.contains('{');
     // A handler says so where its object has no version, so that there is nothing for If-Match to name.
     let versionless = operation.remove("x-no-version").is_some();
+    // A handler says so where it starts something outside: without a key it is refused.
+    let key_required = operation.remove("x-key-required").is_some();
     let conditional = matches!(method, "patch" | "put" | "delete") && secured && !versionless;
     let api = path.starts_with("/v1/");
 
@@ -177,7 +179,7 @@ fn complete_operation(
     }
     let mut add = Vec::new();
     if repeatable {
-        add.push(json!({"$ref": "#/components/parameters/IdempotencyKey"}));
+        add.push(json!({"$ref": idempotency_key(key_required)}));
     }
     if conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
@@ -189,6 +191,14 @@ fn complete_operation(
             .as_array_mut()
     {
         list.append(&mut add);
+    }
+}
+
+fn idempotency_key(required: bool) -> &'static str {
+    if required {
+        "#/components/parameters/RequiredIdempotencyKey"
+    } else {
+        "#/components/parameters/IdempotencyKey"
     }
 }
 
@@ -334,12 +344,16 @@ fn shared_responses() -> Value {
 }
 
 fn shared_parameters() -> Value {
-    json!({
-        "IdempotencyKey": {
-            "name": "Idempotency-Key", "in": "header", "required": false,
+    let idempotency_key = |required: bool| {
+        json!({
+            "name": "Idempotency-Key", "in": "header", "required": required,
             "description": "Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.",
             "schema": {"type": "string", "minLength": 1, "maxLength": 255}, "example": "5f1d3a52-6c0e-4a0e-9a53-0c5f0f8f3b11",
-        },
+        })
+    };
+    json!({
+        "IdempotencyKey": idempotency_key(false),
+        "RequiredIdempotencyKey": idempotency_key(true),
         "IfMatch": {
             "name": "If-Match", "in": "header", "required": true,
             "description": "The `ETag` that you read; `*` takes whatever is there.",

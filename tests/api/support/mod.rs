@@ -6,6 +6,7 @@ pub(crate) mod app;
 pub(crate) mod asking;
 pub(crate) mod postgres;
 pub(crate) mod receiver;
+pub(crate) mod recovering;
 pub(crate) mod world;
 
 pub(crate) use app::{Answer, TestApp};
