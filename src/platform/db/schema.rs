@@ -230,7 +230,6 @@ diesel::table! {
         chosen_call_slot -> Nullable<UtcTime>,
         link_hashes -> Binary,
         sent_at -> Nullable<UtcTime>,
-        viewed_at -> Nullable<UtcTime>,
         reminders_sent -> Integer,
         last_reminded_at -> Nullable<UtcTime>,
         closed_at -> Nullable<UtcTime>,
