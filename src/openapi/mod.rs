@@ -4,6 +4,7 @@
 //! refusals that any such operation can give, the headers of requests and answers, the security schemes with their
 //! scopes, and the `webhooks` section.
 
+mod answers;
 mod shapes;
 
 use crate::platform::Code;
@@ -78,6 +79,7 @@ pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
         let (webhooks, schemas) = contract::section(payloads);
         root.insert("webhooks".to_owned(), webhooks);
         complete_components(root, schemas);
+        answers::require_nullable(root);
     }
     document
 }
@@ -144,6 +146,8 @@ fn complete_operation(
     // A handler says so where its object has no version, so that there is nothing for If-Match to name.
     let versionless = operation.remove("x-no-version").is_some();
     let conditional = matches!(method, "patch" | "put" | "delete") && secured && !versionless;
+    // And so where it starts something outside, which must not happen twice because an answer was lost.
+    let needs_key = operation.remove("x-needs-key").is_some();
     let api = path.starts_with("/v1/");
 
     let mut refusals: Vec<(&str, bool)> = vec![
@@ -160,9 +164,24 @@ fn complete_operation(
     ];
     refusals.retain(|(_, applies)| *applies);
     let responses = operation.entry("responses").or_insert_with(|| json!({}));
+    let mut known_version = false;
     if let Some(responses) = responses.as_object_mut() {
+        if repeatable {
+            name_conflict(responses, Code::IdempotencyInFlight);
+        }
         for (status, response) in responses.iter_mut() {
             describe_response(status, response, shapes, repeatable);
+        }
+        known_version = method == "get"
+            && responses
+                .get("200")
+                .and_then(|response| response.get("headers"))
+                .is_some_and(|headers| headers.get("ETag").is_some());
+        if known_version {
+            responses.insert(
+                "304".to_owned(),
+                json!({"$ref": "#/components/responses/NotModified"}),
+            );
         }
         for (status, _) in refusals {
             responses.entry(status).or_insert_with(
@@ -177,7 +196,15 @@ fn complete_operation(
     }
     let mut add = Vec::new();
     if repeatable {
-        add.push(json!({"$ref": "#/components/parameters/IdempotencyKey"}));
+        let key = if needs_key {
+            "RequiredIdempotencyKey"
+        } else {
+            "IdempotencyKey"
+        };
+        add.push(json!({"$ref": format!("#/components/parameters/{key}")}));
+    }
+    if known_version {
+        add.push(json!({"$ref": "#/components/parameters/IfNoneMatch"}));
     }
     if conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
@@ -189,6 +216,22 @@ fn complete_operation(
             .as_array_mut()
     {
         list.append(&mut add);
+    }
+}
+
+/// Adds a code to the conflicts that an operation names.
+fn name_conflict(responses: &mut Map<String, Value>, code: Code) {
+    let conflict = responses
+        .entry("409")
+        .or_insert_with(|| json!({"description": ""}));
+    if let Some(conflict) = conflict.as_object_mut() {
+        let named = conflict
+            .get("description")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let separator = if named.is_empty() { "" } else { ", " };
+        let named = format!("{named}{separator}`{code}`");
+        conflict.insert("description".to_owned(), Value::from(named));
     }
 }
 
@@ -330,6 +373,10 @@ fn shared_responses() -> Value {
             "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}},
         }));
     }
+    responses.insert("NotModified".to_owned(), json!({
+        "description": "You have this version.",
+        "headers": {"Request-Id": {"$ref": "#/components/headers/RequestId"}, "ETag": {"$ref": "#/components/headers/ETag"}},
+    }));
     Value::Object(responses)
 }
 
@@ -339,6 +386,16 @@ fn shared_parameters() -> Value {
             "name": "Idempotency-Key", "in": "header", "required": false,
             "description": "Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.",
             "schema": {"type": "string", "minLength": 1, "maxLength": 255}, "example": "5f1d3a52-6c0e-4a0e-9a53-0c5f0f8f3b11",
+        },
+        "RequiredIdempotencyKey": {
+            "name": "Idempotency-Key", "in": "header", "required": true,
+            "description": "Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours. Needed, since this starts something outside.",
+            "schema": {"type": "string", "minLength": 1, "maxLength": 255}, "example": "5f1d3a52-6c0e-4a0e-9a53-0c5f0f8f3b11",
+        },
+        "IfNoneMatch": {
+            "name": "If-None-Match", "in": "header", "required": false,
+            "description": "The `ETag` that you have; while it is the current one the answer is 304 without a body.",
+            "schema": {"type": "string"}, "example": "\"v3\"",
         },
         "IfMatch": {
             "name": "If-Match", "in": "header", "required": true,

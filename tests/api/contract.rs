@@ -151,6 +151,14 @@ fn is_snake(name: &str) -> bool {
             .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
 }
 
+/// Follows a reference, if it is one.
+pub(crate) fn resolved<'d>(document: &'d Value, value: &'d Value) -> &'d Value {
+    let pointer = value["$ref"].as_str().and_then(|to| to.strip_prefix('#'));
+    pointer
+        .and_then(|pointer| document.pointer(pointer))
+        .unwrap_or(value)
+}
+
 fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
@@ -171,12 +179,8 @@ impl<'d> Walk<'d> {
         self.faults.push(format!("{at}: {what}"));
     }
 
-    /// Follows a reference, if it is one.
     fn resolved(&self, value: &'d Value) -> &'d Value {
-        let pointer = value["$ref"].as_str().and_then(|to| to.strip_prefix('#'));
-        pointer
-            .and_then(|pointer| self.document.pointer(pointer))
-            .unwrap_or(value)
+        resolved(self.document, value)
     }
 
     /// Every field of an object, also what it is composed of.
@@ -263,7 +267,10 @@ impl<'d> Walk<'d> {
         if operation["security"].as_array().is_none() {
             self.fault(at, "does not say who may call");
         }
-        for parameter in elements(&operation["parameters"]).map(|one| self.resolved(one)) {
+        let parameters: Vec<_> = elements(&operation["parameters"])
+            .map(|one| self.resolved(one))
+            .collect();
+        for parameter in parameters {
             let name = parameter["name"].as_str().unwrap_or_default();
             let bare = name.split('[').next().unwrap_or_default();
             if parameter["in"] != "header" && !is_snake(bare) {
@@ -474,23 +481,12 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// Checks a value against a schema that may refer to the document's components.
+    /// Checks an example against its schema.
     fn fits(&mut self, at: &str, schema: &Value, example: &Value) {
-        let whole = json!({"$ref": "#/$defs/it", "$defs": {"it": schema}, "components": self.document["components"]});
-        match jsonschema::options()
-            .with_draft(jsonschema::Draft::Draft202012)
-            .should_validate_formats(false)
-            .build(&whole)
-        {
-            Err(error) => self.fault(at, format!("the schema is broken: {error}")),
-            Ok(validator) => {
-                for error in validator.iter_errors(example).take(3) {
-                    self.fault(
-                        at,
-                        format!("the example does not fit at {:?}: {error}", error.instance_path().to_string()),
-                    );
-                }
-            }
+        let mut wrong = Vec::new();
+        misfits(self.document, schema, example, "", &mut wrong);
+        for one in wrong.iter().take(3) {
+            self.fault(at, format!("the example does not fit: {one}"));
         }
     }
 
@@ -533,6 +529,90 @@ impl<'d> Walk<'d> {
             for example in media.get("example").into_iter().chain(named) {
                 self.fits(at, &media["schema"], example);
             }
+        }
+    }
+}
+
+/// Where a value does not fit a schema: the keywords that our contract uses, in the meaning of JSON Schema 2020-12. Patterns
+/// and formats are left to the linters of `.ci/run`, which check the same examples.
+pub(crate) fn misfits(document: &Value, schema: &Value, value: &Value, at: &str, wrong: &mut Vec<String>) {
+    let mut say = |what: String| wrong.push(format!("{at} {value} {what}").trim().to_owned());
+    let is = |kind: &str| match kind {
+        "null" => value.is_null(),
+        "boolean" => value.is_boolean(),
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => false,
+    };
+    let kinds: Vec<&str> = schema["type"].as_str().into_iter().chain(elements(&schema["type"]).filter_map(Value::as_str)).collect();
+    if !kinds.is_empty() && !kinds.iter().any(|kind| is(kind)) {
+        say(format!("is no {kinds:?}"));
+    }
+    if let Some(only) = schema.get("const").filter(|only| *only != value) {
+        say(format!("is not {only}"));
+    }
+    if schema["enum"].is_array() && !elements(&schema["enum"]).any(|word| word == value) {
+        say("is not on the list".to_owned());
+    }
+    let size = value
+        .as_str()
+        .map(|text| text.chars().count())
+        .or(value.as_array().map(Vec::len))
+        .and_then(|size| u64::try_from(size).ok());
+    for (least, most) in [("minLength", "maxLength"), ("minItems", "maxItems")] {
+        let fits_kind = if least == "minItems" { value.is_array() } else { value.is_string() };
+        if let Some(size) = size.filter(|_| fits_kind) {
+            if schema[least].as_u64().is_some_and(|least| size < least) || schema[most].as_u64().is_some_and(|most| size > most) {
+                say("is too short or too long".to_owned());
+            }
+        }
+    }
+    if let Some(number) = value.as_f64() {
+        if schema["minimum"].as_f64().is_some_and(|least| number < least) || schema["maximum"].as_f64().is_some_and(|most| number > most) {
+            say("is out of range".to_owned());
+        }
+    }
+    for name in elements(&schema["required"]).filter_map(Value::as_str).filter(|_| value.is_object()) {
+        if value.get(name).is_none() {
+            say(format!("lacks {name}"));
+        }
+    }
+    if value.is_object() && schema["additionalProperties"] == false {
+        for (name, _) in members(value).filter(|(name, _)| schema["properties"].get(name.as_str()).is_none()) {
+            say(format!("has {name}, which nobody knows"));
+        }
+    }
+    if let Some(to) = schema["$ref"].as_str().and_then(|to| document.pointer(to.trim_start_matches('#'))) {
+        misfits(document, to, value, at, wrong);
+    }
+    for (name, inner) in members(&schema["properties"]) {
+        if let Some(member) = value.get(name) {
+            misfits(document, inner, member, &format!("{at}/{name}"), wrong);
+        }
+    }
+    for (name, member) in members(value).filter(|(name, _)| schema["additionalProperties"].is_object() && schema["properties"].get(name.as_str()).is_none()) {
+        misfits(document, &schema["additionalProperties"], member, &format!("{at}/{name}"), wrong);
+    }
+    for (index, element) in elements(value).enumerate().filter(|_| schema["items"].is_object()) {
+        misfits(document, &schema["items"], element, &format!("{at}/{index}"), wrong);
+    }
+    for part in elements(&schema["allOf"]) {
+        misfits(document, part, value, at, wrong);
+    }
+    for (list, exactly) in [("oneOf", true), ("anyOf", false)] {
+        let tried: Vec<Vec<String>> = elements(&schema[list])
+            .map(|part| {
+                let mut inner = Vec::new();
+                misfits(document, part, value, at, &mut inner);
+                inner
+            })
+            .collect();
+        let fitting = tried.iter().filter(|inner| inner.is_empty()).count();
+        if !tried.is_empty() && (fitting == 0 || (exactly && fitting > 1)) {
+            wrong.push(format!("{at} {value} fits {fitting} of {list}: {tried:?}"));
         }
     }
 }
@@ -635,6 +715,35 @@ mod planted {
             let found = new_faults(&*plant);
             let seen = expected.strip_prefix("a path ").unwrap_or(expected);
             assert!(found.iter().any(|fault| fault.contains(seen)), "{expected}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_a_schema_is_found() {
+        let document = json!({"components": {"schemas": {"Word": {"type": "string", "enum": ["a", "b"]}}}});
+        let word = json!({"$ref": "#/components/schemas/Word"});
+        let object = json!({"type": "object", "required": ["x"], "additionalProperties": false, "properties": {"x": {"type": ["integer", "null"], "minimum": 1, "maximum": 3}}});
+        let list = json!({"type": "array", "maxItems": 2, "items": {"type": "string", "minLength": 2}});
+        let tagged = json!({"oneOf": [{"type": "null"}, word]});
+        for (schema, good, bad) in [
+            (&word, json!("a"), json!("c")),
+            (&object, json!({"x": null}), json!({})),
+            (&object, json!({"x": 3}), json!({"x": 4})),
+            (&object, json!({"x": 1}), json!({"x": 1, "y": 1})),
+            (&object, json!({"x": 2}), json!({"x": 2.5})),
+            (&list, json!(["ab"]), json!(["a"])),
+            (&list, json!([]), json!(["ab", "ab", "ab"])),
+            (&tagged, json!(null), json!("c")),
+            (&json!({"const": 1}), json!(1), json!(2)),
+            (&json!({"additionalProperties": {"type": "integer"}}), json!({"x": 1}), json!({"x": "1"})),
+            (&json!({"allOf": [{"required": ["a"]}, {"required": ["b"]}]}), json!({"a": 1, "b": 1}), json!({"a": 1})),
+        ] {
+            let faults = |value: &Value| {
+                let mut wrong = Vec::new();
+                misfits(&document, schema, value, "", &mut wrong);
+                wrong.len()
+            };
+            assert_eq!((faults(&good), faults(&bad)), (0, 1), "{schema}: {good} and {bad}");
         }
     }
 

@@ -58,7 +58,8 @@ impl From<Replayed> for ReplayBody {
         (status = 202, description = "The delivery of the test.", body = DeliveryBody),
         (status = 409, description = "`endpoint_disabled`"),
     ),
-    security(("tenant" = ["webhooks:write"]))
+    security(("tenant" = ["webhooks:write"])),
+    extensions(("x-needs-key" = json!(true)))
 )]
 #[post("/v1/webhook_endpoints/{webhook_endpoint_id}/test")]
 pub(super) async fn test(
@@ -85,7 +86,8 @@ pub(super) async fn test(
         (status = 202, description = "How many deliveries are due now.", body = ReplayBody),
         (status = 409, description = "`endpoint_disabled`"),
     ),
-    security(("tenant" = ["webhooks:write"]))
+    security(("tenant" = ["webhooks:write"])),
+    extensions(("x-needs-key" = json!(true)))
 )]
 #[post("/v1/webhook_endpoints/{webhook_endpoint_id}/replay")]
 pub(super) async fn replay(
@@ -113,7 +115,8 @@ pub(super) async fn replay(
         (status = 202, description = "The delivery, due now.", body = DeliveryBody),
         (status = 409, description = "`delivery_pending`, `endpoint_disabled`"),
     ),
-    security(("tenant" = ["webhooks:write"]))
+    security(("tenant" = ["webhooks:write"])),
+    extensions(("x-needs-key" = json!(true)))
 )]
 #[post("/v1/deliveries/{delivery_id}/redeliver")]
 pub(super) async fn redeliver(
