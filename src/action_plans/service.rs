@@ -43,7 +43,7 @@ pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
         updated_at: tx.now(),
     };
     let planned = write(&mut plan, made);
-    store::insert(tx, &plan).map_err(|error| made_meanwhile(error))?;
+    store::insert(tx, &plan).map_err(made_meanwhile)?;
     tasks::keep(tx, &plan, Vec::new(), planned)?;
     outbox::publish(tx, &events::created(&plan))?;
     Ok(reading::shown(tx, plan))

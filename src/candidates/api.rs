@@ -367,6 +367,8 @@ async fn list(caller: Caller<CandidatesList>, query: ValidQuery<ListCandidates>)
 }
 
 /// Get a candidate
+///
+/// The profile as it is now: how to address the person, and what a plan needs to know about their week.
 #[utoipa::path(
     tag = "Candidates", operation_id = "candidates_get", params(("candidate_id" = CandidateId, Path, description = "The candidate.")),
     responses((status = 200, description = "The candidate.", body = CandidateBody)),

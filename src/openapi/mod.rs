@@ -4,12 +4,14 @@
 //! refusals that any such operation can give, the headers of requests and answers, the security schemes with their
 //! scopes, and the `webhooks` section.
 
-mod answers;
+mod schemas;
 mod shapes;
 
 use crate::platform::Code;
 use crate::platform::auth::scopes;
 use crate::platform::error::{Fault, Problem};
+use crate::platform::ids::RequestId;
+use crate::platform::page::Sort;
 use crate::webhooks::contract::{self, Payload};
 use serde_json::{Map, Value, json};
 use shapes::{Shapes, body_of, never_null};
@@ -76,10 +78,10 @@ pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
         each_operation(root, |path, method, operation| {
             complete_operation(path, method, operation, &shapes);
         });
-        let (webhooks, schemas) = contract::section(payloads);
+        let (webhooks, of_webhooks) = contract::section(payloads);
         root.insert("webhooks".to_owned(), webhooks);
-        complete_components(root, schemas);
-        answers::require_nullable(root);
+        complete_components(root, of_webhooks);
+        schemas::complete(root);
     }
     document
 }
@@ -145,9 +147,9 @@ fn complete_operation(
     let has_path = path.contains('{');
     // A handler says so where its object has no version, so that there is nothing for If-Match to name.
     let versionless = operation.remove("x-no-version").is_some();
+    // A handler says so where it starts something outside: without a key it is refused.
+    let key_required = operation.remove("x-key-required").is_some();
     let conditional = matches!(method, "patch" | "put" | "delete") && secured && !versionless;
-    // And so where it starts something outside, which must not happen twice because an answer was lost.
-    let needs_key = operation.remove("x-needs-key").is_some();
     let api = path.starts_with("/v1/");
 
     let mut refusals: Vec<(&str, bool)> = vec![
@@ -196,12 +198,7 @@ fn complete_operation(
     }
     let mut add = Vec::new();
     if repeatable {
-        let key = if needs_key {
-            "RequiredIdempotencyKey"
-        } else {
-            "IdempotencyKey"
-        };
-        add.push(json!({"$ref": format!("#/components/parameters/{key}")}));
+        add.push(json!({"$ref": idempotency_key(key_required)}));
     }
     if known_version {
         add.push(json!({"$ref": "#/components/parameters/IfNoneMatch"}));
@@ -232,6 +229,14 @@ fn name_conflict(responses: &mut Map<String, Value>, code: Code) {
         let separator = if named.is_empty() { "" } else { ", " };
         let named = format!("{named}{separator}`{code}`");
         conflict.insert("description".to_owned(), Value::from(named));
+    }
+}
+
+fn idempotency_key(required: bool) -> &'static str {
+    if required {
+        "#/components/parameters/RequiredIdempotencyKey"
+    } else {
+        "#/components/parameters/IdempotencyKey"
     }
 }
 
@@ -326,7 +331,10 @@ fn complete_components(root: &mut Map<String, Value>, of_webhooks: Map<String, V
     };
     section(
         "schemas",
-        json!({"Problem": Problem::schema(), "Fault": Fault::schema(), "ErrorCode": Code::schema()}),
+        json!({
+            "Problem": Problem::schema(), "Fault": Fault::schema(), "ErrorCode": Code::schema(),
+            "RequestId": RequestId::schema(), "Sort": Sort::schema(),
+        }),
         components,
     );
     section("schemas", Value::Object(of_webhooks), components);
@@ -381,17 +389,16 @@ fn shared_responses() -> Value {
 }
 
 fn shared_parameters() -> Value {
-    json!({
-        "IdempotencyKey": {
-            "name": "Idempotency-Key", "in": "header", "required": false,
+    let idempotency_key = |required: bool| {
+        json!({
+            "name": "Idempotency-Key", "in": "header", "required": required,
             "description": "Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.",
             "schema": {"type": "string", "minLength": 1, "maxLength": 255}, "example": "5f1d3a52-6c0e-4a0e-9a53-0c5f0f8f3b11",
-        },
-        "RequiredIdempotencyKey": {
-            "name": "Idempotency-Key", "in": "header", "required": true,
-            "description": "Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours. Needed, since this starts something outside.",
-            "schema": {"type": "string", "minLength": 1, "maxLength": 255}, "example": "5f1d3a52-6c0e-4a0e-9a53-0c5f0f8f3b11",
-        },
+        })
+    };
+    json!({
+        "IdempotencyKey": idempotency_key(false),
+        "RequiredIdempotencyKey": idempotency_key(true),
         "IfNoneMatch": {
             "name": "If-None-Match", "in": "header", "required": false,
             "description": "The `ETag` that you have; while it is the current one the answer is 304 without a body.",

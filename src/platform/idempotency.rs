@@ -130,20 +130,20 @@ fn without_secret(reply: &Reply, sealer: &Sealer) -> Result<String> {
     let Some(secret) = &reply.secret else {
         return Ok(reply.body.clone());
     };
-    let sealed = sealer
+    let hidden = sealer
         .seal(SEALED, secret.as_bytes())
         .map_err(ApiError::internal)?;
     let body = reply.body.replace(secret, SEALED);
-    Ok(format!("{}\n{body}", URL_SAFE_NO_PAD.encode(sealed)))
+    Ok(format!("{}\n{body}", URL_SAFE_NO_PAD.encode(hidden)))
 }
 
 /// The body as it was answered.
 fn with_secret(kept: String, sealer: &Sealer) -> Result<String> {
-    let Some((sealed, body)) = kept.split_once('\n') else {
+    let Some((hidden, body)) = kept.split_once('\n') else {
         return Ok(kept);
     };
-    let sealed = URL_SAFE_NO_PAD.decode(sealed).map_err(ApiError::internal)?;
-    let secret = sealer.open(SEALED, &sealed).map_err(ApiError::internal)?;
+    let hidden = URL_SAFE_NO_PAD.decode(hidden).map_err(ApiError::internal)?;
+    let secret = sealer.open(SEALED, &hidden).map_err(ApiError::internal)?;
     let secret = String::from_utf8(secret).map_err(ApiError::internal)?;
     Ok(body.replace(SEALED, &secret))
 }

@@ -200,12 +200,11 @@ pub fn etag(version: i32) -> String {
 
 /// The strong `ETag` of an answer that is derived: eight bytes of its hash tell two answers of one version apart.
 fn derived_etag(version: i32, body: &str) -> String {
-    let digest: String = Sha256::digest(body.as_bytes())
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    format!("\"v{version}-{digest}\"")
+    let digest = Sha256::digest(body.as_bytes());
+    let digest = digest
+        .first_chunk::<8>()
+        .map_or(0, |bytes| u64::from_be_bytes(*bytes));
+    format!("\"v{version}-{digest:016x}\"")
 }
 
 fn next_page(request: &Uri, cursor: &str) -> String {

@@ -34,7 +34,7 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
         plan: standing.map(|at| plan_facts(&at, is_candidate)),
         practice_done,
         next_interview_on: known.next_interview_on(),
-        ..of_requests(recovery, &requests, has_agency(&known), |at| local(at))
+        ..of_requests(recovery, &requests, has_agency(&known), local)
     })
 }
 

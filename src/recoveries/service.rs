@@ -2,7 +2,9 @@
 
 use super::{events, facts, rules};
 use crate::method::content;
-use crate::method::recovery::{NextStep, Progress, RecoveryStage, StepKind, next_steps, progress, stage};
+use crate::method::recovery::{
+    NextStep, Progress, RecoveryStage, StepKind, next_steps, progress, stage,
+};
 use crate::platform::db::{Tx, Word};
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};

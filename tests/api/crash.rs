@@ -77,7 +77,10 @@ impl Site {
             .env_clear()
             .env("REBOUND_DATABASE_URL", &self.database)
             .env("REBOUND_LISTEN", format!("127.0.0.1:{}", self.port))
-            .env("REBOUND_SECRET", "kept-through-every-crash-of-this-test-run-0123456789")
+            .env(
+                "REBOUND_SECRET",
+                "kept-through-every-crash-of-this-test-run-0123456789",
+            )
             .env("REBOUND_LOG", "info")
             .stdin(Stdio::null());
         command
@@ -385,8 +388,7 @@ async fn survives(site: Site, store: &str) {
 
 #[actix_web::test]
 async fn a_killed_server_on_sqlite_loses_and_doubles_nothing() {
-    let site =
-        Site::new(|folder| format!("sqlite:{}", folder.join("rebound.sqlite").display()));
+    let site = Site::new(|folder| format!("sqlite:{}", folder.join("rebound.sqlite").display()));
     survives(site, "SQLite").await;
 }
 
@@ -428,6 +430,9 @@ fn the_judge_sees_every_kind_of_fault() {
     fault(&|held| held.rows.push(row("c", "3")), "never asked for");
     fault(&|held| drop(held.events.pop()), "no event");
     fault(&|held| held.events.push("1".to_owned()), "2 events");
-    fault(&|held| held.events.push("9".to_owned()), "without its change");
+    fault(
+        &|held| held.events.push("9".to_owned()),
+        "without its change",
+    );
     assert_eq!(seen.len(), 7);
 }

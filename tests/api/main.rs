@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod access;
 #[cfg(test)]
+mod action_plans;
+#[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod candidates;
@@ -17,6 +19,12 @@ mod crash;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
+mod feedback;
+#[cfg(test)]
+mod feedback_links;
+#[cfg(test)]
+mod feedback_requests;
+#[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod interviews;
@@ -27,6 +35,8 @@ mod paging;
 #[cfg(test)]
 mod preconditions;
 #[cfg(test)]
+mod recoveries;
+#[cfg(test)]
 mod session_tokens;
 #[cfg(test)]
 mod support;
@@ -36,3 +46,5 @@ mod tenancy;
 mod tenants;
 #[cfg(test)]
 mod tokens;
+#[cfg(test)]
+mod webhooks;

@@ -93,7 +93,11 @@ fn on_sqlite(file: &Path) -> Schema {
          FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) k WHERE m.type = 'table' AND k.seq = 0",
     ) {
         let reference = (words(&row.b), row.c, words(&row.d), row.e);
-        schema.entry(row.a).or_default().references.insert(reference);
+        schema
+            .entry(row.a)
+            .or_default()
+            .references
+            .insert(reference);
     }
     schema.remove(BOOKKEEPING);
     schema
@@ -122,16 +126,19 @@ fn on_postgresql(url: &str) -> Schema {
             _ => drop(table.indexes.insert(words(&row.c))),
         }
     }
-    for row in ask(
-        "SELECT t.relname::text AS a, \
+    for row in ask("SELECT t.relname::text AS a, \
          (SELECT string_agg(c.attname, ',' ORDER BY k.ord) FROM unnest(f.conkey) WITH ORDINALITY k(num, ord) JOIN pg_attribute c ON c.attrelid = f.conrelid AND c.attnum = k.num)::text AS b, \
          o.relname::text AS c, \
          (SELECT string_agg(c.attname, ',' ORDER BY k.ord) FROM unnest(f.confkey) WITH ORDINALITY k(num, ord) JOIN pg_attribute c ON c.attrelid = f.confrelid AND c.attnum = k.num)::text AS d, \
          CASE f.confdeltype WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL' WHEN 'r' THEN 'RESTRICT' WHEN 'd' THEN 'SET DEFAULT' ELSE 'NO ACTION' END AS e \
-         FROM pg_constraint f JOIN pg_class t ON t.oid = f.conrelid JOIN pg_class o ON o.oid = f.confrelid WHERE f.contype = 'f'",
-    ) {
+         FROM pg_constraint f JOIN pg_class t ON t.oid = f.conrelid JOIN pg_class o ON o.oid = f.confrelid WHERE f.contype = 'f'")
+    {
         let reference = (words(&row.b), row.c, words(&row.d), row.e);
-        schema.entry(row.a).or_default().references.insert(reference);
+        schema
+            .entry(row.a)
+            .or_default()
+            .references
+            .insert(reference);
     }
     schema.remove(BOOKKEEPING);
     schema
@@ -205,7 +212,9 @@ fn differences(
                 found.push(format!("{name}.{column}: nullable on one side only"));
             }
             if !same(kind, other_kind) {
-                found.push(format!("{name}.{column}: {kind} is no twin of {other_kind}"));
+                found.push(format!(
+                    "{name}.{column}: {kind} is no twin of {other_kind}"
+                ));
             }
         }
         if one.primary_key != other.primary_key {
@@ -253,10 +262,7 @@ fn without_tenant(schema: &Schema) -> Vec<String> {
                 found.push(format!("{name}: {from:?} → {other} {to:?}"));
             }
         }
-        let hangs = table
-            .references
-            .iter()
-            .any(|(from, ..)| starts(from));
+        let hangs = table.references.iter().any(|(from, ..)| starts(from));
         if !hangs && name != "tenants" {
             found.push(format!("{name}: hangs on no tenant"));
         }
@@ -451,17 +457,35 @@ mod planted {
     fn a_difference_between_the_twins_is_seen() {
         let whole = with("");
         let equal = |left: &str, right: &str| left == right;
-        assert_eq!(differences(&whole, &whole, true, equal), Vec::<String>::new());
+        assert_eq!(
+            differences(&whole, &whole, true, equal),
+            Vec::<String>::new()
+        );
         for (sql, seen) in [
             ("ALTER TABLE candidates ADD COLUMN age INTEGER", "columns"),
-            ("CREATE INDEX more ON candidates (tenant_id, country)", "index"),
-            ("CREATE UNIQUE INDEX more ON candidates (tenant_id, email)", "unique"),
-            ("CREATE TABLE more (tenant_id TEXT PRIMARY KEY)", "more is on one side only"),
+            (
+                "CREATE INDEX more ON candidates (tenant_id, country)",
+                "index",
+            ),
+            (
+                "CREATE UNIQUE INDEX more ON candidates (tenant_id, email)",
+                "unique",
+            ),
+            (
+                "CREATE TABLE more (tenant_id TEXT PRIMARY KEY)",
+                "more is on one side only",
+            ),
             ("DROP INDEX candidates_created_at_id_idx", "index"),
-            ("ALTER TABLE candidates DROP COLUMN email; ALTER TABLE candidates ADD COLUMN email TEXT", "columns"),
+            (
+                "ALTER TABLE candidates DROP COLUMN email; ALTER TABLE candidates ADD COLUMN email TEXT",
+                "columns",
+            ),
         ] {
             let found = differences(&whole, &with(sql), true, equal);
-            assert!(found.len() == 1 && found[0].contains(seen), "{sql}: {found:?}");
+            assert!(
+                found.len() == 1 && found[0].contains(seen),
+                "{sql}: {found:?}"
+            );
         }
         let mut other = whole.clone();
         other.get_mut("candidates").unwrap().columns[3].2 = true;

@@ -43,6 +43,23 @@ pub(in crate::feedback_requests) struct ListFeedbackRequests {
     channel: Option<Channel>,
 }
 
+impl ListFeedbackRequests {
+    fn split(self) -> Result<(PageStart<FeedbackRequestId>, Filter)> {
+        let page = PageQuery {
+            limit: self.limit,
+            cursor: self.cursor,
+            sort: self.sort,
+        };
+        let filter = Filter {
+            interview_id: self.interview_id,
+            candidate_id: self.candidate_id,
+            states: self.state,
+            channel: self.channel,
+        };
+        Ok((page.start()?, filter))
+    }
+}
+
 /// List feedback requests
 ///
 /// Newest first, a page at a time. A candidate sees their own.
@@ -64,21 +81,4 @@ pub(super) async fn list(
             )?))
         })
         .await
-}
-
-impl ListFeedbackRequests {
-    fn split(self) -> Result<(PageStart<FeedbackRequestId>, Filter)> {
-        let page = PageQuery {
-            limit: self.limit,
-            cursor: self.cursor,
-            sort: self.sort,
-        };
-        let filter = Filter {
-            interview_id: self.interview_id,
-            candidate_id: self.candidate_id,
-            states: self.state,
-            channel: self.channel,
-        };
-        Ok((page.start()?, filter))
-    }
 }

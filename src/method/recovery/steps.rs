@@ -1,6 +1,8 @@
 //! Which steps there are, in which order, and the operation behind each.
 
-use super::{FELT_WELL, Facts, MAX_REMINDERS, RequestFacts, RequestState, RecoveryStage, StepKind, stage};
+use super::{
+    FELT_WELL, Facts, MAX_REMINDERS, RecoveryStage, RequestFacts, RequestState, StepKind, stage,
+};
 
 /// All steps that make sense now, before skipped ones are taken out.
 pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
@@ -86,7 +88,8 @@ fn about_the_plan(facts: &Facts) -> Vec<StepKind> {
     let Some(plan) = &facts.plan else {
         // A plan on nothing but the no would be a guess; with the feedback judged, or notes of one's own, or
         // nobody left to ask, there is enough.
-        let enough = matches!(stage(facts), RecoveryStage::Plan | RecoveryStage::Learn) || facts.has_own_notes();
+        let enough = matches!(stage(facts), RecoveryStage::Plan | RecoveryStage::Learn)
+            || facts.has_own_notes();
         return match (enough, facts.week_is_known) {
             (false, _) => Vec::new(),
             (true, true) => vec![StepKind::MakePlan],

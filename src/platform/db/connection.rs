@@ -5,6 +5,7 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{Integer, Text};
 use diesel::{PgConnection, SqliteConnection};
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 /// A connection to one of the two databases. Queries are written once and run on either with [`on_backend!`].
@@ -67,8 +68,13 @@ impl Target {
             Self::Sqlite(_) => false,
             Self::Postgres(url) => url::Url::parse(url).is_ok_and(|url| match url.host() {
                 None => false,
+                // To the URL standard the host of an unknown scheme is a name, also when it reads like an address.
                 Some(url::Host::Domain(name)) => {
-                    name != "localhost" && !name.starts_with('/') && !name.is_empty()
+                    let loopback = |address: IpAddr| address.is_loopback();
+                    name != "localhost"
+                        && !name.starts_with('/')
+                        && !name.is_empty()
+                        && !name.parse().is_ok_and(loopback)
                 }
                 Some(url::Host::Ipv4(address)) => !address.is_loopback(),
                 Some(url::Host::Ipv6(address)) => !address.is_loopback(),

@@ -3,8 +3,10 @@
 //! Worlds are built through the API, so a test cannot create a state that the product cannot reach.
 
 pub(crate) mod app;
+pub(crate) mod asking;
 pub(crate) mod postgres;
 pub(crate) mod receiver;
+pub(crate) mod recovering;
 pub(crate) mod world;
 
 pub(crate) use app::{Answer, TestApp};

@@ -1,13 +1,72 @@
-//! Answers always have all their fields: one that is empty is there as null.
+//! What derived schemas leave out: that an answer has all its fields, what a field means that may be null, and what a page
+//! looks like.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
+/// Completes the schemas of a document that is otherwise whole.
+pub(super) fn complete(root: &mut Map<String, Value>) {
+    require_nullable(root);
+    let schemas = root
+        .get_mut("components")
+        .and_then(|components| components.get_mut("schemas"))
+        .and_then(Value::as_object_mut);
+    if let Some(schemas) = schemas {
+        schemas.values_mut().for_each(lift_descriptions);
+        show_pages(schemas);
+    }
+}
+
+/// A field that may be null is derived as a choice, and what it means then hangs on one of the choices. It belongs to the
+/// field.
+fn lift_descriptions(schema: &mut Value) {
+    if let Some(schema) = schema.as_object_mut() {
+        let choices = schema.get_mut("oneOf").and_then(Value::as_array_mut);
+        let described: Option<Value> = choices.into_iter().flatten().find_map(|choice| {
+            let choice = choice.as_object_mut()?;
+            choice.get("$ref")?;
+            choice.remove("description")
+        });
+        if let Some(description) = described {
+            schema.entry("description").or_insert(description);
+        }
+    }
+    match schema {
+        Value::Object(members) => members.values_mut().for_each(lift_descriptions),
+        Value::Array(elements) => elements.iter_mut().for_each(lift_descriptions),
+        _ => {}
+    }
+}
+
+/// A page without an example of its own shows one row, as its kind of row is shown.
+fn show_pages(schemas: &mut Map<String, Value>) {
+    let example_of = |page: &Value| {
+        let fields = page.get("properties")?;
+        fields.get("next_cursor")?;
+        let row = fields.get("data")?.get("items")?.get("$ref")?.as_str()?;
+        let row = schemas
+            .get(row.strip_prefix(SCHEMAS)?)?
+            .get("example")?
+            .clone();
+        Some(json!({"data": [row], "has_more": false, "next_cursor": null}))
+    };
+    let shown: Vec<(String, Value)> = schemas
+        .iter()
+        .filter(|(_, schema)| schema.get("example").is_none())
+        .filter_map(|(name, schema)| Some((name.clone(), example_of(schema)?)))
+        .collect();
+    for (name, example) in shown {
+        if let Some(page) = schemas.get_mut(&name).and_then(Value::as_object_mut) {
+            page.insert("example".to_owned(), example);
+        }
+    }
+}
+
 /// States as required what an answer always has: derived schemas leave out every field that may be null. A schema that
 /// requests use too stays as it is, since a request may leave such a field out.
-pub(super) fn require_nullable(root: &mut Map<String, Value>) {
+fn require_nullable(root: &mut Map<String, Value>) {
     let asked = asked(root);
     let schemas = root
         .get_mut("components")
@@ -15,12 +74,12 @@ pub(super) fn require_nullable(root: &mut Map<String, Value>) {
         .and_then(Value::as_object_mut);
     for (name, schema) in schemas.into_iter().flatten() {
         if !asked.contains(name) {
-            complete(schema);
+            require(schema);
         }
     }
 }
 
-fn complete(schema: &mut Value) {
+fn require(schema: &mut Value) {
     let Some(schema) = schema.as_object_mut() else {
         return;
     };
@@ -44,7 +103,7 @@ fn complete(schema: &mut Value) {
         }
     }
     let parts = schema.get_mut("allOf").and_then(Value::as_array_mut);
-    parts.into_iter().flatten().for_each(complete);
+    parts.into_iter().flatten().for_each(require);
 }
 
 fn may_be_null(field: &Value) -> bool {

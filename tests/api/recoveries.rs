@@ -1,0 +1,204 @@
+//! Recoveries, from outside.
+
+use crate::on_both_databases;
+use crate::support::TestApp;
+use crate::support::recovering::Recovering;
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+const SAID: [(&str, &str, &str); 1] = [("answer_depth", "improvement", "Few concrete results.")];
+
+fn kinds(recovery: &Value) -> Vec<&str> {
+    let steps = recovery["next_steps"].as_array().unwrap().iter();
+    steps.map(|step| step["kind"].as_str().unwrap()).collect()
+}
+
+async fn outcome(app: &TestApp, world: &Recovering, body: &Value) {
+    let path = format!("/v1/interviews/{}/outcome", world.interview_id);
+    app.post(&path)
+        .by(&world.board.token)
+        .json(body)
+        .send()
+        .await
+        .expect(200);
+}
+
+async fn stages(app: &TestApp, world: &Recovering) -> (String, String) {
+    let of = async |token: &str| {
+        app.recovery(world, token).await["stage"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    (of(&world.ada.token).await, of(&world.board.token).await)
+}
+
+fn both(candidate: &str, tenant: &str) -> (String, String) {
+    (candidate.to_owned(), tenant.to_owned())
+}
+
+on_both_databases! {
+    async fn a_recovery_opens_when_the_candidate_has_been_told(app) {
+        let board = app.board("Hirely").await;
+        let candidate = app.candidate(&board, &json!({})).await;
+        let candidate_id = candidate["id"].as_str().unwrap();
+        let interview = app.interview(&board, candidate_id, &json!({})).await;
+        let path = format!("/v1/interviews/{}/outcome", interview["id"].as_str().unwrap());
+        let tell = |body: Value| app.post(&path).by(&board.token).json(&body).send();
+        let recoveries = async || app.get("/v1/recoveries").by(&board.token).send().await.expect(200)["data"].clone();
+        tell(json!({"outcome": "rejected", "decided_by": "employer"})).await.expect(200);
+        assert_eq!(recoveries().await, json!([]));
+        tell(json!({"outcome": "rejected", "notified_at": app.now()})).await.expect(200);
+        let opened = recoveries().await;
+        assert_eq!((&opened[0]["stage"], &opened[0]["interview_id"]), (&json!("acknowledge"), &interview["id"]));
+        // Telling it again opens no second one.
+        tell(json!({"outcome": "rejected"})).await.expect(200);
+        assert_eq!(recoveries().await, opened);
+        let world = app.session(&board, candidate_id).await;
+        let recovery = app.get(&format!("/v1/recoveries/{}", opened[0]["id"].as_str().unwrap())).by(&world.token).send().await.expect(200);
+        // The first step after a no is kind, and each names its reason and its operation.
+        assert_eq!(recovery["next_steps"][0]["kind"], "breathe");
+        assert!(recovery["next_steps"].as_array().unwrap().len() <= 5);
+        for step in recovery["next_steps"].as_array().unwrap() {
+            assert!(step["reason"].is_string() && step["operation_id"].is_string() && step["href"].as_str().unwrap().starts_with("/v1/"));
+        }
+        assert_eq!(recovery["progress"], json!({"done": 0, "total": 8, "percent": 0}));
+        assert_eq!(app.event_names(&board).await.iter().filter(|name| *name == "recovery.opened").count(), 1);
+    }
+
+    async fn an_outcome_that_changes_closes_it_kindly_and_another_no_opens_it_again(app) {
+        let world = app.recovering(&json!({})).await;
+        let first = app.recovery(&world, &world.ada.token).await;
+        app.advance(TimeDelta::minutes(5));
+        outcome(app, &world, &json!({"outcome": "pending"})).await;
+        let closed = app.recovery(&world, &world.ada.token).await;
+        assert_eq!((&closed["stage"], &closed["closed_because"]), (&json!("closed"), &json!("outcome_changed")));
+        assert_eq!((closed["next_steps"].clone(), closed["closed_at"].clone()), (json!([]), json!(app.now())));
+        app.advance(TimeDelta::minutes(5));
+        outcome(app, &world, &json!({"outcome": "rejected", "notified_at": app.now()})).await;
+        let again = app.recovery(&world, &world.ada.token).await;
+        assert_eq!((&again["id"], &again["stage"], &again["closed_at"]), (&first["id"], &json!("acknowledge"), &json!(null)));
+        assert_eq!((&again["opened_at"], &again["closed_because"]), (&json!(app.now()), &json!(null)));
+        assert!(again["version"].as_i64() > first["version"].as_i64());
+        let names = app.event_names(&world.board).await;
+        let about: Vec<_> = names.iter().filter(|name| name.starts_with("recovery.")).collect();
+        assert_eq!(about, ["recovery.opened", "recovery.closed", "recovery.opened"]);
+        // What she has closed herself stays closed.
+        app.post(&format!("{}/close", world.path())).by(&world.ada.token).json(&json!({"because": "moved_on"})).send().await.expect(200);
+        outcome(app, &world, &json!({"outcome": "pending"})).await;
+        outcome(app, &world, &json!({"outcome": "rejected", "notified_at": app.now()})).await;
+        assert_eq!(app.recovery(&world, &world.ada.token).await["closed_because"], "moved_on");
+    }
+
+    async fn what_the_candidate_opens_and_judges_shows_to_them_alone(app) {
+        let world = app.recovering(&json!({})).await;
+        let feedback = app.said(&world, &SAID).await;
+        assert_eq!(stages(app, &world).await, both("understand", "understand"));
+        let tenants_view = app.get(&world.path()).by(&world.board.token).send().await;
+        assert!(kinds(&app.recovery(&world, &world.ada.token).await).contains(&"open_feedback"));
+        assert!(!kinds(&tenants_view.expect(200)).iter().any(|kind| ["open_feedback", "assess_feedback"].contains(kind)));
+        let opened = app.opened(&world, &feedback, 4).await;
+        assert!(kinds(&app.recovery(&world, &world.ada.token).await).contains(&"assess_feedback"));
+        app.assessed(&world, &opened, "recognise").await;
+        assert_eq!(stages(app, &world).await, both("learn", "understand"));
+        // Neither the body nor the ETag that the tenant reads has moved, and nothing was announced.
+        let after = app.get(&world.path()).by(&world.board.token).send().await;
+        assert_eq!((after.expect(200), after.etag()), (tenants_view.json(), tenants_view.etag()));
+        let names = app.event_names(&world.board).await;
+        assert_eq!(names.iter().filter(|name| *name == "recovery.stage_changed").count(), 1, "{names:?}");
+        let question = json!({"text": "Tell us about a conflict.", "tripped_me_up": true});
+        app.post(&format!("/v1/interviews/{}/questions", world.interview_id)).by(&world.ada.token).json(&question).send().await.expect(201);
+        assert_eq!(stages(app, &world).await, both("plan", "understand"));
+        app.post("/v1/action_plans").by(&world.ada.token).json(&json!({"recovery_id": world.recovery_id})).send().await.expect(201);
+        assert_eq!(stages(app, &world).await, both("practise", "practise"));
+        let found = app.get("/v1/recoveries?stage=practise&stage=closed").by(&world.board.token).send().await.expect(200);
+        assert_eq!(found["data"].as_array().unwrap().len(), 1);
+        assert_eq!(app.get("/v1/recoveries?stage=understand").by(&world.board.token).send().await.expect(200)["data"], json!([]));
+    }
+
+    async fn asking_moves_it_on_and_each_caller_is_offered_what_they_can_do(app) {
+        let world = app.recovering(&json!({})).await;
+        let body = json!({"interview_id": world.interview_id, "channel": "employer"});
+        let draft = app.post("/v1/feedback_requests").by(&world.board.token).json(&body).send().await;
+        draft.expect(201);
+        let path = draft.header("location");
+        // A draft has not left the house.
+        assert_eq!(stages(app, &world).await.1, "acknowledge");
+        assert!(kinds(&app.recovery(&world, &world.board.token).await).contains(&"send_employer_request"));
+        assert!(!kinds(&app.recovery(&world, &world.ada.token).await).contains(&"send_employer_request"));
+        app.post(&format!("{path}/send")).by(&world.board.token).key("send").send().await.expect(200);
+        assert_eq!(stages(app, &world).await, both("gather", "gather"));
+        app.post(&format!("{path}/cancel")).by(&world.board.token).send().await.expect(200);
+        assert_eq!(stages(app, &world).await, both("acknowledge", "acknowledge"));
+    }
+
+    async fn an_answer_changes_with_what_it_is_derived_from(app) {
+        let world = app.recovering(&json!({})).await;
+        let before = app.get(&world.path()).by(&world.ada.token).send().await;
+        let known = app.get(&world.path()).by(&world.ada.token).header("If-None-Match", &before.etag()).send().await;
+        assert_eq!(known.status.as_u16(), 304);
+        let question = json!({"text": "Tell us about a conflict.", "tripped_me_up": true});
+        app.post(&format!("/v1/interviews/{}/questions", world.interview_id)).by(&world.ada.token).json(&question).send().await.expect(201);
+        let after = app.get(&world.path()).by(&world.ada.token).header("If-None-Match", &before.etag()).send().await;
+        assert_eq!(after.expect(200)["version"], before.json()["version"]);
+        assert_ne!(after.etag(), before.etag());
+    }
+
+    async fn a_pause_is_kind_and_ends_by_itself_or_early(app) {
+        let world = app.recovering(&json!({})).await;
+        let pause = |until: &'static str| app.post(&format!("{}/pause", world.path())).by(&world.ada.token).json(&json!({"until": until})).send();
+        let resume = || app.post(&format!("{}/resume", world.path())).by(&world.ada.token).send();
+        resume().await.problem("recovery_not_paused");
+        for until in ["2026-11-23", "2026-11-20", "2027-02-22"] {
+            let problem = pause(until).await.problem("invalid_fields");
+            assert_eq!(problem["errors"][0]["pointer"], "/until");
+        }
+        let paused = pause("2026-11-26").await.expect(200);
+        assert_eq!(paused["paused_until"], "2026-11-26");
+        assert_eq!(kinds(&paused), ["breathe", "move", "resume"]);
+        pause("2026-11-27").await.problem("recovery_paused");
+        let resumed = resume().await.expect(200);
+        assert_eq!(resumed["paused_until"], json!(null));
+        pause("2026-11-24").await.expect(200);
+        let world = app.later(&world, TimeDelta::days(1)).await;
+        let over = app.get(&world.path()).by(&world.ada.token).send().await.expect(200);
+        assert!(!kinds(&over).contains(&"resume"));
+        app.post(&format!("{}/pause", world.path())).by(&world.ada.token).json(&json!({"until": "2026-11-30"})).send().await.expect(200);
+    }
+
+    async fn a_step_can_be_left_out_and_a_recovery_be_closed(app) {
+        let world = app.recovering(&json!({})).await;
+        let skip = |step: &'static str| app.post(&format!("{}/skip", world.path())).by(&world.ada.token).json(&json!({"step": step})).send();
+        skip("open_feedback").await.problem("step_unknown");
+        skip("dance").await.problem("invalid_fields");
+        let skipped = skip("breathe").await.expect(200);
+        assert_eq!(skipped["skipped_steps"], json!(["breathe"]));
+        assert_eq!((kinds(&skipped).contains(&"breathe"), kinds(&skipped).contains(&"move")), (false, true));
+        assert_eq!(skip("breathe").await.expect(200), skipped);
+        skip("ask_employer").await.expect(200);
+        assert!(app.event_names(&world.board).await.iter().any(|name| name == "recovery.stage_changed"));
+        let close = |because: &'static str| app.post(&format!("{}/close", world.path())).by(&world.board.token).json(&json!({"because": because})).send();
+        close("outcome_changed").await.problem("invalid_fields");
+        let closed = close("found_a_job").await.expect(200);
+        assert_eq!((&closed["stage"], &closed["progress"]["percent"]), (&json!("closed"), &json!(100)));
+        close("other").await.problem("recovery_closed");
+        skip("move").await.problem("recovery_closed");
+        app.post(&format!("{}/pause", world.path())).by(&world.ada.token).json(&json!({"until": "2026-11-26"})).send().await.problem("recovery_closed");
+        app.post(&format!("{}/resume", world.path())).by(&world.ada.token).send().await.problem("recovery_closed");
+        // Feedback that comes late is received all the same.
+        app.said(&world, &SAID).await;
+        assert_eq!(app.recovery(&world, &world.board.token).await["stage"], "closed");
+    }
+
+    async fn nobody_else_sees_it(app) {
+        let world = app.recovering(&json!({})).await;
+        let elsewhere = app.board("Elsewhere").await;
+        let ben = app.candidate(&world.board, &json!({"first_name": "Ben"})).await;
+        let ben = app.session(&world.board, ben["id"].as_str().unwrap()).await;
+        for token in [&elsewhere.token, &ben.token] {
+            app.get(&world.path()).by(token).send().await.problem("not_found");
+            app.post(&format!("{}/close", world.path())).by(token).json(&json!({"because": "other"})).send().await.problem("not_found");
+            assert_eq!(app.get("/v1/recoveries").by(token).send().await.expect(200)["data"], json!([]));
+        }
+    }
+}
