@@ -44,7 +44,7 @@ async fn live() -> Result<Reply> {
 #[get("/readyz")]
 async fn ready(app: Data<App>) -> Result<Reply> {
     app.db
-        .system_read(|conn| conn.ping().map_err(|_| ApiError::unavailable()))
+        .system_read(|conn| conn.ping().map_err(|_cause| ApiError::unavailable()))
         .await?;
     Reply::plain(&Health { status: "ok" })
 }
@@ -81,6 +81,7 @@ pub(super) struct ErrorCodeBody {
 
 /// Every error code.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({"data": [{"code": "not_found", "status": 404, "title": "There is nothing here that this caller can see.", "type": "/docs/errors#not_found"}]}))]
 pub(super) struct ErrorCodeList {
     /// The codes, in the order of the reference.
     data: Vec<ErrorCodeBody>,

@@ -1,7 +1,6 @@
 //! A delivery, its states and its attempts.
 
 use crate::platform::clock::Time;
-use crate::platform::db::Tx;
 use crate::platform::db::schema::{deliveries, delivery_attempts};
 use crate::platform::ids::{EventId, TenantId};
 use crate::webhooks::attempt::AttemptClass;
@@ -73,30 +72,6 @@ pub struct Delivery {
     pub created_at: Time,
     /// When this last changed.
     pub updated_at: Time,
-}
-
-impl Delivery {
-    /// A delivery that is due at once.
-    pub(super) fn new(tx: &Tx<'_>, endpoint: WebhookEndpointId, event: EventId) -> Self {
-        Self {
-            tenant_id: tx.tenant(),
-            id: tx.new_id(),
-            webhook_endpoint_id: endpoint,
-            event_id: event,
-            state: DeliveryState::Pending,
-            attempts: 0,
-            attempts_before: 0,
-            next_attempt_at: Some(tx.now()),
-            lease_owner: None,
-            lease_expires_at: None,
-            last_class: None,
-            last_status: None,
-            delivered_at: None,
-            version: 1,
-            created_at: tx.now(),
-            updated_at: tx.now(),
-        }
-    }
 }
 
 /// One try of a delivery and how it ended.
