@@ -8,7 +8,7 @@ use actix_web::http::KeepAlive;
 use actix_web::{App, HttpResponse, HttpServer, web};
 
 /// As long as one interview on the wire.
-const BODY: &str = include_str!("ceiling.json");
+const BODY: &str = include_str!("body.json");
 
 async fn fixed() -> HttpResponse {
     HttpResponse::Ok()
@@ -18,8 +18,7 @@ async fn fixed() -> HttpResponse {
 
 #[actix_web::main]
 async fn main() -> std::io::Result<()> {
-    // `cargo bench` adds arguments of its own; only the port is a number.
-    let Some(port) = std::env::args().find_map(|argument| argument.parse::<u16>().ok()) else {
+    let Some(port) = std::env::args().nth(1).and_then(|port| port.parse().ok()) else {
         println!("usage: ceiling PORT");
         return Ok(());
     };
