@@ -1,7 +1,6 @@
 //! A delivery, its states and its attempts.
 
 use crate::platform::clock::Time;
-use crate::platform::db::Tx;
 use crate::platform::db::schema::{deliveries, delivery_attempts};
 use crate::platform::ids::{EventId, TenantId};
 use crate::webhooks::attempt::AttemptClass;
@@ -77,24 +76,29 @@ pub struct Delivery {
 
 impl Delivery {
     /// A delivery that is due at once.
-    pub(super) fn new(tx: &Tx<'_>, endpoint: WebhookEndpointId, event: EventId) -> Self {
+    pub(super) fn new(
+        (tenant, id): (TenantId, DeliveryId),
+        endpoint: WebhookEndpointId,
+        event: EventId,
+        now: Time,
+    ) -> Self {
         Self {
-            tenant_id: tx.tenant(),
-            id: tx.new_id(),
+            tenant_id: tenant,
+            id,
             webhook_endpoint_id: endpoint,
             event_id: event,
             state: DeliveryState::Pending,
             attempts: 0,
             attempts_before: 0,
-            next_attempt_at: Some(tx.now()),
+            next_attempt_at: Some(now),
             lease_owner: None,
             lease_expires_at: None,
             last_class: None,
             last_status: None,
             delivered_at: None,
             version: 1,
-            created_at: tx.now(),
-            updated_at: tx.now(),
+            created_at: now,
+            updated_at: now,
         }
     }
 }

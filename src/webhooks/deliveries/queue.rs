@@ -33,6 +33,11 @@ pub(in crate::webhooks) struct Leased {
     pub endpoint: WebhookEndpoint,
 }
 
+/// A new delivery that is due at once.
+pub(super) fn due_now(tx: &Tx<'_>, endpoint: WebhookEndpointId, event: EventId) -> Delivery {
+    Delivery::new((tx.tenant(), tx.new_id()), endpoint, event, tx.now())
+}
+
 /// Makes the deliveries of the oldest new events; gives how many events that were.
 pub(in crate::webhooks) fn fan_out(tx: &mut Tx<'_>, limit: i64) -> Result<usize> {
     let new = store::hold_new_events(tx, limit)?;
@@ -45,7 +50,7 @@ pub(in crate::webhooks) fn fan_out(tx: &mut Tx<'_>, limit: i64) -> Result<usize>
         let wanting = receiving
             .iter()
             .filter(|endpoint| endpoints::wants(endpoint, event_type));
-        made.extend(wanting.map(|endpoint| Delivery::new(tx, endpoint.id, *event)));
+        made.extend(wanting.map(|endpoint| due_now(tx, endpoint.id, *event)));
     }
     store::insert_all(tx, &made)?;
     let ids: Vec<EventId> = new.iter().map(|(id, _)| *id).collect();

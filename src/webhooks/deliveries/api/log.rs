@@ -7,7 +7,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::WebhooksRead;
 use crate::platform::clock::Time;
 use crate::platform::ids::EventId;
-use crate::platform::page::{PageQuery, Sort};
+use crate::platform::page::{PageQuery, PageStart, Sort};
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::valid::ValidQuery;
 use crate::webhooks::attempt::AttemptClass;
@@ -112,6 +112,22 @@ struct ListDeliveries {
     state: Vec<DeliveryState>,
 }
 
+impl ListDeliveries {
+    fn split(self) -> Result<(PageStart<DeliveryId>, Filter)> {
+        let page = PageQuery {
+            limit: self.limit,
+            cursor: self.cursor,
+            sort: self.sort,
+        };
+        let filter = Filter {
+            webhook_endpoint_id: self.webhook_endpoint_id,
+            event_id: self.event_id,
+            states: self.state,
+        };
+        Ok((page.start()?, filter))
+    }
+}
+
 /// List deliveries
 ///
 /// Newest first, a page at a time: what is on its way, what arrived, and what did not.
@@ -125,18 +141,7 @@ pub(super) async fn list(
     caller: Caller<WebhooksRead>,
     query: ValidQuery<ListDeliveries>,
 ) -> Result<Reply> {
-    let query = query.0;
-    let start = PageQuery {
-        limit: query.limit,
-        cursor: query.cursor,
-        sort: query.sort,
-    }
-    .start()?;
-    let filter = Filter {
-        webhook_endpoint_id: query.webhook_endpoint_id,
-        event_id: query.event_id,
-        states: query.state,
-    };
+    let (start, filter) = query.0.split()?;
     caller
         .page(move |tx| Ok(DeliveryPage::from(service::list(tx, &filter, &start)?)))
         .await

@@ -8,7 +8,7 @@ use crate::platform::auth::scopes::EventsRead;
 use crate::platform::clock::Time;
 use crate::platform::ids::{CandidateId, EventId};
 use crate::platform::outbox::StoredEvent;
-use crate::platform::page::{PageQuery, Sort};
+use crate::platform::page::{PageQuery, PageStart, Sort};
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::valid::ValidQuery;
 use crate::webhooks::event_types::EventType;
@@ -103,6 +103,23 @@ pub(super) struct ListEvents {
     created_before: Option<Time>,
 }
 
+impl ListEvents {
+    fn split(self) -> Result<(PageStart<EventId>, Filter)> {
+        let page = PageQuery {
+            limit: self.limit,
+            cursor: self.cursor,
+            sort: self.sort,
+        };
+        let filter = Filter {
+            event_types: self.event_type,
+            candidate_id: self.candidate_id,
+            created_from: self.created_from,
+            created_before: self.created_before,
+        };
+        Ok((page.start()?, filter))
+    }
+}
+
 /// List events
 ///
 /// What happened in the last 30 days, newest first, a page at a time: to catch up after an outage, or to look up what a
@@ -114,19 +131,7 @@ pub(super) struct ListEvents {
 )]
 #[get("/v1/events")]
 async fn list(caller: Caller<EventsRead>, query: ValidQuery<ListEvents>) -> Result<Reply> {
-    let query = query.0;
-    let start = PageQuery {
-        limit: query.limit,
-        cursor: query.cursor,
-        sort: query.sort,
-    }
-    .start()?;
-    let filter = Filter {
-        event_types: query.event_type,
-        candidate_id: query.candidate_id,
-        created_from: query.created_from,
-        created_before: query.created_before,
-    };
+    let (start, filter) = query.0.split()?;
     caller
         .page(move |tx| Ok(EventPage::from(store::list(tx, &filter, &start)?)))
         .await
