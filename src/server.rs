@@ -142,7 +142,7 @@ impl Node {
         let sender = Sender::new(AddressPolicy {
             allow_loopback: config.loopback_webhooks,
         })?;
-        let worker = Worker::new(state.clone(), sender, app::CHORES);
+        let worker = Worker::new(state.clone().into_inner(), sender, app::CHORES);
         let background = vec![
             tokio::spawn(worker.run(stopped.clone())),
             tokio::spawn(keep_revocations(state.clone(), stopped.clone())),
