@@ -10,9 +10,10 @@ use crate::platform::db::{Actor, Context, Db};
 use crate::platform::ids::{TenantId, TypedId};
 use crate::platform::{Result, telemetry};
 use crate::server::{self, Node};
-use crate::{api_clients, app, openapi, tenants};
+use crate::{api_clients, app, demo, openapi, tenants};
 use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 /// What went wrong, for the person at the terminal.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -35,6 +36,15 @@ enum Action {
     },
     /// Bring the schema up to date.
     Migrate,
+    /// Play a recovery over real HTTP on an embedded SQLite file, then keep serving.
+    Demo {
+        /// End after the story.
+        #[arg(long)]
+        exit: bool,
+        /// Write the delivered webhook (secret, headers, exact body) into this file, for a check by another program.
+        #[arg(long, value_name = "FILE")]
+        webhook_out: Option<PathBuf>,
+    },
     /// Job boards and agencies.
     Tenant {
         #[command(subcommand)]
@@ -120,9 +130,10 @@ impl Command {
                 };
                 println!("{}", serde_json::to_string_pretty(&contract)?);
             }
+            Action::Demo { exit, webhook_out } => demo::play(exit, webhook_out).await?,
             Action::Serve { migrate } => serve(migrate).await?,
             Action::Migrate => {
-                show(&json!({"applied": server::prepare_schema(&settings()?, true)?}))
+                show(&json!({"applied": server::prepare_schema(&settings()?, true)?}));
             }
             Action::Tenant {
                 action: TenantAction::Create { name, kind },

@@ -23,6 +23,7 @@
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
 //! | [`command`], [`config`], [`server`] | the command line; every setting; a running node and how it ends |
+//! | [`demo`] | story 1, played over real HTTP |
 //!
 //! Directions, checked by `tests/api/architecture.rs`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
@@ -32,6 +33,7 @@
 pub mod app;
 pub mod command;
 pub mod config;
+pub mod demo;
 pub mod openapi;
 pub mod server;
 

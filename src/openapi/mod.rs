@@ -4,7 +4,10 @@
 //! refusals that any such operation can give, the headers of requests and answers, the security schemes with their
 //! scopes, and the `webhooks` section.
 
+mod sdk;
 mod shapes;
+
+pub use sdk::for_sdks;
 
 use crate::platform::Code;
 use crate::platform::auth::scopes;
@@ -82,19 +85,6 @@ pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
     document
 }
 
-/// The contract without its webhooks, for SDK generators that stumble over them.
-#[must_use]
-pub fn for_sdks(contract: &Value) -> Value {
-    let mut document = contract.clone();
-    if let Some(root) = document.as_object_mut() {
-        root.remove("webhooks");
-        if let Some(tags) = root.get_mut("tags").and_then(Value::as_array_mut) {
-            tags.retain(|tag| tag.get("name").is_none_or(|name| name != contract::TAG));
-        }
-    }
-    document
-}
-
 fn info() -> Value {
     json!({
         "title": "Rebound",
@@ -143,6 +133,8 @@ fn complete_operation(
     let has_path = path.contains('{');
     // A handler says so where its object has no version, so that there is nothing for If-Match to name.
     let versionless = operation.remove("x-no-version").is_some();
+    // A handler says so where it starts something outside: without a key it is refused.
+    let key_required = operation.remove("x-key-required").is_some();
     let conditional = matches!(method, "patch" | "put" | "delete") && secured && !versionless;
     let api = path.starts_with("/v1/");
 
@@ -177,7 +169,7 @@ fn complete_operation(
     }
     let mut add = Vec::new();
     if repeatable {
-        add.push(json!({"$ref": "#/components/parameters/IdempotencyKey"}));
+        add.push(json!({"$ref": idempotency_key(key_required)}));
     }
     if conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
@@ -189,6 +181,14 @@ fn complete_operation(
             .as_array_mut()
     {
         list.append(&mut add);
+    }
+}
+
+fn idempotency_key(required: bool) -> &'static str {
+    if required {
+        "#/components/parameters/RequiredIdempotencyKey"
+    } else {
+        "#/components/parameters/IdempotencyKey"
     }
 }
 
@@ -334,12 +334,16 @@ fn shared_responses() -> Value {
 }
 
 fn shared_parameters() -> Value {
-    json!({
-        "IdempotencyKey": {
-            "name": "Idempotency-Key", "in": "header", "required": false,
+    let idempotency_key = |required: bool| {
+        json!({
+            "name": "Idempotency-Key", "in": "header", "required": required,
             "description": "Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.",
             "schema": {"type": "string", "minLength": 1, "maxLength": 255}, "example": "5f1d3a52-6c0e-4a0e-9a53-0c5f0f8f3b11",
-        },
+        })
+    };
+    json!({
+        "IdempotencyKey": idempotency_key(false),
+        "RequiredIdempotencyKey": idempotency_key(true),
         "IfMatch": {
             "name": "If-Match", "in": "header", "required": true,
             "description": "The `ETag` that you read; `*` takes whatever is there.",

@@ -35,18 +35,18 @@ event_types! {
     InterviewUpdated = "interview.updated", "An interview changed.", interview("pending", 2);
     InterviewOutcomeRecorded = "interview.outcome_recorded", "The outcome of an interview was recorded.", interview("rejected", 3);
     RecoveryOpened = "recovery.opened", "A candidate was told of a rejection, and a recovery opened.", recovery("acknowledge", 1);
-    RecoveryPaused = "recovery.paused", "The candidate takes a break.", recovery("acknowledge", 2);
+    RecoveryPaused = "recovery.paused", "The candidate takes a break.", with(recovery("acknowledge", 2), "paused_until", "2026-11-30");
     RecoveryResumed = "recovery.resumed", "The break is over.", recovery("acknowledge", 3);
     RecoveryStageChanged = "recovery.stage_changed", "A recovery moved on to another stage.", recovery("understand", 4);
-    RecoveryClosed = "recovery.closed", "A recovery closed.", recovery("closed", 5);
+    RecoveryClosed = "recovery.closed", "A recovery closed.", with(recovery("closed", 5), "closed_because", "found_a_job");
     FeedbackRequestSent = "feedback_request.sent", "A feedback request is on its way to its recipient.", feedback_request("sent", 2);
-    FeedbackRequestViewed = "feedback_request.viewed", "A link of a feedback request was opened for the first time, by a person or by a mail scanner.", feedback_request("sent", 3);
-    FeedbackRequestReminded = "feedback_request.reminded", "The recipient of a feedback request was reminded.", feedback_request("reminded", 3);
-    FeedbackRequestAnswered = "feedback_request.answered", "The recipient of a feedback request answered.", feedback_request("answered", 4);
-    FeedbackRequestDeclined = "feedback_request.declined", "The recipient will not give feedback.", feedback_request("declined", 4);
-    FeedbackRequestExpired = "feedback_request.expired", "A feedback request ended without an answer.", feedback_request("expired", 4);
-    FeedbackRequestRedirected = "feedback_request.redirected", "A feedback request was passed on to the agency.", feedback_request("redirected", 4);
-    FeedbackRequestCancelled = "feedback_request.cancelled", "A feedback request was taken back.", feedback_request("cancelled", 4);
+    FeedbackRequestViewed = "feedback_request.viewed", "The link of a feedback request was opened for the first time, by a person or by a mail scanner.", feedback_request("sent", 3);
+    FeedbackRequestReminded = "feedback_request.reminded", "The recipient of a feedback request was reminded.", feedback_request("reminded", 4);
+    FeedbackRequestAnswered = "feedback_request.answered", "The recipient of a feedback request answered.", feedback_request("answered", 5);
+    FeedbackRequestDeclined = "feedback_request.declined", "The recipient will not give feedback.", feedback_request("declined", 5);
+    FeedbackRequestExpired = "feedback_request.expired", "A feedback request ended without an answer.", feedback_request("expired", 5);
+    FeedbackRequestRedirected = "feedback_request.redirected", "A feedback request was passed on to the agency.", with(feedback_request("redirected", 5), "redirected_to_id", "freq_01jd8w3k5rfx7v2m9q4n6t8b0d");
+    FeedbackRequestCancelled = "feedback_request.cancelled", "A feedback request was taken back.", feedback_request("cancelled", 5);
     FeedbackReceived = "feedback.received", "Feedback arrived and waits for the candidate to open it.", json!({
         "feedback_id": "fdbk_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
         "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c",
@@ -78,8 +78,8 @@ fn interview(outcome: &str, version: i32) -> Value {
 fn recovery(stage: &str, version: i32) -> Value {
     json!({
         "recovery_id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "paused_until": null,
-        "closed_because": (stage == "closed").then_some("moved_on"), "version": version,
+        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "paused_until": null, "closed_because": null,
+        "version": version,
     })
 }
 
@@ -87,16 +87,24 @@ fn feedback_request(state: &str, version: i32) -> Value {
     json!({
         "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
         "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "channel": "employer", "state": state, "chosen_call_slot": null,
-        "redirected_to_id": (state == "redirected").then_some("freq_01jd8w3k5rfx7v2m9q4n6t8b0d"), "version": version,
+        "redirected_to_id": null, "version": version,
     })
 }
 
-fn action_plan(state: &str, revision: i32) -> Value {
+fn action_plan(state: &str, version: i32) -> Value {
     json!({
         "action_plan_id": "plan_01jd8w3k5rfx7v2m9q4n6t8b0c", "recovery_id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "state": state, "revision": revision, "version": revision,
+        "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": state,
+        "revision": version.min(2), "version": version,
     })
+}
+
+/// An example with one member set to what this event type makes of it.
+fn with(mut example: Value, member: &str, value: &str) -> Value {
+    if let Some(fields) = example.as_object_mut() {
+        fields.insert(member.to_owned(), value.into());
+    }
+    example
 }
 
 fn webhook_endpoint(disabled_because: Option<&str>, version: i32) -> Value {

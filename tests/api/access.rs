@@ -367,4 +367,12 @@ on_both_databases! {
         assert_eq!(keys["keys"].as_array().unwrap().len(), 1);
         assert_ne!(keys["keys"][0]["kid"], before);
     }
+
+    async fn a_token_ends_with_its_time(app) {
+        let board = app.board("Northwind").await;
+        app.advance(TimeDelta::seconds(899));
+        app.get("/v1/tenant").by(&board.token).send().await.expect(200);
+        app.advance(TimeDelta::seconds(1));
+        app.get("/v1/tenant").by(&board.token).send().await.problem("unauthenticated");
+    }
 }

@@ -91,6 +91,8 @@ on_both_databases! {
         assert_eq!(listed["data"], json!([after.json()]));
         let hers = app.get("/v1/feedback").by(&world.ada.token).send().await.expect(200);
         assert!(hers["data"][0]["content"].is_object());
+        let judged = json!({"believable": "yes", "fair": "yes", "acceptable": "yes"});
+        app.put(&format!("{path}/assessment")).by(&world.ada.token).if_match("*").json(&judged).send().await.expect(200);
         assert_eq!(app.announced(&world.board).await, announced);
     }
 

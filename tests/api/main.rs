@@ -5,11 +5,17 @@ mod access;
 #[cfg(test)]
 mod action_plans;
 #[cfg(test)]
+mod architecture;
+#[cfg(test)]
 mod candidates;
 #[cfg(test)]
 mod consents;
 #[cfg(test)]
+mod contract;
+#[cfg(test)]
 mod cors;
+#[cfg(test)]
+mod crash;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
@@ -19,7 +25,15 @@ mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
 #[cfg(test)]
+mod idempotency;
+#[cfg(test)]
 mod interviews;
+#[cfg(test)]
+mod migrations;
+#[cfg(test)]
+mod paging;
+#[cfg(test)]
+mod preconditions;
 #[cfg(test)]
 mod recoveries;
 #[cfg(test)]
@@ -27,6 +41,10 @@ mod session_tokens;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod tenancy;
+#[cfg(test)]
 mod tenants;
 #[cfg(test)]
 mod tokens;
+#[cfg(test)]
+mod webhooks;

@@ -4,6 +4,10 @@
 //! `tests/api/migrations.rs` compares it with what both folders of migrations build.
 
 #![expect(missing_docs, reason = "a column is explained where its entity is")]
+#![expect(
+    clippy::wildcard_imports,
+    reason = "the form that diesel itself generates"
+)]
 
 diesel::table! {
     use diesel::sql_types::*;

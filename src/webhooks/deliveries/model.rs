@@ -33,7 +33,7 @@ crate::text_enum! {
         /// The last attempt failed, or the endpoint said that it wants nothing more.
         Failed = "failed",
         /// The endpoint was disabled before it arrived.
-        Canceled = "canceled",
+        Cancelled = "cancelled",
     }
 }
 

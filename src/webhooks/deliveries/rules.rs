@@ -77,7 +77,7 @@ pub(super) fn settle(
             delivery.next_attempt_at = Some(at.into());
             DeliveryState::Pending
         }
-        NextStep::RetryAt(_) => DeliveryState::Canceled,
+        NextStep::RetryAt(_) => DeliveryState::Cancelled,
         NextStep::Exhausted | NextStep::DisableEndpoint => DeliveryState::Failed,
     };
 }

@@ -273,7 +273,7 @@ async fn list(
     }
     .start()?;
     caller
-        .read(move |tx| Reply::plain(&WebhookEndpointPage::from(service::list(tx, &start)?)))
+        .page(move |tx| Ok(WebhookEndpointPage::from(service::list(tx, &start)?)))
         .await
 }
 

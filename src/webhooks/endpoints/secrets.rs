@@ -18,10 +18,10 @@ pub(super) fn generate(
     endpoint: WebhookEndpointId,
 ) -> Result<(SigningSecret, Vec<u8>)> {
     let secret = SigningSecret::generate().map_err(ApiError::internal)?;
-    let sealed = sealer
+    let at_rest = sealer
         .seal(&purpose(tenant, endpoint), secret.reveal().as_bytes())
         .map_err(ApiError::internal)?;
-    Ok((secret, sealed))
+    Ok((secret, at_rest))
 }
 
 /// What the endpoint signs with at this time.
@@ -30,9 +30,9 @@ pub(in crate::webhooks) fn signing_keys(
     endpoint: &WebhookEndpoint,
     now: Time,
 ) -> Result<SigningKeys> {
-    let open = |sealed: &Vec<u8>| -> Result<SigningSecret> {
+    let open = |at_rest: &Vec<u8>| -> Result<SigningSecret> {
         let plain = sealer
-            .open(&purpose(endpoint.tenant_id, endpoint.id), sealed)
+            .open(&purpose(endpoint.tenant_id, endpoint.id), at_rest)
             .map_err(ApiError::internal)?;
         let text = String::from_utf8(plain).map_err(ApiError::internal)?;
         SigningSecret::parse(&text).map_err(ApiError::internal)

@@ -128,7 +128,7 @@ async fn list(caller: Caller<EventsRead>, query: ValidQuery<ListEvents>) -> Resu
         created_before: query.created_before,
     };
     caller
-        .read(move |tx| Reply::plain(&EventPage::from(store::list(tx, &filter, &start)?)))
+        .page(move |tx| Ok(EventPage::from(store::list(tx, &filter, &start)?)))
         .await
 }
 

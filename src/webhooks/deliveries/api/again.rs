@@ -58,7 +58,8 @@ impl From<Replayed> for ReplayBody {
         (status = 202, description = "The delivery of the test.", body = DeliveryBody),
         (status = 409, description = "`endpoint_disabled`"),
     ),
-    security(("tenant" = ["webhooks:write"]))
+    security(("tenant" = ["webhooks:write"])),
+    extensions(("x-key-required" = json!(true)))
 )]
 #[post("/v1/webhook_endpoints/{webhook_endpoint_id}/test")]
 pub(super) async fn test(
@@ -85,7 +86,8 @@ pub(super) async fn test(
         (status = 202, description = "How many deliveries are due now.", body = ReplayBody),
         (status = 409, description = "`endpoint_disabled`"),
     ),
-    security(("tenant" = ["webhooks:write"]))
+    security(("tenant" = ["webhooks:write"])),
+    extensions(("x-key-required" = json!(true)))
 )]
 #[post("/v1/webhook_endpoints/{webhook_endpoint_id}/replay")]
 pub(super) async fn replay(
@@ -104,7 +106,7 @@ pub(super) async fn replay(
 
 /// Deliver again
 ///
-/// Sends a delivery once more, whether it arrived, failed or was canceled, with the whole schedule before it. The message
+/// Sends a delivery once more, whether it arrived, failed or was cancelled, with the whole schedule before it. The message
 /// has the same `webhook-id`, so a receiver that has seen it can drop it.
 #[utoipa::path(
     tag = "Deliveries", operation_id = "deliveries_redeliver",
@@ -113,7 +115,8 @@ pub(super) async fn replay(
         (status = 202, description = "The delivery, due now.", body = DeliveryBody),
         (status = 409, description = "`delivery_pending`, `endpoint_disabled`"),
     ),
-    security(("tenant" = ["webhooks:write"]))
+    security(("tenant" = ["webhooks:write"])),
+    extensions(("x-key-required" = json!(true)))
 )]
 #[post("/v1/deliveries/{delivery_id}/redeliver")]
 pub(super) async fn redeliver(

@@ -138,7 +138,7 @@ pub(super) async fn list(
         states: query.state,
     };
     caller
-        .read(move |tx| Reply::plain(&DeliveryPage::from(service::list(tx, &filter, &start)?)))
+        .page(move |tx| Ok(DeliveryPage::from(service::list(tx, &filter, &start)?)))
         .await
 }
 

@@ -133,7 +133,7 @@ pub(super) fn begin_all_anew(
         .filter(deliveries::tenant_id.eq(tenant))
         .filter(deliveries::webhook_endpoint_id.eq(endpoint))
         .filter(deliveries::event_id.eq_any(missed))
-        .filter(deliveries::state.eq_any([DeliveryState::Failed, DeliveryState::Canceled]));
+        .filter(deliveries::state.eq_any([DeliveryState::Failed, DeliveryState::Cancelled]));
     let anew = (
         deliveries::state.eq(DeliveryState::Pending),
         deliveries::attempts_before.eq(deliveries::attempts),

@@ -143,15 +143,15 @@ pub(in crate::webhooks::deliveries) fn cancel_waiting(
                 .is_null()
                 .or(deliveries::lease_expires_at.le(now)),
         );
-    let canceled = (
-        deliveries::state.eq(DeliveryState::Canceled),
+    let cancelled = (
+        deliveries::state.eq(DeliveryState::Cancelled),
         deliveries::next_attempt_at.eq(None::<Time>),
         deliveries::lease_owner.eq(None::<WorkerId>),
         deliveries::lease_expires_at.eq(None::<Time>),
         deliveries::version.eq(deliveries::version + 1),
         deliveries::updated_at.eq(now),
     );
-    Ok(on_backend!(tx.conn(), c => diesel::update(waiting).set(canceled).execute(c))?)
+    Ok(on_backend!(tx.conn(), c => diesel::update(waiting).set(cancelled).execute(c))?)
 }
 
 /// Forgets events that happened before a time, with their deliveries; the oldest, at most this many.

@@ -1,0 +1,85 @@
+//! A repeated request is done once, however many of it arrive at the same time.
+
+use crate::on_both_databases;
+use crate::support::{Board, TestApp};
+use futures_util::future::join_all;
+use serde_json::{Value, json};
+
+/// How often each request is sent at once.
+const AT_ONCE: usize = 50;
+/// Keys, sent one after the other.
+const KEYS: usize = 20;
+
+/// Every row of a list.
+pub(crate) async fn walk(app: &TestApp, board: &Board, list: &str) -> Vec<Value> {
+    let mut rows = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let page = app
+            .get(&format!("{list}?limit=100{cursor}"))
+            .by(&board.token)
+            .send()
+            .await
+            .expect(200);
+        rows.extend(page["data"].as_array().unwrap().iter().cloned());
+        match page["next_cursor"].as_str() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => return rows,
+        }
+    }
+}
+
+on_both_databases! {
+    async fn requests_that_arrive_together_are_done_once(app) {
+        let board = app.board("Hirely").await;
+        let mut replayed = 0;
+        let mut ids = Vec::new();
+        for key in 0..KEYS {
+            let body = json!({"first_name": "Ada", "time_zone": "Europe/London", "country": "GB", "external_id": format!("a-{key}")});
+            let answers = join_all((0..AT_ONCE).map(|_| app.post("/v1/candidates").by(&board.token).key(&format!("key-{key}")).json(&body).send())).await;
+            let mut made = Vec::new();
+            for answer in &answers {
+                if answer.status == 201 {
+                    made.push(answer.json());
+                    replayed += usize::from(answer.header("idempotency-replayed") == "true");
+                } else {
+                    answer.problem("idempotency_in_flight");
+                }
+            }
+            let first = made.first().unwrap();
+            assert!(made.iter().all(|one| one == first), "one key, one answer");
+            ids.push(first["id"].clone());
+            // Whoever was told to wait asks again and gets the same answer.
+            let again = app.post("/v1/candidates").by(&board.token).key(&format!("key-{key}")).json(&body).send().await;
+            assert_eq!(again.expect(201), *first);
+        }
+        assert!(app.is_postgres() || replayed == KEYS * (AT_ONCE - 1), "SQLite has one writer, so nobody has to wait");
+        let mut rows: Vec<_> = walk(app, &board, "/v1/candidates").await.iter().map(|row| row["id"].clone()).collect();
+        rows.reverse();
+        assert_eq!(rows, ids);
+        let events = walk(app, &board, "/v1/events").await;
+        let mut subjects: Vec<_> = events.iter().filter(|event| event["type"] == "candidate.created").map(|event| event["subject_id"].clone()).collect();
+        subjects.reverse();
+        assert_eq!(subjects, ids);
+    }
+
+    async fn a_key_belongs_to_its_client_and_its_operation(app) {
+        let (board, other) = (app.board("Hirely").await, app.board("Elsewhere").await);
+        let body = json!({"first_name": "Ada", "time_zone": "Europe/London", "country": "GB"});
+        let send = |token: &str| app.post("/v1/candidates").by(token).key("same").json(&body).send();
+        let (mine, theirs) = (send(&board.token).await.expect(201), send(&other.token).await.expect(201));
+        assert_ne!(mine["id"], theirs["id"]);
+        assert_eq!(walk(app, &other, "/v1/candidates").await.len(), 1);
+        let session = json!({"candidate_id": mine["id"]});
+        app.post("/v1/session_tokens").by(&board.token).key("same").json(&session).send().await.expect(201);
+    }
+
+    async fn a_refusal_is_not_kept(app) {
+        let board = app.board("Hirely").await;
+        let wrong = json!({"first_name": "Ada", "time_zone": "Mars/Olympus", "country": "GB"});
+        let right = json!({"first_name": "Ada", "time_zone": "Europe/London", "country": "GB"});
+        app.post("/v1/candidates").by(&board.token).key("k").json(&wrong).send().await.problem("invalid_fields");
+        let made = app.post("/v1/candidates").by(&board.token).key("k").json(&right).send().await;
+        assert_eq!((made.status.as_u16(), made.header("idempotency-replayed")), (201, String::new()));
+    }
+}
