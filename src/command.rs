@@ -133,7 +133,7 @@ impl Command {
             Action::Demo { exit, webhook_out } => demo::play(exit, webhook_out).await?,
             Action::Serve { migrate } => serve(migrate).await?,
             Action::Migrate => {
-                show(&json!({"applied": server::prepare_schema(&settings()?, true)?}))
+                show(&json!({"applied": server::prepare_schema(&settings()?, true)?}));
             }
             Action::Tenant {
                 action: TenantAction::Create { name, kind },

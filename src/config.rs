@@ -208,21 +208,9 @@ impl Config {
     /// Reads settings from `find`.
     pub fn from(find: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let text = |name: &'static str| value_of(find, name);
-        let number = |name: &'static str| {
-            text(name)
-                .parse::<u64>()
-                .map_err(|_| unreadable(name, text(name), "a whole number"))
-        };
-        let size = |name: &'static str| {
-            number(name).and_then(|n| {
-                usize::try_from(n).map_err(|_| unreadable(name, n.to_string(), "a smaller number"))
-            })
-        };
-        let small = |name: &'static str| {
-            number(name).and_then(|n| {
-                u32::try_from(n).map_err(|_| unreadable(name, n.to_string(), "a smaller number"))
-            })
-        };
+        let size = |name: &'static str| number::<usize>(name, text(name));
+        let small = |name: &'static str| number::<u32>(name, text(name));
+        let long = |name: &'static str| number::<u64>(name, text(name));
         let production = one_of(
             "REBOUND_ENVIRONMENT",
             &text("REBOUND_ENVIRONMENT"),
@@ -243,7 +231,7 @@ impl Config {
             return Err(ConfigError::PlainRemoteDatabase);
         }
         let listen = text("REBOUND_LISTEN");
-        let deadline = number("REBOUND_DATABASE_DEADLINE_MILLISECONDS")?;
+        let deadline = long("REBOUND_DATABASE_DEADLINE_MILLISECONDS")?;
         let statement_timeout_millis = small("REBOUND_DATABASE_DEADLINE_MILLISECONDS")?;
         Ok(Self {
             production,
@@ -262,7 +250,7 @@ impl Config {
             listen,
             http_threads: size("REBOUND_HTTP_THREADS")?,
             loopback_webhooks,
-            shutdown: Duration::from_secs(number("REBOUND_SHUTDOWN_SECONDS")?),
+            shutdown: Duration::from_secs(long("REBOUND_SHUTDOWN_SECONDS")?),
             log: text("REBOUND_LOG"),
             log_json: match text("REBOUND_LOG_FORMAT").as_str() {
                 "" => production,
@@ -312,6 +300,12 @@ fn value_of(find: &dyn Fn(&str) -> Option<String>, name: &'static str) -> String
             .map_or("", |setting| setting.default)
             .to_owned()
     })
+}
+
+fn number<N: std::str::FromStr>(name: &'static str, value: String) -> Result<N, ConfigError> {
+    value
+        .parse()
+        .map_err(|_not_a_number| unreadable(name, value, "a whole number"))
 }
 
 fn unreadable(name: &'static str, value: String, expected: &'static str) -> ConfigError {

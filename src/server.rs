@@ -50,14 +50,13 @@ pub enum ServeError {
 /// Brings the schema up to date, or says what is missing. SQLite is always brought up; PostgreSQL only when told to.
 pub fn prepare_schema(config: &Config, migrate: bool) -> Result<Vec<String>, ServeError> {
     let settings = config.database_options.settings;
-    if let Target::Sqlite(path) = &config.database {
-        if let Some(folder) = path
+    if let Target::Sqlite(path) = &config.database
+        && let Some(folder) = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
-        {
-            std::fs::create_dir_all(folder)
-                .map_err(|error| ServeError::Socket(folder.display().to_string(), error))?;
-        }
+    {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| ServeError::Socket(folder.display().to_string(), error))?;
     }
     if migrate || matches!(config.database, Target::Sqlite(_)) {
         return Ok(Db::migrate(&config.database, settings)?);
@@ -173,6 +172,7 @@ impl Node {
     }
 
     /// Ends the node from inside the process, as a signal would.
+    #[must_use]
     pub fn handle(&self) -> actix_web::dev::ServerHandle {
         self.server.handle()
     }

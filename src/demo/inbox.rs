@@ -91,7 +91,7 @@ impl Inbox {
             Err("the receiver has ended".into())
         })
         .await
-        .map_err(|_| format!("no {event_type} within {} seconds", PATIENCE.as_secs()))?
+        .map_err(|_elapsed| format!("no {event_type} within {} seconds", PATIENCE.as_secs()))?
     }
 }
 

@@ -51,11 +51,6 @@ pub(super) fn sent(request: &FeedbackRequest) -> FeedbackRequestEvent {
     FeedbackRequestEvent::of("feedback_request.sent", request)
 }
 
-/// `feedback_request.viewed`: a link was opened for the first time, by a person or by a mail scanner.
-pub(super) fn viewed(request: &FeedbackRequest) -> FeedbackRequestEvent {
-    FeedbackRequestEvent::of("feedback_request.viewed", request)
-}
-
 /// `feedback_request.reminded`
 pub(super) fn reminded(request: &FeedbackRequest) -> FeedbackRequestEvent {
     FeedbackRequestEvent::of("feedback_request.reminded", request)

@@ -128,10 +128,10 @@ mod tests {
         for text in [
             "",
             "abc",
-            &whole[1..],
+            "ééé",
+            &whole.chars().skip(1).collect::<String>(),
             &format!("{whole}A"),
             &format!("{whole}="),
-            &"é".repeat(whole.len()),
         ] {
             assert!(text.parse::<LinkToken>().is_err(), "{text}");
         }

@@ -15,7 +15,7 @@
 //! | `feedback_requests_redirect` | tenant, the candidate | a draft for the agency instead; announces `feedback_request.redirected` |
 //! | `feedback_requests_calendar` | tenant, the candidate | the offered calls as a calendar file |
 //!
-//! Also announced: `feedback_request.viewed`, `.answered` and `.declined` (by the link), `.expired` (by the worker). A draft
+//! Also announced: `feedback_request.answered` and `.declined` (by the link), `.expired` (by the worker). A draft
 //! is not announced, since nothing has left the house.
 
 mod api;
@@ -33,4 +33,4 @@ pub use events::FeedbackRequestEvent;
 pub use link::LinkToken;
 pub use model::{Channel, DeclineReason, FeedbackRequest, State};
 pub use rules::call_slots_left;
-pub use service::{answer, by_link, decline, expire_due, for_interview, note_view};
+pub use service::{answer, by_link, decline, expire_due, for_interview};

@@ -103,8 +103,6 @@ pub struct FeedbackRequest {
     pub link_hashes: Vec<u8>,
     /// When it was first sent.
     pub sent_at: Option<Time>,
-    /// When a link of it was first opened.
-    pub viewed_at: Option<Time>,
     /// How many reminders were sent.
     pub reminders_sent: i32,
     /// When the last one was.

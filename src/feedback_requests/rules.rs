@@ -229,7 +229,6 @@ mod tests {
             chosen_call_slot: None,
             link_hashes: Vec::new(),
             sent_at: Some(at),
-            viewed_at: None,
             reminders_sent: 0,
             last_reminded_at: None,
             closed_at: None,

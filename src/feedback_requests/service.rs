@@ -155,18 +155,6 @@ pub fn by_link(tx: &mut Tx<'_>, token: &LinkToken) -> Result<FeedbackRequest> {
     Ok(request)
 }
 
-/// Notes that a link was opened for the first time. It takes nothing from the link: mail scanners open links, too.
-pub fn note_view(tx: &mut Tx<'_>, token: &LinkToken) -> Result<()> {
-    let mut request = by_link(tx, token)?;
-    if request.viewed_at.is_some() {
-        return Ok(());
-    }
-    request.viewed_at = Some(tx.now());
-    store::update(tx, &mut request)?;
-    outbox::publish(tx, &events::viewed(&request))?;
-    Ok(())
-}
-
 /// Notes that a link was answered, which closes it. Two answers at once change the same version, so one of them is told
 /// that the link is gone.
 pub fn answer(
@@ -227,7 +215,6 @@ fn draft(
         chosen_call_slot: None,
         link_hashes: Vec::new(),
         sent_at: None,
-        viewed_at: None,
         reminders_sent: 0,
         last_reminded_at: None,
         closed_at: None,

@@ -4,7 +4,10 @@
 //! refusals that any such operation can give, the headers of requests and answers, the security schemes with their
 //! scopes, and the `webhooks` section.
 
+mod sdk;
 mod shapes;
+
+pub use sdk::for_sdks;
 
 use crate::platform::Code;
 use crate::platform::auth::scopes;
@@ -78,19 +81,6 @@ pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
         let (webhooks, schemas) = contract::section(payloads);
         root.insert("webhooks".to_owned(), webhooks);
         complete_components(root, schemas);
-    }
-    document
-}
-
-/// The contract without its webhooks, for SDK generators that stumble over them.
-#[must_use]
-pub fn for_sdks(contract: &Value) -> Value {
-    let mut document = contract.clone();
-    if let Some(root) = document.as_object_mut() {
-        root.remove("webhooks");
-        if let Some(tags) = root.get_mut("tags").and_then(Value::as_array_mut) {
-            tags.retain(|tag| tag.get("name").is_none_or(|name| name != contract::TAG));
-        }
     }
     document
 }

@@ -44,7 +44,7 @@ async fn live() -> Result<Reply> {
 #[get("/readyz")]
 async fn ready(app: Data<App>) -> Result<Reply> {
     app.db
-        .system_read(|conn| conn.ping().map_err(|_| ApiError::unavailable()))
+        .system_read(|conn| conn.ping().map_err(|_cause| ApiError::unavailable()))
         .await?;
     Reply::plain(&Health { status: "ok" })
 }

@@ -72,7 +72,7 @@ impl<'de> Deserialize<'de> for Time {
     /// Any offset is accepted; years outside 1970 to 9999 are not.
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = std::borrow::Cow::<'de, str>::deserialize(from)?;
-        let at = DateTime::parse_from_rfc3339(&text).map_err(|_| {
+        let at = DateTime::parse_from_rfc3339(&text).map_err(|_malformed| {
             serde::de::Error::custom("expected a time like 2026-11-22T18:15:00.000Z")
         })?;
         let at = at.with_timezone(&Utc);

@@ -15,6 +15,7 @@ pub type Result<T, E = ApiError> = std::result::Result<T, E>;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident = $text:literal, $status:literal, $title:literal;)+) => {
+        #[expect(clippy::doc_markdown, reason = "the titles are sentences for people, not documentation markup")]
         /// Why a request was refused. The list is closed: a client may rely on every word of it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Code { $($(#[$doc])* #[doc = $title] $variant),+ }
@@ -403,7 +404,10 @@ impl fmt::Display for ApiError {
 
 impl StdError for ApiError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as _)
+        match &self.0.source {
+            Some(source) => Some(&**source),
+            None => None,
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Typed ids: a prefix that names the noun and a UUIDv7 in Crockford base-32 (`cand_01jd…`).
+//! Typed ids: a prefix that names the noun and a version 7 UUID in Crockford base-32 (`cand_01jd…`).
 //!
 //! In memory an id is the 16 bytes of its UUID, so it is `Copy`; on the wire and in the database it is the text.
 //! The text is 26 lower-case characters after the prefix and sorts by time of creation.
@@ -20,6 +20,7 @@ pub trait TypedId: Copy + Sized {
     fn uuid(self) -> Uuid;
 
     /// A new id whose order follows `now`.
+    #[must_use]
     fn new(now: Time) -> Self {
         let millis = u64::try_from(now.timestamp_millis()).unwrap_or_default();
         let time = Timestamp::from_unix(NoContext, millis / 1000, subsecond_nanos(millis));

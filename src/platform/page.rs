@@ -1,4 +1,4 @@
-//! Pages of a list: opaque keyset cursors on (created_at, id), never an offset.
+//! Pages of a list: opaque keyset cursors on `(created_at, id)`, never an offset.
 
 use super::error::{ApiError, Code, Fault, Result};
 use crate::platform::clock::Time;

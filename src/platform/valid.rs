@@ -157,7 +157,8 @@ fn inspect(value: &Value, pointer: &mut String, depth: usize, faults: &mut Vec<F
         )),
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                pointer.push_str(&format!("/{index}"));
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
                 inspect(item, pointer, depth + 1, faults);
                 pointer.truncate(length);
             }

@@ -18,7 +18,7 @@ pub fn follow(tx: &mut Tx<'_>, event: &StoredEvent) -> Result<()> {
         interviews::OUTCOME_RECORDED => outcome_recorded(tx, interview),
         "feedback.received" => feedback_received(tx, interview),
         // These change nothing about what may be expected.
-        "feedback_request.viewed" | "feedback_request.reminded" => Ok(()),
+        "feedback_request.reminded" => Ok(()),
         name if name.starts_with("feedback_request.") || name.starts_with("action_plan.") => {
             something_announced(tx, interview)
         }

@@ -40,7 +40,6 @@ event_types! {
     RecoveryStageChanged = "recovery.stage_changed", "A recovery moved on to another stage.", recovery("understand", 4);
     RecoveryClosed = "recovery.closed", "A recovery closed.", with(recovery("closed", 5), "closed_because", "found_a_job");
     FeedbackRequestSent = "feedback_request.sent", "A feedback request is on its way to its recipient.", feedback_request("sent", 2);
-    FeedbackRequestViewed = "feedback_request.viewed", "The link of a feedback request was opened for the first time, by a person or by a mail scanner.", feedback_request("sent", 3);
     FeedbackRequestReminded = "feedback_request.reminded", "The recipient of a feedback request was reminded.", feedback_request("reminded", 4);
     FeedbackRequestAnswered = "feedback_request.answered", "The recipient of a feedback request answered.", feedback_request("answered", 5);
     FeedbackRequestDeclined = "feedback_request.declined", "The recipient will not give feedback.", feedback_request("declined", 5);

@@ -212,7 +212,6 @@ CREATE TABLE feedback_requests (
     chosen_call_slot timestamptz,
     link_hashes bytea NOT NULL,
     sent_at timestamptz,
-    viewed_at timestamptz,
     reminders_sent integer NOT NULL,
     last_reminded_at timestamptz,
     closed_at timestamptz,

@@ -212,7 +212,6 @@ CREATE TABLE feedback_requests (
     chosen_call_slot BIGINT,
     link_hashes BLOB NOT NULL,
     sent_at BIGINT,
-    viewed_at BIGINT,
     reminders_sent INTEGER NOT NULL,
     last_reminded_at BIGINT,
     closed_at BIGINT,

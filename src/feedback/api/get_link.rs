@@ -103,14 +103,10 @@ impl FeedbackLinkBody {
 #[get("/v1/feedback_links/{token}", wrap = "unlisted()")]
 pub(super) async fn get_link(app: Data<App>, token: Path<LinkToken>) -> Result<Reply> {
     let (caller, token) = (claim(app, &token), token.into_inner());
-    let looked = token.clone();
-    let page = caller
-        .read(move |tx| Ok((service::link_page(tx, &looked)?, tx.now())))
-        .await?;
-    if page.0.request.viewed_at.is_none() {
-        caller
-            .transact(move |tx| feedback_requests::note_view(tx, &token))
-            .await?;
-    }
-    Reply::plain(&FeedbackLinkBody::of(&page.0, page.1))
+    caller
+        .read(move |tx| {
+            let page = service::link_page(tx, &token)?;
+            Reply::plain(&FeedbackLinkBody::of(&page, tx.now()))
+        })
+        .await
 }

@@ -44,7 +44,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     "subject": "A question about my interview for data analyst",
     "message": "Hello Femi Ade,\n\nWhat one or two things would you advise me to work on? {link}\n\nKind regards\nAda",
     "call_slots": ["2026-11-25T09:30:00.000Z"], "chosen_call_slot": null, "sent_at": "2026-11-22T18:20:00.000Z",
-    "viewed_at": null, "reminders_sent": 0, "last_reminded_at": null, "expires_at": "2026-12-06T18:20:00.000Z",
+    "reminders_sent": 0, "last_reminded_at": null, "expires_at": "2026-12-06T18:20:00.000Z",
     "closed_at": null, "decline_reason": null, "redirected_to_id": null, "version": 2,
     "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:20:00.000Z"
 }))]
@@ -71,8 +71,6 @@ pub(super) struct FeedbackRequestBody {
     chosen_call_slot: Option<Time>,
     /// When it was first sent.
     sent_at: Option<Time>,
-    /// When a link of it was first opened, by a person or by a mail scanner.
-    viewed_at: Option<Time>,
     /// How many reminders were sent, 0 to 2.
     reminders_sent: i32,
     /// When the last one was.
@@ -107,7 +105,6 @@ impl From<FeedbackRequest> for FeedbackRequestBody {
             call_slots: request.call_slots.0,
             chosen_call_slot: request.chosen_call_slot,
             sent_at: request.sent_at,
-            viewed_at: request.viewed_at,
             reminders_sent: request.reminders_sent,
             last_reminded_at: request.last_reminded_at,
             expires_at: request.expires_at,

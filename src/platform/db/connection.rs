@@ -5,6 +5,7 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{Integer, Text};
 use diesel::{PgConnection, SqliteConnection};
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 /// A connection to one of the two databases. Queries are written once and run on either with [`on_backend!`].
@@ -65,16 +66,19 @@ impl Target {
     pub fn is_remote(&self) -> bool {
         match self {
             Self::Sqlite(_) => false,
-            Self::Postgres(url) => url::Url::parse(url).is_ok_and(|url| match url.host() {
-                None => false,
-                Some(url::Host::Domain(name)) => {
-                    name != "localhost" && !name.starts_with('/') && !name.is_empty()
-                }
-                Some(url::Host::Ipv4(address)) => !address.is_loopback(),
-                Some(url::Host::Ipv6(address)) => !address.is_loopback(),
-            }),
+            Self::Postgres(url) => url::Url::parse(url)
+                .is_ok_and(|url| url.host_str().is_some_and(|host| !is_this_machine(host))),
         }
     }
+}
+
+/// Whether a host name or address of a database URL, whose scheme the URL library does not know, means this machine.
+fn is_this_machine(host: &str) -> bool {
+    let address = host
+        .trim_start_matches('[')
+        .trim_end_matches(']')
+        .parse::<IpAddr>();
+    host.is_empty() || host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// How a connection is set up.

@@ -146,7 +146,9 @@ fn run_group(
     }
     match conn.batch("COMMIT") {
         Ok(()) => {
-            done.into_iter().for_each(|job| job.finish(Ok(())));
+            for job in done {
+                job.finish(Ok(()));
+            }
             Some(conn)
         }
         Err(error) => {

@@ -4,6 +4,10 @@
 //! `tests/api/migrations.rs` compares it with what both folders of migrations build.
 
 #![expect(missing_docs, reason = "a column is explained where its entity is")]
+#![expect(
+    clippy::wildcard_imports,
+    reason = "the form that diesel itself generates"
+)]
 
 diesel::table! {
     use diesel::sql_types::*;
@@ -226,7 +230,6 @@ diesel::table! {
         chosen_call_slot -> Nullable<UtcTime>,
         link_hashes -> Binary,
         sent_at -> Nullable<UtcTime>,
-        viewed_at -> Nullable<UtcTime>,
         reminders_sent -> Integer,
         last_reminded_at -> Nullable<UtcTime>,
         closed_at -> Nullable<UtcTime>,

@@ -76,6 +76,9 @@ fn every_event_that_a_feature_announces_is_on_the_list() {
 fn the_contract_for_sdks_has_no_webhooks() {
     let document = for_sdks(&CONTRACT);
     assert_eq!(document.get("webhooks"), None);
+    let schemas = names(&document["components"]["schemas"]);
+    assert!(schemas.contains("EventBody"));
+    assert!(!schemas.contains("WebhookFeedbackReceived") && !schemas.contains("FeedbackEvent"));
     let tags = document["tags"].as_array().unwrap();
     assert!(tags.iter().all(|tag| tag["name"] != "Webhooks"));
     assert!(
