@@ -95,6 +95,7 @@ fn info() -> Value {
         "version": env!("CARGO_PKG_VERSION"),
         "summary": "The recovery engine behind a rejection.",
         "description": DESCRIPTION,
+        "contact": {"name": "The Rebound maintainers"},
         "license": {"name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0"},
     })
 }
@@ -178,6 +179,13 @@ fn complete_operation(
         for (status, _) in refusals {
             responses.entry(status).or_insert_with(
                 || json!({"$ref": format!("#/components/responses/Problem{status}")}),
+            );
+        }
+        // What anybody may call refuses nothing of its own.
+        if !responses.keys().any(|status| status.starts_with('4')) {
+            responses.insert(
+                "4XX".to_owned(),
+                json!({"$ref": "#/components/responses/ProblemDefault"}),
             );
         }
         if api {

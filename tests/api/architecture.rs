@@ -13,13 +13,13 @@ const ASIDE: &[&str] = &["exercises", "operations", "webhooks"];
 /// What knows neither a feature nor the application.
 const BELOW_FEATURES: &[&str] = &["method", "platform"];
 /// Folders of the application itself, above the features.
-const ABOVE_FEATURES: &[&str] = &["openapi"];
+const ABOVE_FEATURES: &[&str] = &["demo", "openapi"];
 /// Written by `diesel print-schema`.
 const GENERATED: &[&str] = &["platform/db/schema.rs"];
 /// Who may reach across tenants, outside the platform.
 const ACROSS_TENANTS: &[&str] = &["operations/api.rs", "server.rs", "webhooks/worker.rs"];
 /// Who may know of HTTP, beside the platform and each feature's `api`. The worker holds the node's state as actix wraps it.
-const HTTP: &[&str] = &["app.rs", "main.rs", "server.rs", "operations/", "webhooks/worker.rs"];
+const HTTP: &[&str] = &["app.rs", "main.rs", "server.rs", "operations/", "webhooks/worker.rs", "demo/"];
 /// The parts of a feature, each with what it may import from its own feature.
 const PARTS: &[(&str, &[&str])] = &[
     ("model", &[]),

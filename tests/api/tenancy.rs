@@ -196,7 +196,7 @@ impl World {
             json!({"self_rating": 3}),
         )
         .await;
-        keep("observation_id", &opened["content"]["observations"][0]);
+        keep("observation_id", &opened["content"]["improvements"][0]);
         let judged = json!({"believable": "yes", "fair": "yes", "acceptable": "yes"});
         let path = format!("/v1/feedback/{feedback}/assessment");
         app.put(&path)
