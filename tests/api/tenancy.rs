@@ -324,6 +324,8 @@ fn case_for(operation: &str, world: &World) -> Option<Case> {
             "observations": [{"observation_id": world.id("observation_id"), "recognition": "recognise"}],
         })),
         "feedback_get" | "feedback_get_assessment" => plain,
+        "feedback_links_answer" => with(json!({"comment": "Well prepared.", "ratings": {"answer_depth": 3}})),
+        "feedback_links_decline" => with(json!({"reason": "policy"})),
         "feedback_list" => of_owner("interview_id"),
         "feedback_open" => with(json!({"self_rating": 3})),
         "feedback_record" => with(json!({"source": "employer", "comment": "Well prepared."})),
@@ -986,7 +988,7 @@ on_both_databases! {
     async fn every_operation_answers_its_right_caller(app) {
         let shared = World::build(app, "Hirely").await;
         let mut faults = Vec::new();
-        for operation in operations(&CONTRACT).iter().filter(|operation| !PUBLIC.contains(&operation.id.as_str())) {
+        for operation in operations(&CONTRACT).iter().filter(|operation| operation.id != "oauth_token") {
             let own;
             let world = if operation.method == Method::GET {
                 &shared
