@@ -266,7 +266,7 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, repeat
                 json!({"$ref": "#/components/headers/Link"}),
             );
         }
-        if shapes.is_versioned(&body) {
+        if matches!(status, "200" | "201") && shapes.is_versioned(&body) {
             headers.insert(
                 "ETag".to_owned(),
                 json!({"$ref": "#/components/headers/ETag"}),
