@@ -12,10 +12,7 @@
 //! | `action_plans_list` | tenant, the candidate | pages, newest first |
 //! | `action_plans_get` | tenant, the candidate | one |
 //! | `action_plans_revise` | tenant, the candidate | takes in what is known now; announces `action_plan.revised` |
-//! | `action_plans_list_tasks` | tenant, the candidate | its tasks, in the order of the plan |
 //! | `action_plans_calendar` | tenant, the candidate | its days as a calendar file |
-//! | `tasks_get` | tenant, the candidate | one task |
-//! | `tasks_update` | tenant, the candidate | moves a task, or takes the last move back; announces `task.completed` |
 //!
 //! Also announced: `action_plan.completed` with the last task, `action_plan.reopened` when a task is taken back after that.
 

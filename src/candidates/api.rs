@@ -11,7 +11,7 @@ use crate::platform::auth::scopes::{
 };
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
-use crate::platform::page::{PageQuery, Sort};
+use crate::platform::page::{PageQuery, PageStart, Sort};
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::valid::{Patch, ValidJson, ValidQuery};
 use crate::platform::{ApiError, Result};
@@ -312,6 +312,22 @@ pub(super) struct ListCandidates {
     created_before: Option<Time>,
 }
 
+impl ListCandidates {
+    fn split(self) -> Result<(PageStart<CandidateId>, Filter)> {
+        let page = PageQuery {
+            limit: self.limit,
+            cursor: self.cursor,
+            sort: self.sort,
+        };
+        let filter = Filter {
+            external_ids: self.external_id,
+            created_from: self.created_from,
+            created_before: self.created_before,
+        };
+        Ok((page.start()?, filter))
+    }
+}
+
 /// Create a candidate
 ///
 /// Records a person who interviewed, with what a plan needs to know: where their day begins and ends, how many hours a
@@ -344,24 +360,15 @@ async fn create(
 )]
 #[get("/v1/candidates")]
 async fn list(caller: Caller<CandidatesList>, query: ValidQuery<ListCandidates>) -> Result<Reply> {
-    let query = query.0;
-    let start = PageQuery {
-        limit: query.limit,
-        cursor: query.cursor,
-        sort: query.sort,
-    }
-    .start()?;
-    let filter = Filter {
-        external_ids: query.external_id,
-        created_from: query.created_from,
-        created_before: query.created_before,
-    };
+    let (start, filter) = query.0.split()?;
     caller
         .page(move |tx| Ok(CandidatePage::from(service::list(tx, &filter, &start)?)))
         .await
 }
 
 /// Get a candidate
+///
+/// The profile as it is now: how to address the person, and what a plan needs to know about their week.
 #[utoipa::path(
     tag = "Candidates", operation_id = "candidates_get", params(("candidate_id" = CandidateId, Path, description = "The candidate.")),
     responses((status = 200, description = "The candidate.", body = CandidateBody)),

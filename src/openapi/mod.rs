@@ -4,6 +4,7 @@
 //! refusals that any such operation can give, the headers of requests and answers, the security schemes with their
 //! scopes, and the `webhooks` section.
 
+mod schemas;
 mod sdk;
 mod shapes;
 
@@ -12,6 +13,8 @@ pub use sdk::for_sdks;
 use crate::platform::Code;
 use crate::platform::auth::scopes;
 use crate::platform::error::{Fault, Problem};
+use crate::platform::ids::RequestId;
+use crate::platform::page::Sort;
 use crate::webhooks::contract::{self, Payload};
 use serde_json::{Map, Value, json};
 use shapes::{Shapes, body_of, never_null};
@@ -78,9 +81,10 @@ pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
         each_operation(root, |path, method, operation| {
             complete_operation(path, method, operation, &shapes);
         });
-        let (webhooks, schemas) = contract::section(payloads);
+        let (webhooks, of_webhooks) = contract::section(payloads);
         root.insert("webhooks".to_owned(), webhooks);
-        complete_components(root, schemas);
+        complete_components(root, of_webhooks);
+        schemas::complete(root);
     }
     document
 }
@@ -91,6 +95,7 @@ fn info() -> Value {
         "version": env!("CARGO_PKG_VERSION"),
         "summary": "The recovery engine behind a rejection.",
         "description": DESCRIPTION,
+        "contact": {"name": "The Rebound maintainers"},
         "license": {"name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0"},
     })
 }
@@ -152,13 +157,35 @@ fn complete_operation(
     ];
     refusals.retain(|(_, applies)| *applies);
     let responses = operation.entry("responses").or_insert_with(|| json!({}));
+    let mut known_version = false;
     if let Some(responses) = responses.as_object_mut() {
+        if repeatable {
+            name_conflict(responses, Code::IdempotencyInFlight);
+        }
         for (status, response) in responses.iter_mut() {
             describe_response(status, response, shapes, repeatable);
+        }
+        known_version = method == "get"
+            && responses
+                .get("200")
+                .and_then(|response| response.get("headers"))
+                .is_some_and(|headers| headers.get("ETag").is_some());
+        if known_version {
+            responses.insert(
+                "304".to_owned(),
+                json!({"$ref": "#/components/responses/NotModified"}),
+            );
         }
         for (status, _) in refusals {
             responses.entry(status).or_insert_with(
                 || json!({"$ref": format!("#/components/responses/Problem{status}")}),
+            );
+        }
+        // What anybody may call refuses nothing of its own.
+        if !responses.keys().any(|status| status.starts_with('4')) {
+            responses.insert(
+                "4XX".to_owned(),
+                json!({"$ref": "#/components/responses/ProblemDefault"}),
             );
         }
         if api {
@@ -171,6 +198,9 @@ fn complete_operation(
     if repeatable {
         add.push(json!({"$ref": idempotency_key(key_required)}));
     }
+    if known_version {
+        add.push(json!({"$ref": "#/components/parameters/IfNoneMatch"}));
+    }
     if conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
     }
@@ -181,6 +211,22 @@ fn complete_operation(
             .as_array_mut()
     {
         list.append(&mut add);
+    }
+}
+
+/// Adds a code to the conflicts that an operation names.
+fn name_conflict(responses: &mut Map<String, Value>, code: Code) {
+    let conflict = responses
+        .entry("409")
+        .or_insert_with(|| json!({"description": ""}));
+    if let Some(conflict) = conflict.as_object_mut() {
+        let named = conflict
+            .get("description")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let separator = if named.is_empty() { "" } else { ", " };
+        let named = format!("{named}{separator}`{code}`");
+        conflict.insert("description".to_owned(), Value::from(named));
     }
 }
 
@@ -283,7 +329,10 @@ fn complete_components(root: &mut Map<String, Value>, of_webhooks: Map<String, V
     };
     section(
         "schemas",
-        json!({"Problem": Problem::schema(), "Fault": Fault::schema(), "ErrorCode": Code::schema()}),
+        json!({
+            "Problem": Problem::schema(), "Fault": Fault::schema(), "ErrorCode": Code::schema(),
+            "RequestId": RequestId::schema(), "Sort": Sort::schema(),
+        }),
         components,
     );
     section("schemas", Value::Object(of_webhooks), components);
@@ -330,6 +379,10 @@ fn shared_responses() -> Value {
             "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}},
         }));
     }
+    responses.insert("NotModified".to_owned(), json!({
+        "description": "You have this version.",
+        "headers": {"Request-Id": {"$ref": "#/components/headers/RequestId"}, "ETag": {"$ref": "#/components/headers/ETag"}},
+    }));
     Value::Object(responses)
 }
 
@@ -344,6 +397,11 @@ fn shared_parameters() -> Value {
     json!({
         "IdempotencyKey": idempotency_key(false),
         "RequiredIdempotencyKey": idempotency_key(true),
+        "IfNoneMatch": {
+            "name": "If-None-Match", "in": "header", "required": false,
+            "description": "The `ETag` that you have; while it is the current one the answer is 304 without a body.",
+            "schema": {"type": "string"}, "example": "\"v3\"",
+        },
         "IfMatch": {
             "name": "If-Match", "in": "header", "required": true,
             "description": "The `ETag` that you read; `*` takes whatever is there.",

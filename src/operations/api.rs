@@ -81,6 +81,7 @@ pub(super) struct ErrorCodeBody {
 
 /// Every error code.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({"data": [{"code": "not_found", "status": 404, "title": "There is nothing here that this caller can see.", "type": "/docs/errors#not_found"}]}))]
 pub(super) struct ErrorCodeList {
     /// The codes, in the order of the reference.
     data: Vec<ErrorCodeBody>,

@@ -81,7 +81,7 @@ fn envelope(event_type: EventType, data: &str) -> Value {
         "properties": {
             "type": {"type": "string", "const": event_type.as_str(), "description": "What happened."},
             "timestamp": {"type": "string", "format": "date-time", "description": "When it happened; RFC 3339 in UTC with milliseconds."},
-            "data": {"$ref": format!("#/components/schemas/{data}")},
+            "data": {"$ref": format!("#/components/schemas/{data}"), "description": "What it happened to: ids, states and the version."},
         },
         "example": example(event_type),
     })

@@ -4,6 +4,7 @@
 //! fails and says which is missing. What it holds a refusal against is the answer to an id that never was: if the two
 //! differ in anything but the request's id, somebody can tell what another tenant has.
 
+use crate::contract;
 use crate::on_both_databases;
 use crate::support::{Answer, Board, CandidateSession, TestApp};
 use actix_web::http::Method;
@@ -39,11 +40,13 @@ struct Operation {
     /// What its `security` asks of a tenant's token, and of a candidate's.
     tenant: Option<String>,
     candidate: Option<String>,
+    /// Whether it needs an `Idempotency-Key`.
+    keyed: bool,
 }
 
-fn operations(contract: &Value) -> Vec<Operation> {
+fn operations(document: &Value) -> Vec<Operation> {
     let mut found = Vec::new();
-    for (path, item) in contract["paths"].as_object().unwrap() {
+    for (path, item) in document["paths"].as_object().unwrap() {
         for (method, operation) in item.as_object().unwrap() {
             let scope = |scheme: &str| {
                 let alternatives = operation["security"].as_array().unwrap();
@@ -58,6 +61,10 @@ fn operations(contract: &Value) -> Vec<Operation> {
                 path: path.clone(),
                 tenant: scope("tenant"),
                 candidate: scope("candidate"),
+                keyed: operation["parameters"].as_array().into_iter().flatten().any(|one| {
+                    let parameter = contract::resolved(document, one);
+                    parameter["name"] == "Idempotency-Key" && parameter["required"] == true
+                }),
             });
         }
     }
@@ -189,7 +196,7 @@ impl World {
             json!({"self_rating": 3}),
         )
         .await;
-        keep("observation_id", &opened["observations"][0]);
+        keep("observation_id", &opened["content"]["improvements"][0]);
         let judged = json!({"believable": "yes", "fair": "yes", "acceptable": "yes"});
         let path = format!("/v1/feedback/{feedback}/assessment");
         app.put(&path)
@@ -470,6 +477,8 @@ struct Sent {
     method: Method,
     path: String,
     body: Option<Value>,
+    /// Whether the contract asks for an `Idempotency-Key`: only then one goes along.
+    keyed: bool,
 }
 
 impl Sent {
@@ -479,6 +488,7 @@ impl Sent {
             method: operation.method.clone(),
             path: format!("{}{}", world.path(operation), case.query),
             body: case.body,
+            keyed: operation.keyed,
         }
     }
 
@@ -515,9 +525,10 @@ impl Sent {
         if let Some(token) = token {
             request = request.by(token);
         }
-        if self.method == Method::POST {
+        if self.keyed {
             request = request.key(&format!("sweep-{}", KEY.fetch_add(1, Ordering::Relaxed)));
-        } else if self.method != Method::GET {
+        }
+        if !matches!(self.method, Method::GET | Method::POST) {
             request = request.if_match("*");
         }
         if let Some(body) = &self.body {
@@ -878,6 +889,59 @@ async fn judge(
     }
 }
 
+fn one_at_a_time(operation: &Operation, path: String) -> String {
+    let declared = &CONTRACT["paths"][&operation.path][operation.method.as_str().to_lowercase()];
+    let paged = declared["parameters"].as_array().into_iter().flatten().any(|one| one["name"] == "limit");
+    match paged {
+        true if path.contains('?') => format!("{path}&limit=1"),
+        true => format!("{path}?limit=1"),
+        false => path,
+    }
+}
+
+/// What an answer has and the contract does not say, and the other way round.
+fn broken_promises(operation: &Operation, answer: &Answer) -> Vec<String> {
+    let declared = &CONTRACT["paths"][&operation.path][operation.method.as_str().to_lowercase()];
+    let response = &declared["responses"][answer.status.as_str()];
+    if response.is_null() {
+        return vec![format!("answers {}, which the contract does not know", answer.status)];
+    }
+    let response = contract::resolved(&CONTRACT, response);
+    let mut broken = Vec::new();
+    for header in ["ETag", "Location", "Request-Id"] {
+        let (told, sent) = (!response["headers"][header].is_null(), !answer.header(header).is_empty());
+        if told != sent {
+            broken.push(format!("{header}: the contract says {told}, the answer {sent}"));
+        }
+    }
+    let more = answer.json()["next_cursor"].is_string();
+    if more == answer.header("link").is_empty() {
+        broken.push(format!("there is more: {more}, and Link is {:?}", answer.header("link")));
+    }
+    let kind = answer.header("content-type");
+    let kind = kind.split(';').next().unwrap_or_default();
+    match response["content"].as_object() {
+        None if answer.body.is_empty() => {}
+        Some(content) if content.contains_key(kind) || content.keys().any(|told| told.split(';').next() == Some(kind)) => {
+            if kind.ends_with("json") {
+                contract::misfits(&CONTRACT, &response["content"][kind]["schema"], &answer.json(), "", &mut broken);
+            }
+        }
+        content => broken.push(format!("sends {kind:?}, the contract says {content:?}")),
+    }
+    broken
+}
+
+/// Whether the server really does without doing anything when the key that the contract asks for is missing.
+async fn keyless(app: &TestApp, operation: &Operation, sent: &Sent, token: &str) -> Option<String> {
+    if !operation.keyed {
+        return None; // then the request itself goes without one
+    }
+    let bare = Sent { keyed: false, ..sent.clone() };
+    let code = bare.send(app, Some(token)).await.json()["code"].clone();
+    (code != "idempotency_key_required").then(|| format!("does without the key that the contract asks for: {code}"))
+}
+
 on_both_databases! {
     async fn every_wrong_caller_of_every_operation_is_refused_and_changes_nothing(app) {
         let world = World::build(app, "Hirely").await;
@@ -931,9 +995,24 @@ on_both_databases! {
                 &own
             };
             let token = if operation.candidate.is_some() { &world.owner.token } else { &world.board.token };
-            let answer = Sent::well(operation, world).send(app, Some(token)).await;
+            let sent = Sent::well(operation, world);
+            // Every list, one row at a time where there are more.
+            let sent = Sent { path: one_at_a_time(operation, sent.path), ..sent };
+            for fault in keyless(app, operation, &sent, token).await {
+                faults.push(format!("{}: {fault}", operation.id));
+            }
+            let answer = sent.send(app, Some(token)).await;
             if !(answer.status.is_success() || answer.status == 409) {
                 faults.push(format!("{}: {} {}", operation.id, answer.status, answer.json()));
+            }
+            for fault in broken_promises(operation, &answer) {
+                faults.push(format!("{}: {fault}", operation.id));
+            }
+            if operation.method == Method::GET && !answer.etag().is_empty() {
+                let again = app.get(&sent.path).by(token).header("If-None-Match", &answer.etag()).send().await;
+                if again.status != 304 || !again.body.is_empty() {
+                    faults.push(format!("{}: answers {} to the version that it gave", operation.id, again.status));
+                }
             }
         }
         assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));

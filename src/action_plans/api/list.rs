@@ -1,6 +1,7 @@
 //! `action_plans_list`
 
 use super::ActionPlanBody;
+use crate::action_plans::ActionPlanId;
 use crate::action_plans::service;
 use crate::action_plans::store::Filter;
 use crate::page_body;
@@ -8,7 +9,7 @@ use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ActionPlansRead;
 use crate::platform::ids::CandidateId;
-use crate::platform::page::{PageQuery, Sort};
+use crate::platform::page::{PageQuery, PageStart, Sort};
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidQuery;
 use crate::recovery_records::RecoveryId;
@@ -36,6 +37,21 @@ pub(in crate::action_plans) struct ListActionPlans {
     recovery_id: Option<RecoveryId>,
 }
 
+impl ListActionPlans {
+    fn split(self) -> Result<(PageStart<ActionPlanId>, Filter)> {
+        let page = PageQuery {
+            limit: self.limit,
+            cursor: self.cursor,
+            sort: self.sort,
+        };
+        let filter = Filter {
+            candidate_id: self.candidate_id,
+            recovery_id: self.recovery_id,
+        };
+        Ok((page.start()?, filter))
+    }
+}
+
 /// List action plans
 ///
 /// Newest first, a page at a time. A candidate sees only their own.
@@ -49,18 +65,8 @@ pub(super) async fn list(
     caller: Caller<ActionPlansRead>,
     query: ValidQuery<ListActionPlans>,
 ) -> Result<Reply> {
-    let query = query.0;
-    let start = PageQuery {
-        limit: query.limit,
-        cursor: query.cursor,
-        sort: query.sort,
-    }
-    .start()?;
-    let filter = Filter {
-        candidate_id: query.candidate_id,
-        recovery_id: query.recovery_id,
-    };
+    let (start, filter) = query.0.split()?;
     caller
-        .read(move |tx| Reply::plain(&ActionPlanPage::from(service::list(tx, &filter, &start)?)))
+        .page(move |tx| Ok(ActionPlanPage::from(service::list(tx, &filter, &start)?)))
         .await
 }

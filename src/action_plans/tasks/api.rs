@@ -219,7 +219,7 @@ async fn list(
     let (page, states) = query.0.split();
     let start = page.start()?;
     caller
-        .read(move |tx| Reply::plain(&TaskPage::from(service::list(tx, *plan, &states, &start)?)))
+        .page(move |tx| Ok(TaskPage::from(service::list(tx, *plan, &states, &start)?)))
         .await
 }
 

@@ -22,7 +22,8 @@ use actix_web::web::Path;
         (status = 200, description = "The reminder to send.", body = MailingBody),
         (status = 409, description = "`request_not_sent`, `reminder_too_early`, `reminders_used_up`")
     ),
-    security(("tenant" = ["feedback_requests:send"]))
+    security(("tenant" = ["feedback_requests:send"])),
+    extensions(("x-key-required" = json!(true)))
 )]
 #[post("/v1/feedback_requests/{feedback_request_id}/remind")]
 pub(super) async fn remind(

@@ -22,7 +22,8 @@ use actix_web::web::Path;
         (status = 200, description = "The mail to send.", body = MailingBody),
         (status = 409, description = "`request_not_draft`, `outcome_not_told`")
     ),
-    security(("tenant" = ["feedback_requests:send"]))
+    security(("tenant" = ["feedback_requests:send"])),
+    extensions(("x-key-required" = json!(true)))
 )]
 #[post("/v1/feedback_requests/{feedback_request_id}/send")]
 pub(super) async fn send(

@@ -23,6 +23,8 @@ mod examples;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod refitting;
+#[cfg(test)]
 mod worlds;
 
 use std::collections::BTreeSet;
@@ -186,7 +188,7 @@ pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
         .previous
         .iter()
         .filter(|task| !choose::is_settled(task.state));
-    let drafts = unsettled
+    let mut drafts: Vec<PlannedTask> = unsettled
         .map(|task| PlannedTask {
             state: TaskState::Open,
             due_on: None,
@@ -195,6 +197,11 @@ pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
             ..task.clone()
         })
         .collect();
+    // Days are given in this order when an interview is ahead; that the same order says what is open keeps a second refit
+    // from choosing differently.
+    if input.interview_ahead().is_some() {
+        drafts.sort_by_key(|task| task.theme != first_focus);
+    }
     let tasks = schedule::schedule(input, drafts, first_focus);
     Refitted {
         notes: notes::notes(input, &tasks, first_focus),

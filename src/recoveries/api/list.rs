@@ -125,6 +125,6 @@ pub(super) async fn list(
 ) -> Result<Reply> {
     let (start, filter) = query.0.split()?;
     caller
-        .read(move |tx| Reply::plain(&RecoveryPage::from(service::list(tx, &filter, &start)?)))
+        .page(move |tx| Ok(RecoveryPage::from(service::list(tx, &filter, &start)?)))
         .await
 }
