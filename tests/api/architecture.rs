@@ -19,7 +19,14 @@ const GENERATED: &[&str] = &["platform/db/schema.rs"];
 /// Who may reach across tenants, outside the platform.
 const ACROSS_TENANTS: &[&str] = &["operations/api.rs", "server.rs", "webhooks/worker.rs"];
 /// Who may know of HTTP, beside the platform and each feature's `api`. The worker holds the node's state as actix wraps it.
-const HTTP: &[&str] = &["app.rs", "main.rs", "server.rs", "operations/", "webhooks/worker.rs", "demo/"];
+const HTTP: &[&str] = &[
+    "app.rs",
+    "main.rs",
+    "server.rs",
+    "operations/",
+    "webhooks/worker.rs",
+    "demo/",
+];
 /// The parts of a feature, each with what it may import from its own feature.
 const PARTS: &[(&str, &[&str])] = &[
     ("model", &[]),
@@ -186,8 +193,9 @@ fn read_tree<'t>(text: &'t str, start: &[String], paths: &mut Vec<Vec<String>>) 
     }
     paths.push(path);
     match rest.strip_prefix(" as ") {
-        Some(renamed) => renamed
-            .trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_'),
+        Some(renamed) => {
+            renamed.trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_')
+        }
         None => rest,
     }
 }
@@ -399,7 +407,9 @@ fn parts_of_a_feature_point_one_way(sources: &[Source]) -> Vec<Finding> {
             if let Some(to) = to.filter(|to| *to != part && !allowed.contains(to)) {
                 findings.push(source.finding(
                     import.line,
-                    format!("{part} must not import {to}: model ← rules, store, events ← service ← api"),
+                    format!(
+                        "{part} must not import {to}: model ← rules, store, events ← service ← api"
+                    ),
                 ));
             }
         }
@@ -496,8 +506,15 @@ fn nothing_gives_up(sources: &[Source]) -> Vec<Finding> {
             "unimplemented!(",
             "dbg!(",
         ];
-        let unsafe_uses = ["unsafe {", "unsafe fn", "unsafe impl", "unsafe trait", "unsafe extern"];
-        unsafe_uses.iter().any(|word| code.contains(word)) || calls.iter().any(|call| code.contains(call))
+        let unsafe_uses = [
+            "unsafe {",
+            "unsafe fn",
+            "unsafe impl",
+            "unsafe trait",
+            "unsafe extern",
+        ];
+        unsafe_uses.iter().any(|word| code.contains(word))
+            || calls.iter().any(|call| code.contains(call))
     };
     everywhere(
         sources,
@@ -534,7 +551,9 @@ fn files_are_short(sources: &[Source]) -> Vec<Finding> {
             (lines > LONGEST_FILE).then(|| {
                 source.finding(
                     lines,
-                    format!("{lines} lines without tests, at most {LONGEST_FILE}: split it by operation"),
+                    format!(
+                        "{lines} lines without tests, at most {LONGEST_FILE}: split it by operation"
+                    ),
                 )
             })
         })
@@ -640,9 +659,8 @@ fn features_are_complete(sources: &[Source], operations: &BTreeSet<String>) -> V
         }
         for (source, line, name) in named {
             if !operations.contains(&name) {
-                findings.push(
-                    source.finding(line, format!("the contract has no operation `{name}`")),
-                );
+                findings
+                    .push(source.finding(line, format!("the contract has no operation `{name}`")));
             } else if !told.insert(name.clone()) {
                 findings.push(source.finding(line, format!("`{name}` is in two tables")));
             }
@@ -792,11 +810,23 @@ mod planted {
     fn the_platform_and_the_method_know_no_feature() {
         let rule = imports_point_one_way;
         let wrong = "\nuse crate::tenants::Tenant;";
-        assert_eq!(lines(rule, &[("platform/page.rs", wrong)]), at("platform/page.rs", 2));
-        assert_eq!(lines(rule, &[("method/fit.rs", wrong)]), at("method/fit.rs", 2));
+        assert_eq!(
+            lines(rule, &[("platform/page.rs", wrong)]),
+            at("platform/page.rs", 2)
+        );
+        assert_eq!(
+            lines(rule, &[("method/fit.rs", wrong)]),
+            at("method/fit.rs", 2)
+        );
         let wrong = "use crate::platform::clock::Clock;";
-        assert_eq!(lines(rule, &[("method/fit.rs", wrong)]), at("method/fit.rs", 1));
-        assert_eq!(lines(rule, &[("newcomer/mod.rs", "")]), at("newcomer/mod.rs", 1));
+        assert_eq!(
+            lines(rule, &[("method/fit.rs", wrong)]),
+            at("method/fit.rs", 1)
+        );
+        assert_eq!(
+            lines(rule, &[("newcomer/mod.rs", "")]),
+            at("newcomer/mod.rs", 1)
+        );
     }
 
     #[test]
@@ -805,15 +835,34 @@ mod planted {
         for (path, wrong) in [
             ("candidates/rules.rs", "use super::store;"),
             ("candidates/service.rs", "use super::api::Body;"),
-            ("candidates/api/list.rs", "fn a() {}\nuse crate::candidates::{model, api};"),
-            ("candidates/model.rs", "use crate::candidates::service::get;"),
+            (
+                "candidates/api/list.rs",
+                "fn a() {}\nuse crate::candidates::{model, api};",
+            ),
+            (
+                "candidates/model.rs",
+                "use crate::candidates::service::get;",
+            ),
             ("candidates/rules.rs", "fn may(tx: &mut Tx<'_>) {}"),
             ("candidates/model.rs", "pub async fn save() {}"),
         ] {
             let found = lines(rule, &[(path, wrong)]);
-            assert_eq!(found.is_empty(), path.ends_with("list.rs"), "{path}: {wrong}");
+            assert_eq!(
+                found.is_empty(),
+                path.ends_with("list.rs"),
+                "{path}: {wrong}"
+            );
         }
-        assert_eq!(lines(rule, &[("candidates/api.rs", "use super::{service, model::Candidate};")]), []);
+        assert_eq!(
+            lines(
+                rule,
+                &[(
+                    "candidates/api.rs",
+                    "use super::{service, model::Candidate};"
+                )]
+            ),
+            []
+        );
     }
 
     #[test]
@@ -821,18 +870,42 @@ mod planted {
         let rule = queries_are_in_stores;
         let derives = "use diesel::prelude::*;\n#[diesel(table_name = x)]\nstruct X;\n";
         assert_eq!(lines(rule, &[("candidates/model.rs", derives)]), []);
-        assert_eq!(lines(rule, &[("candidates/store.rs", derives), ("candidates/store/list.rs", derives)]), []);
+        assert_eq!(
+            lines(
+                rule,
+                &[
+                    ("candidates/store.rs", derives),
+                    ("candidates/store/list.rs", derives)
+                ]
+            ),
+            []
+        );
         let query = format!("{derives}fn f() {{ diesel::delete(x) }}");
-        assert_eq!(lines(rule, &[("candidates/model.rs", &query)]), at("candidates/model.rs", 4));
+        assert_eq!(
+            lines(rule, &[("candidates/model.rs", &query)]),
+            at("candidates/model.rs", 4)
+        );
         let wrong = "fn f() { on_backend!(tx.conn(), c => x) }";
-        assert_eq!(lines(rule, &[("candidates/service.rs", wrong)]), at("candidates/service.rs", 1));
+        assert_eq!(
+            lines(rule, &[("candidates/service.rs", wrong)]),
+            at("candidates/service.rs", 1)
+        );
     }
 
     #[test]
     fn http_in_a_service_is_found() {
         let wrong = "fn a() {}\nuse actix_web::HttpRequest;";
-        assert_eq!(lines(http_is_in_apis, &[("candidates/service.rs", wrong)]), at("candidates/service.rs", 2));
-        assert_eq!(lines(http_is_in_apis, &[("candidates/api/list.rs", wrong), ("app.rs", wrong)]), []);
+        assert_eq!(
+            lines(http_is_in_apis, &[("candidates/service.rs", wrong)]),
+            at("candidates/service.rs", 2)
+        );
+        assert_eq!(
+            lines(
+                http_is_in_apis,
+                &[("candidates/api/list.rs", wrong), ("app.rs", wrong)]
+            ),
+            []
+        );
     }
 
     #[test]
@@ -847,31 +920,59 @@ mod planted {
     fn a_way_across_tenants_is_found() {
         let wrong = "fn f() { db.system_read(|conn| x) }";
         let rule = only_named_places_reach_across_tenants;
-        assert_eq!(lines(rule, &[("candidates/service.rs", wrong)]), at("candidates/service.rs", 1));
+        assert_eq!(
+            lines(rule, &[("candidates/service.rs", wrong)]),
+            at("candidates/service.rs", 1)
+        );
         assert_eq!(lines(rule, &[("webhooks/worker.rs", wrong)]), []);
     }
 
     #[test]
     fn giving_up_is_found_outside_tests_only() {
-        for wrong in ["x.unwrap();", "x.expect(\"y\");", "todo!()", "unsafe { x }", "panic!(\"no\")"] {
-            assert_eq!(lines(nothing_gives_up, &[("server.rs", wrong)]), at("server.rs", 1), "{wrong}");
+        for wrong in [
+            "x.unwrap();",
+            "x.expect(\"y\");",
+            "todo!()",
+            "unsafe { x }",
+            "panic!(\"no\")",
+        ] {
+            assert_eq!(
+                lines(nothing_gives_up, &[("server.rs", wrong)]),
+                at("server.rs", 1),
+                "{wrong}"
+            );
         }
         let fine = "#![forbid(unsafe_code)]\n// x.unwrap()\n#[cfg(test)]\nmod tests {\n    fn f() { x.unwrap() }\n}";
         assert_eq!(lines(nothing_gives_up, &[("server.rs", fine)]), []);
-        let files = [("server/mod.rs", "#[cfg(test)]\nmod fixture;"), ("server/fixture.rs", "x.unwrap()")];
+        let files = [
+            ("server/mod.rs", "#[cfg(test)]\nmod fixture;"),
+            ("server/fixture.rs", "x.unwrap()"),
+        ];
         assert_eq!(lines(nothing_gives_up, &files), []);
     }
 
     #[test]
     fn a_long_file_and_a_fat_handler_are_found() {
         let long = "fn f() {}\n".repeat(LONGEST_FILE + 1);
-        assert_eq!(lines(files_are_short, &[("app.rs", &long)]), at("app.rs", LONGEST_FILE + 1));
+        assert_eq!(
+            lines(files_are_short, &[("app.rs", &long)]),
+            at("app.rs", LONGEST_FILE + 1)
+        );
         assert_eq!(lines(files_are_short, &[("app.rs", &long[10..])]), []);
         let handler = |body: usize| {
-            format!("#[post(\"/v1/x\")]\nasync fn x(\n    a: A,\n) -> Result<Reply> {{\n{}}}\n", "    a;\n".repeat(body))
+            format!(
+                "#[post(\"/v1/x\")]\nasync fn x(\n    a: A,\n) -> Result<Reply> {{\n{}}}\n",
+                "    a;\n".repeat(body)
+            )
         };
-        assert_eq!(lines(handlers_are_thin, &[("candidates/api.rs", &handler(13))]), at("candidates/api.rs", 4));
-        assert_eq!(lines(handlers_are_thin, &[("candidates/api.rs", &handler(12))]), []);
+        assert_eq!(
+            lines(handlers_are_thin, &[("candidates/api.rs", &handler(13))]),
+            at("candidates/api.rs", 4)
+        );
+        assert_eq!(
+            lines(handlers_are_thin, &[("candidates/api.rs", &handler(12))]),
+            []
+        );
     }
 
     #[test]
@@ -880,7 +981,12 @@ mod planted {
         let rule = |sources: &[Source]| features_are_complete(sources, &operations);
         let whole = "//! People.\n//!\n//! | operation | who | what |\n//! |---|---|---|\n//! | `candidates_list` | tenant | x |\n";
         let files = |table: &'static str, app: &'static str| {
-            read(&[("lib.rs", MAP), ("app.rs", app), ("candidates/mod.rs", table), ("candidates/api.rs", "")])
+            read(&[
+                ("lib.rs", MAP),
+                ("app.rs", app),
+                ("candidates/mod.rs", table),
+                ("candidates/api.rs", ""),
+            ])
         };
         let count = |sources: &[Source]| rule(sources).len();
         let app = "candidates::routes(config);";

@@ -145,7 +145,10 @@ struct Walk<'d> {
 
 fn is_snake(name: &str) -> bool {
     !name.is_empty()
-        && name.chars().next().is_some_and(|first| first.is_ascii_lowercase())
+        && name
+            .chars()
+            .next()
+            .is_some_and(|first| first.is_ascii_lowercase())
         && name
             .chars()
             .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
@@ -259,10 +262,16 @@ impl<'d> Walk<'d> {
         let text = |name: &str| operation[name].as_str().unwrap_or_default().trim();
         let (summary, description) = (text("summary"), text("description"));
         if summary.is_empty() || summary.chars().count() > 60 || summary.ends_with('.') {
-            self.fault(at, "needs a summary of at most 60 characters without a full stop");
+            self.fault(
+                at,
+                "needs a summary of at most 60 characters without a full stop",
+            );
         }
         if description.is_empty() || description == summary {
-            self.fault(at, "needs a description for somebody who never saw the product");
+            self.fault(
+                at,
+                "needs a description for somebody who never saw the product",
+            );
         }
         if operation["security"].as_array().is_none() {
             self.fault(at, "does not say who may call");
@@ -309,9 +318,14 @@ impl<'d> Walk<'d> {
             let good = status.starts_with('2') || status.starts_with('3');
             succeeded |= good;
             if !good && !OWN_ERRORS.contains(&id) {
-                let kinds: Vec<_> = members(&response["content"]).map(|(kind, _)| kind).collect();
+                let kinds: Vec<_> = members(&response["content"])
+                    .map(|(kind, _)| kind)
+                    .collect();
                 if kinds != ["application/problem+json"] {
-                    self.fault(&at, format!("refuses as {kinds:?}, not application/problem+json"));
+                    self.fault(
+                        &at,
+                        format!("refuses as {kinds:?}, not application/problem+json"),
+                    );
                 }
             }
             let body = members(&response["content"])
@@ -373,7 +387,10 @@ impl<'d> Walk<'d> {
         let etag = &operation["responses"]["200"]["headers"]["ETag"];
         let conditional = needs("If-None-Match", self) && !operation["responses"]["304"].is_null();
         if method == "get" && !etag.is_null() && !conditional {
-            self.fault(at, "what has an ETag can be asked for with If-None-Match and answer 304");
+            self.fault(
+                at,
+                "what has an ETag can be asked for with If-None-Match and answer 304",
+            );
         }
     }
 
@@ -383,7 +400,11 @@ impl<'d> Walk<'d> {
         let asked = self.reachable(true);
         for (name, schema) in members(schemas) {
             let at = format!("schema {name}");
-            if !name.chars().next().is_some_and(|first| first.is_ascii_uppercase()) {
+            if !name
+                .chars()
+                .next()
+                .is_some_and(|first| first.is_ascii_uppercase())
+            {
                 self.fault(&at, "is not CamelCase");
             }
             let only_answered = answered.contains(name.as_str()) && !asked.contains(name.as_str());
@@ -415,17 +436,33 @@ impl<'d> Walk<'d> {
             waiting.extend(elements(value));
         }
         let prefix = "#/components/schemas/";
-        found.into_iter().filter_map(|name| name.strip_prefix(prefix)).collect()
+        found
+            .into_iter()
+            .filter_map(|name| name.strip_prefix(prefix))
+            .collect()
     }
 
     fn schema(&mut self, at: &str, schema: &'d Value, is_component: bool, only_answered: bool) {
         if !schema["nullable"].is_null() {
-            self.fault(at, "nullable is not OpenAPI 3.1: write the type as an array");
+            self.fault(
+                at,
+                "nullable is not OpenAPI 3.1: write the type as an array",
+            );
         }
-        if !is_component && !schema["enum"].is_null() && schema["enum"].as_array().is_none_or(|words| words.len() > 1) {
+        if !is_component
+            && !schema["enum"].is_null()
+            && schema["enum"]
+                .as_array()
+                .is_none_or(|words| words.len() > 1)
+        {
             self.fault(at, "an enum is a component with a name");
         }
-        if !schema["enum"].is_null() && schema["enum"].as_array().is_none_or(|words| words.len() > 1) && schema["x-open-enum"] != true {
+        if !schema["enum"].is_null()
+            && schema["enum"]
+                .as_array()
+                .is_none_or(|words| words.len() > 1)
+            && schema["x-open-enum"] != true
+        {
             self.fault(at, "an enum says x-open-enum");
         }
         let alternatives: Vec<_> = elements(&schema["oneOf"]).collect();
@@ -433,7 +470,9 @@ impl<'d> Walk<'d> {
         if !alternatives.is_empty() && schema["discriminator"].is_null() && !with_null {
             self.fault(at, "a oneOf has a discriminator or null");
         }
-        let required: BTreeSet<&str> = elements(&schema["required"]).filter_map(Value::as_str).collect();
+        let required: BTreeSet<&str> = elements(&schema["required"])
+            .filter_map(Value::as_str)
+            .collect();
         for (name, property) in members(&schema["properties"]) {
             let at = format!("{at}.{name}");
             if !is_snake(name) {
@@ -446,7 +485,10 @@ impl<'d> Walk<'d> {
                 self.fault(&at, "an object is a component with a name");
             }
             if only_answered && is_nullable(property) && !required.contains(name.as_str()) {
-                self.fault(&at, "is nullable, so an answer always has it: it is required");
+                self.fault(
+                    &at,
+                    "is nullable, so an answer always has it: it is required",
+                );
             }
             self.schema(&at, property, false, only_answered);
         }
@@ -496,8 +538,16 @@ impl<'d> Walk<'d> {
     fn examples_fit(&mut self) {
         let components = &self.document["components"];
         for (name, schema) in members(&components["schemas"]) {
-            for example in schema.get("example").into_iter().chain(elements(&schema["examples"])) {
-                self.fits(&format!("schema {name}"), &json!({"$ref": format!("#/components/schemas/{name}")}), example);
+            for example in schema
+                .get("example")
+                .into_iter()
+                .chain(elements(&schema["examples"]))
+            {
+                self.fits(
+                    &format!("schema {name}"),
+                    &json!({"$ref": format!("#/components/schemas/{name}")}),
+                    example,
+                );
             }
         }
         for kind in ["parameters", "headers"] {
@@ -538,7 +588,13 @@ impl<'d> Walk<'d> {
 
 /// Where a value does not fit a schema: the keywords that our contract uses, in the meaning of JSON Schema 2020-12. Patterns
 /// and formats are left to the linters of `.ci/run`, which check the same examples.
-pub(crate) fn misfits(document: &Value, schema: &Value, value: &Value, at: &str, wrong: &mut Vec<String>) {
+pub(crate) fn misfits(
+    document: &Value,
+    schema: &Value,
+    value: &Value,
+    at: &str,
+    wrong: &mut Vec<String>,
+) {
     let mut say = |what: String| wrong.push(format!("{at} {value} {what}").trim().to_owned());
     let is = |kind: &str| match kind {
         "null" => value.is_null(),
@@ -550,7 +606,11 @@ pub(crate) fn misfits(document: &Value, schema: &Value, value: &Value, at: &str,
         "object" => value.is_object(),
         _ => false,
     };
-    let kinds: Vec<&str> = schema["type"].as_str().into_iter().chain(elements(&schema["type"]).filter_map(Value::as_str)).collect();
+    let kinds: Vec<&str> = schema["type"]
+        .as_str()
+        .into_iter()
+        .chain(elements(&schema["type"]).filter_map(Value::as_str))
+        .collect();
     if !kinds.is_empty() && !kinds.iter().any(|kind| is(kind)) {
         say(format!("is no {kinds:?}"));
     }
@@ -566,29 +626,47 @@ pub(crate) fn misfits(document: &Value, schema: &Value, value: &Value, at: &str,
         .or(value.as_array().map(Vec::len))
         .and_then(|size| u64::try_from(size).ok());
     for (least, most) in [("minLength", "maxLength"), ("minItems", "maxItems")] {
-        let fits_kind = if least == "minItems" { value.is_array() } else { value.is_string() };
+        let fits_kind = if least == "minItems" {
+            value.is_array()
+        } else {
+            value.is_string()
+        };
         if let Some(size) = size.filter(|_| fits_kind) {
-            if schema[least].as_u64().is_some_and(|least| size < least) || schema[most].as_u64().is_some_and(|most| size > most) {
+            if schema[least].as_u64().is_some_and(|least| size < least)
+                || schema[most].as_u64().is_some_and(|most| size > most)
+            {
                 say("is too short or too long".to_owned());
             }
         }
     }
     if let Some(number) = value.as_f64() {
-        if schema["minimum"].as_f64().is_some_and(|least| number < least) || schema["maximum"].as_f64().is_some_and(|most| number > most) {
+        if schema["minimum"]
+            .as_f64()
+            .is_some_and(|least| number < least)
+            || schema["maximum"].as_f64().is_some_and(|most| number > most)
+        {
             say("is out of range".to_owned());
         }
     }
-    for name in elements(&schema["required"]).filter_map(Value::as_str).filter(|_| value.is_object()) {
+    for name in elements(&schema["required"])
+        .filter_map(Value::as_str)
+        .filter(|_| value.is_object())
+    {
         if value.get(name).is_none() {
             say(format!("lacks {name}"));
         }
     }
     if value.is_object() && schema["additionalProperties"] == false {
-        for (name, _) in members(value).filter(|(name, _)| schema["properties"].get(name.as_str()).is_none()) {
+        for (name, _) in
+            members(value).filter(|(name, _)| schema["properties"].get(name.as_str()).is_none())
+        {
             say(format!("has {name}, which nobody knows"));
         }
     }
-    if let Some(to) = schema["$ref"].as_str().and_then(|to| document.pointer(to.trim_start_matches('#'))) {
+    if let Some(to) = schema["$ref"]
+        .as_str()
+        .and_then(|to| document.pointer(to.trim_start_matches('#')))
+    {
         misfits(document, to, value, at, wrong);
     }
     for (name, inner) in members(&schema["properties"]) {
@@ -596,11 +674,29 @@ pub(crate) fn misfits(document: &Value, schema: &Value, value: &Value, at: &str,
             misfits(document, inner, member, &format!("{at}/{name}"), wrong);
         }
     }
-    for (name, member) in members(value).filter(|(name, _)| schema["additionalProperties"].is_object() && schema["properties"].get(name.as_str()).is_none()) {
-        misfits(document, &schema["additionalProperties"], member, &format!("{at}/{name}"), wrong);
+    for (name, member) in members(value).filter(|(name, _)| {
+        schema["additionalProperties"].is_object()
+            && schema["properties"].get(name.as_str()).is_none()
+    }) {
+        misfits(
+            document,
+            &schema["additionalProperties"],
+            member,
+            &format!("{at}/{name}"),
+            wrong,
+        );
     }
-    for (index, element) in elements(value).enumerate().filter(|_| schema["items"].is_object()) {
-        misfits(document, &schema["items"], element, &format!("{at}/{index}"), wrong);
+    for (index, element) in elements(value)
+        .enumerate()
+        .filter(|_| schema["items"].is_object())
+    {
+        misfits(
+            document,
+            &schema["items"],
+            element,
+            &format!("{at}/{index}"),
+            wrong,
+        );
     }
     for part in elements(&schema["allOf"]) {
         misfits(document, part, value, at, wrong);
@@ -675,58 +771,159 @@ mod planted {
         const BODY: &str = "/components/schemas/CandidateBody";
         type Plant = (&'static str, Box<dyn Fn(&mut Value)>);
         let plants: Vec<Plant> = vec![
-            ("not noun_verb", Box::new(|d| at(d, CREATE)["operationId"] = json!("createCandidate"))),
-            ("another's too", Box::new(|d| at(d, CREATE)["operationId"] = json!("candidates_list"))),
-            ("one known tag", Box::new(|d| at(d, CREATE)["tags"] = json!(["Nonsense"]))),
-            ("summary", Box::new(|d| at(d, CREATE)["summary"] = json!("Create a candidate."))),
-            ("description for somebody", Box::new(|d| without(d, CREATE, "description"))),
+            (
+                "not noun_verb",
+                Box::new(|d| at(d, CREATE)["operationId"] = json!("createCandidate")),
+            ),
+            (
+                "another's too",
+                Box::new(|d| at(d, CREATE)["operationId"] = json!("candidates_list")),
+            ),
+            (
+                "one known tag",
+                Box::new(|d| at(d, CREATE)["tags"] = json!(["Nonsense"])),
+            ),
+            (
+                "summary",
+                Box::new(|d| at(d, CREATE)["summary"] = json!("Create a candidate.")),
+            ),
+            (
+                "description for somebody",
+                Box::new(|d| without(d, CREATE, "description")),
+            ),
             ("who may call", Box::new(|d| without(d, CREATE, "security"))),
             ("no example", Box::new(|d| without(d, BODY, "example"))),
-            ("no success", Box::new(|d| without(d, &format!("{CREATE}/responses"), "201"))),
-            ("has no description", Box::new(|d| without(d, &format!("{CREATE}/responses/201"), "description"))),
-            ("Request-Id", Box::new(|d| without(d, &format!("{CREATE}/responses/201/headers"), "Request-Id"))),
-            ("ETag and has no version", Box::new(|d| at(d, &format!("{LIST}/responses/200/headers"))["ETag"] = json!({}))),
-            ("Link belongs", Box::new(|d| without(d, &format!("{LIST}/responses/200/headers"), "Link"))),
-            ("not application/problem+json", Box::new(|d| {
-                let content = at(d, "/components/responses/Problem404/content").as_object_mut().unwrap();
-                let problem = content.remove("application/problem+json").unwrap();
-                content.insert("application/json".to_owned(), problem);
-            })),
-            ("needs limit", Box::new(|d| at(d, LIST)["parameters"] = json!([]))),
-            ("list without pages", Box::new(|d| at(d, CREATE)["operationId"] = json!("candidates_list_all"))),
-            ("Idempotency-Key", Box::new(|d| at(d, CREATE)["parameters"] = json!([]))),
-            ("needs If-Match", Box::new(|d| at(d, UPDATE)["parameters"] = json!([]))),
-            ("If-None-Match", Box::new(|d| without(d, &format!("{GET}/responses"), "304"))),
-            ("leads nowhere", Box::new(|d| at(d, CREATE)["responses"]["404"] = json!({"$ref": "#/components/responses/Gone"}))),
-            ("is not snake_case", Box::new(|d| at(d, BODY)["properties"]["firstName"] = json!({"type": "string", "description": "x"}))),
-            ("a path is not snake_case", Box::new(|d| {
-                let paths = at(d, "/paths").as_object_mut().unwrap();
-                let item = paths.remove("/v1/candidates").unwrap();
-                paths.insert("/v1/the-candidates".to_owned(), item);
-            })),
-            ("has no description", Box::new(|d| without(d, &format!("{BODY}/properties/first_name"), "description"))),
-            ("nullable is not", Box::new(|d| at(d, &format!("{BODY}/properties/first_name"))["nullable"] = json!(true))),
-            ("component with a name", Box::new(|d| at(d, &format!("{BODY}/properties/first_name"))["enum"] = json!(["a", "b"]))),
-            ("x-open-enum", Box::new(|d| without(d, "/components/schemas/Weekday", "x-open-enum"))),
-            ("discriminator or null", Box::new(|d| at(d, BODY)["oneOf"] = json!([{"type": "object"}]))),
-            ("it is required", Box::new(|d| at(d, BODY)["required"] = json!(["id"]))),
-            ("which it does not have", Box::new(|d| at(d, BODY)["required"] = json!(["age"]))),
-            ("does not fit", Box::new(|d| at(d, &format!("{BODY}/example"))["weekly_hours"] = json!("three"))),
-            ("does not fit", Box::new(|d| at(d, "/components/parameters/IfMatch")["example"] = json!(3))),
+            (
+                "no success",
+                Box::new(|d| without(d, &format!("{CREATE}/responses"), "201")),
+            ),
+            (
+                "has no description",
+                Box::new(|d| without(d, &format!("{CREATE}/responses/201"), "description")),
+            ),
+            (
+                "Request-Id",
+                Box::new(|d| without(d, &format!("{CREATE}/responses/201/headers"), "Request-Id")),
+            ),
+            (
+                "ETag and has no version",
+                Box::new(|d| at(d, &format!("{LIST}/responses/200/headers"))["ETag"] = json!({})),
+            ),
+            (
+                "Link belongs",
+                Box::new(|d| without(d, &format!("{LIST}/responses/200/headers"), "Link")),
+            ),
+            (
+                "not application/problem+json",
+                Box::new(|d| {
+                    let content = at(d, "/components/responses/Problem404/content")
+                        .as_object_mut()
+                        .unwrap();
+                    let problem = content.remove("application/problem+json").unwrap();
+                    content.insert("application/json".to_owned(), problem);
+                }),
+            ),
+            (
+                "needs limit",
+                Box::new(|d| at(d, LIST)["parameters"] = json!([])),
+            ),
+            (
+                "list without pages",
+                Box::new(|d| at(d, CREATE)["operationId"] = json!("candidates_list_all")),
+            ),
+            (
+                "Idempotency-Key",
+                Box::new(|d| at(d, CREATE)["parameters"] = json!([])),
+            ),
+            (
+                "needs If-Match",
+                Box::new(|d| at(d, UPDATE)["parameters"] = json!([])),
+            ),
+            (
+                "If-None-Match",
+                Box::new(|d| without(d, &format!("{GET}/responses"), "304")),
+            ),
+            (
+                "leads nowhere",
+                Box::new(|d| {
+                    at(d, CREATE)["responses"]["404"] =
+                        json!({"$ref": "#/components/responses/Gone"})
+                }),
+            ),
+            (
+                "is not snake_case",
+                Box::new(|d| {
+                    at(d, BODY)["properties"]["firstName"] =
+                        json!({"type": "string", "description": "x"})
+                }),
+            ),
+            (
+                "a path is not snake_case",
+                Box::new(|d| {
+                    let paths = at(d, "/paths").as_object_mut().unwrap();
+                    let item = paths.remove("/v1/candidates").unwrap();
+                    paths.insert("/v1/the-candidates".to_owned(), item);
+                }),
+            ),
+            (
+                "has no description",
+                Box::new(|d| without(d, &format!("{BODY}/properties/first_name"), "description")),
+            ),
+            (
+                "nullable is not",
+                Box::new(|d| {
+                    at(d, &format!("{BODY}/properties/first_name"))["nullable"] = json!(true)
+                }),
+            ),
+            (
+                "component with a name",
+                Box::new(|d| {
+                    at(d, &format!("{BODY}/properties/first_name"))["enum"] = json!(["a", "b"])
+                }),
+            ),
+            (
+                "x-open-enum",
+                Box::new(|d| without(d, "/components/schemas/Weekday", "x-open-enum")),
+            ),
+            (
+                "discriminator or null",
+                Box::new(|d| at(d, BODY)["oneOf"] = json!([{"type": "object"}])),
+            ),
+            (
+                "it is required",
+                Box::new(|d| at(d, BODY)["required"] = json!(["id"])),
+            ),
+            (
+                "which it does not have",
+                Box::new(|d| at(d, BODY)["required"] = json!(["age"])),
+            ),
+            (
+                "does not fit",
+                Box::new(|d| at(d, &format!("{BODY}/example"))["weekly_hours"] = json!("three")),
+            ),
+            (
+                "does not fit",
+                Box::new(|d| at(d, "/components/parameters/IfMatch")["example"] = json!(3)),
+            ),
         ];
         for (expected, plant) in plants {
             let found = new_faults(&*plant);
             let seen = expected.strip_prefix("a path ").unwrap_or(expected);
-            assert!(found.iter().any(|fault| fault.contains(seen)), "{expected}: {found:?}");
+            assert!(
+                found.iter().any(|fault| fault.contains(seen)),
+                "{expected}: {found:?}"
+            );
         }
     }
 
     #[test]
     fn what_does_not_fit_a_schema_is_found() {
-        let document = json!({"components": {"schemas": {"Word": {"type": "string", "enum": ["a", "b"]}}}});
+        let document =
+            json!({"components": {"schemas": {"Word": {"type": "string", "enum": ["a", "b"]}}}});
         let word = json!({"$ref": "#/components/schemas/Word"});
         let object = json!({"type": "object", "required": ["x"], "additionalProperties": false, "properties": {"x": {"type": ["integer", "null"], "minimum": 1, "maximum": 3}}});
-        let list = json!({"type": "array", "maxItems": 2, "items": {"type": "string", "minLength": 2}});
+        let list =
+            json!({"type": "array", "maxItems": 2, "items": {"type": "string", "minLength": 2}});
         let tagged = json!({"oneOf": [{"type": "null"}, word]});
         for (schema, good, bad) in [
             (&word, json!("a"), json!("c")),
@@ -738,15 +935,27 @@ mod planted {
             (&list, json!([]), json!(["ab", "ab", "ab"])),
             (&tagged, json!(null), json!("c")),
             (&json!({"const": 1}), json!(1), json!(2)),
-            (&json!({"additionalProperties": {"type": "integer"}}), json!({"x": 1}), json!({"x": "1"})),
-            (&json!({"allOf": [{"required": ["a"]}, {"required": ["b"]}]}), json!({"a": 1, "b": 1}), json!({"a": 1})),
+            (
+                &json!({"additionalProperties": {"type": "integer"}}),
+                json!({"x": 1}),
+                json!({"x": "1"}),
+            ),
+            (
+                &json!({"allOf": [{"required": ["a"]}, {"required": ["b"]}]}),
+                json!({"a": 1, "b": 1}),
+                json!({"a": 1}),
+            ),
         ] {
             let faults = |value: &Value| {
                 let mut wrong = Vec::new();
                 misfits(&document, schema, value, "", &mut wrong);
                 wrong.len()
             };
-            assert_eq!((faults(&good), faults(&bad)), (0, 1), "{schema}: {good} and {bad}");
+            assert_eq!(
+                (faults(&good), faults(&bad)),
+                (0, 1),
+                "{schema}: {good} and {bad}"
+            );
         }
     }
 
@@ -758,8 +967,13 @@ mod planted {
         let item = paths.remove("/v1/exercises").unwrap();
         paths.insert("/v1/drills".to_owned(), item);
         without(&mut other, "/paths/~1v1~1candidates", "post");
-        without(&mut other, "/components/schemas/CandidateBody/properties", "email");
-        at(&mut other, "/components/schemas/CandidateBody/properties")["age"] = json!({"type": "integer"});
+        without(
+            &mut other,
+            "/components/schemas/CandidateBody/properties",
+            "email",
+        );
+        at(&mut other, "/components/schemas/CandidateBody/properties")["age"] =
+            json!({"type": "integer"});
         at(&mut other, "/paths/~1v1~1candidates/get")["summary"] = json!("Other");
         at(&mut other, "/paths/~1v1~1candidates/get/parameters/0")["required"] = json!(true);
         let lines = moved(&CONTRACT, &other);
@@ -772,7 +986,10 @@ mod planted {
             "~ GET /v1/candidates summary: \"List candidates\" → \"Other\"",
             "~ GET /v1/candidates parameters/limit query/required: false → true",
         ] {
-            assert!(lines.iter().any(|line| line == expected), "{expected}: {lines:#?}");
+            assert!(
+                lines.iter().any(|line| line == expected),
+                "{expected}: {lines:#?}"
+            );
         }
         assert_eq!(lines.len(), 7);
     }
