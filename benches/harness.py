@@ -1,6 +1,7 @@
 """The instruments: a durable PostgreSQL, pgbench, wrk, a server under test, medians and the table of results."""
 
 import contextlib
+import itertools
 import os
 import pathlib
 import pwd
@@ -19,13 +20,15 @@ from typing import Callable, Optional
 HERE = pathlib.Path(__file__).resolve().parent
 TREE = HERE.parent
 CONNECTIONS = 32
+# Where databases live. Not the temp directory: that may be memory, and then a commit costs nothing.
+DATA = os.environ.get("BENCH_DATA", "/var/tmp")
 
 
 @dataclass(frozen=True)
 class Sample:
     """What one measurement gave. `rate` is requests or transactions a second, times are milliseconds, memory is MB."""
 
-    rate: float
+    rate: Optional[float] = None
     p50: Optional[float] = None
     p99: Optional[float] = None
     memory: Optional[float] = None
@@ -51,6 +54,11 @@ def median(samples, figure):
     return statistics.median(values) if None not in values else None
 
 
+def show(value, figure):
+    unit = {"rate": "/s", "p50": " ms p50", "p99": " ms p99", "memory": " MB"}[figure]
+    return f"{value:,.0f}{unit}" if value >= 100 else f"{value:.2f}{unit}" if value < 10 else f"{value:.1f}{unit}"
+
+
 def rounds(measures, count, seconds, say=print):
     """Every measure once a round, so that a slow minute of the machine hits all of them."""
     samples = {name: [] for name in measures}
@@ -58,8 +66,8 @@ def rounds(measures, count, seconds, say=print):
         for name, measure in measures.items():
             sample = measure(seconds)
             samples[name].append(sample)
-            p99 = "" if sample.p99 is None else f", p99 {sample.p99:.1f} ms"
-            say(f"round {number}/{count}  {name}: {sample.rate:,.0f}/s{p99}", flush=True)
+            figures = [show(value, figure) for figure, value in vars(sample).items() if value is not None]
+            say(f"round {number}/{count}  {name}: {', '.join(figures)}", flush=True)
     return samples
 
 
@@ -86,12 +94,13 @@ def free_port():
 class Cluster:
     """A throw-away cluster whose commits reach the disk, held by the script that the tests use, too."""
 
-    SETTINGS = ["max_connections = 200", "fsync = on", "synchronous_commit = on", "full_page_writes = on"]
+    SETTINGS = ["max_connections = 200", "fsync = on", "synchronous_commit = on", "full_page_writes = on", "log_line_prefix = 'session %p '"]
 
     def __init__(self, settings=()):
         self.binaries = postgres_binaries()
-        # Not the temp directory: that may be memory, and then a commit costs nothing.
-        directory = tempfile.mkdtemp(prefix="rebound-bench-", dir=os.environ.get("BENCH_DATA", "/var/tmp"))
+        directory = tempfile.mkdtemp(prefix="rebound-bench-", dir=DATA)
+        self.log = pathlib.Path(directory) / "log"
+        self.runs = itertools.count(1_000)
         user = {}
         if os.geteuid() == 0:  # PostgreSQL refuses to run as root
             postgres = pwd.getpwnam("postgres")
@@ -121,8 +130,27 @@ class Cluster:
         command = [self.binaries / "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", self.url(database)]
         return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout.strip()
 
+    def statements(self, provoke):
+        """What the server is asked while `provoke` runs: a list of transactions, each a list of (SQL, parameters)."""
+        begins = self.log.stat().st_size
+        self._log_statements("'all'")
+        provoke()
+        self._log_statements("DEFAULT")
+        with open(self.log, encoding="utf-8") as file:
+            file.seek(begins)
+            return transactions(file.read())
+
+    def _log_statements(self, which):
+        self.sql(f"ALTER SYSTEM SET log_statement = {which}")
+        self.sql("SELECT pg_reload_conf()")
+        time.sleep(0.3)  # until every session has heard of it
+
     def pgbench(self, script, database, clients, seconds, **variables):
-        """Transactions a second of one SQL script, prepared statements, one pgbench thread."""
+        """Transactions a second of one SQL script, prepared statements, one pgbench thread.
+
+        The script finds in `:run` a number that no other run has, and in `:sent` a zero to count from.
+        """
+        variables |= {"run": next(self.runs), "sent": 0}
         command = [self.binaries / "pgbench", "-n", "-M", "prepared", "-j", "1", "-c", str(clients)]
         command += ["-T", str(max(1, round(seconds))), "-f", script]
         command += [f"-D{name}={value}" for name, value in variables.items()]
@@ -149,6 +177,48 @@ class Cluster:
 
     __enter__ = lambda self: self
     __exit__ = lambda self, *_: self.close()
+
+
+def transactions(log):
+    """The statements of a PostgreSQL log, by session and transaction; one outside a transaction is one of its own."""
+    entry = r"^session (\d+) LOG:  (?:execute [^:]*|statement): (.*)\n(?:session \1 DETAIL:  [Pp]arameters: (.*)\n)?"
+    found, open_ones = [], {}
+    for session, sql, parameters in re.findall(entry, log, re.M):
+        mine = open_ones.pop(session, [])
+        mine.append((sql, read_parameters(parameters)))
+        if mine[0][0] == "BEGIN" and sql not in ("COMMIT", "ROLLBACK"):
+            open_ones[session] = mine
+        else:
+            found.append(mine)
+    return found
+
+
+def read_parameters(text):
+    """`$1 = 'it''s', $2 = NULL` as a list."""
+    values = re.findall(r"\$\d+ = (?:(NULL)|'((?:[^']|'')*)')", text)
+    return [None if null else value.replace("''", "'") for null, value in values]
+
+
+def pgbench_script(path, settings, transaction, varying):
+    """Writes one transaction of the log as a pgbench script, with the same statements and as many parameters.
+
+    `settings` are its first lines. `varying` says what becomes of parameters that differ from run to run: pairs of a
+    pattern for the whole value and an SQL expression. Gives the variables to start pgbench with, for all others.
+    """
+    variables = {}
+
+    def expression(value):
+        if value is None:
+            return "NULL"
+        for pattern, replacement in varying:
+            if re.fullmatch(pattern, value):
+                return replacement
+        variables[name := f"constant{len(variables)}"] = value
+        return f":{name}"
+
+    lines = [re.sub(r"\$(\d+)", lambda place: expression(values[int(place[1]) - 1]), sql) for sql, values in transaction]
+    path.write_text("\n".join([*settings, *(f"{line};" for line in lines), ""]), encoding="utf-8")
+    return variables
 
 
 # ------------------------------------------------------------------ servers and wrk
@@ -187,11 +257,11 @@ class Server:
         self.log.seek(0)
         raise SystemExit(f"the server did not answer {ready}:\n{self.log.read()[-2000:]}")
 
-    def wrk(self, requests, seconds):
-        """Sends the requests (see `write_requests`) over 32 kept-alive connections. Any refusal spoils the measurement."""
+    def wrk(self, requests, seconds, connections=CONNECTIONS):
+        """Sends the requests (see `write_requests`) over kept-alive connections. Any refusal spoils the measurement."""
         if not shutil.which("wrk"):
             raise SystemExit("no wrk: apt-get install wrk")
-        command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{max(1, round(seconds))}s", "-s", HERE / "requests.lua"]
+        command = ["wrk", "-t1", f"-c{connections}", f"-d{max(1, round(seconds))}s", "-s", HERE / "requests.lua"]
         running = subprocess.Popen([*command, self.url(), "--", requests], stdout=subprocess.PIPE, text=True)
         memory = 0.0
         while running.poll() is None:
@@ -225,11 +295,19 @@ def write_requests(path, requests):
     return path
 
 
-def build_ceiling():
-    """Builds benches/ceiling.rs as it would be released, and gives back the program."""
-    command = ["cargo", "bench", "--locked", "--quiet", "--bench", "ceiling", "--no-run", "--message-format=json"]
+def build(*command):
+    """Builds as it would be released, and gives back the program."""
+    command = ["cargo", *command, "--locked", "--quiet", "--message-format=json"]
     built = subprocess.run(command, cwd=TREE, stdout=subprocess.PIPE, text=True, check=True).stdout
-    return re.findall(r'"executable":"([^"]*ceiling-[^"]*)"', built)[-1]
+    return re.findall(r'"executable":"([^"]*)"', built)[-1]
+
+
+def build_rebound():
+    return build("build", "--release", "--bin", "rebound")
+
+
+def build_ceiling():
+    return build("bench", "--bench", "ceiling", "--no-run")
 
 
 # ------------------------------------------------------------------ the table
@@ -240,17 +318,16 @@ def judge(target, samples):
     bar = f"≥ {target.at_least:g}" if target.at_least is not None else f"≤ {target.at_most:g}"
     if any(name and name not in samples for name in (target.measure, target.against)):
         return f"| {target.name} | – | – | – | {bar} | not measured |", None
-    unit = {"rate": "/s", "p50": " ms", "p99": " ms", "memory": " MB"}[target.figure]
-    show = lambda value: f"{value:,.0f}{unit}" if value >= 100 else f"{value:.1f}{unit}"
     ours = median(samples[target.measure], target.figure)
     low, high = (pick(getattr(sample, target.figure) for sample in samples[target.measure]) for pick in (min, max))
     if target.against:
         theirs = median(samples[target.against], target.figure)
-        value, compared, shown = ours / theirs, f"{show(theirs)} ({target.against})", f"{ours / theirs:.2f}"
+        value, compared, shown = ours / theirs, f"{show(theirs, target.figure)} ({target.against})", f"{ours / theirs:.2f}"
     else:
         value, compared, shown = ours, "–", "–"
     good = value >= target.at_least if target.at_least is not None else value <= target.at_most
-    cells = [target.name, f"{show(ours)} [{show(low)} – {show(high)}]", compared, shown, bar, "yes" if good else "**no**"]
+    spread = f"{show(ours, target.figure)} [{low:,.1f} – {high:,.1f}]"
+    cells = [target.name, spread, compared, shown, bar, "yes" if good else "**no**"]
     return "| " + " | ".join(cells) + " |", good
 
 
