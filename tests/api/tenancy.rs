@@ -625,7 +625,10 @@ fn wrong_callers(operation: &Operation, world: &World, tokens: &Tokens) -> Vec<W
     let misplaced = |who, token| with(who, token, Some("wrong_caller"));
     let (ours, theirs) = (&world.board.token, &world.owner.token);
     if let Some(scope) = &operation.tenant {
-        wrong.push(unscoped("a tenant without the scope", &tokens.without[scope]));
+        wrong.push(unscoped(
+            "a tenant without the scope",
+            &tokens.without[scope],
+        ));
         wrong.push(with("another tenant", &tokens.elsewhere, None));
     } else {
         wrong.push(misplaced("a tenant, where only candidates may", ours));

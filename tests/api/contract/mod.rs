@@ -725,14 +725,14 @@ mod planted {
                 "leads nowhere",
                 Box::new(|d| {
                     at(d, CREATE)["responses"]["404"] =
-                        json!({"$ref": "#/components/responses/Gone"})
+                        json!({"$ref": "#/components/responses/Gone"});
                 }),
             ),
             (
                 "is not snake_case",
                 Box::new(|d| {
                     at(d, BODY)["properties"]["firstName"] =
-                        json!({"type": "string", "description": "x"})
+                        json!({"type": "string", "description": "x"});
                 }),
             ),
             (
@@ -750,13 +750,13 @@ mod planted {
             (
                 "nullable is not",
                 Box::new(|d| {
-                    at(d, &format!("{BODY}/properties/first_name"))["nullable"] = json!(true)
+                    at(d, &format!("{BODY}/properties/first_name"))["nullable"] = json!(true);
                 }),
             ),
             (
                 "component with a name",
                 Box::new(|d| {
-                    at(d, &format!("{BODY}/properties/first_name"))["enum"] = json!(["a", "b"])
+                    at(d, &format!("{BODY}/properties/first_name"))["enum"] = json!(["a", "b"]);
                 }),
             ),
             (
