@@ -118,90 +118,100 @@ fn each_operation(
     }
 }
 
+/// What makes operations alike.
+#[derive(Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any of them goes with any other"
+)]
+struct Traits {
+    /// It needs a token.
+    secured: bool,
+    /// It is a POST that can be repeated with its `Idempotency-Key`.
+    repeatable: bool,
+    /// That key is required.
+    key_required: bool,
+    /// It changes one version.
+    conditional: bool,
+    /// It is part of the product, not of a standard or of operations.
+    api: bool,
+    has_body: bool,
+    has_query: bool,
+    has_path: bool,
+    is_post: bool,
+    is_get: bool,
+}
+
+impl Traits {
+    fn of(path: &str, method: &str, operation: &mut Map<String, Value>) -> Self {
+        let secured = operation.contains_key("security");
+        // A handler says so where its object has no version, so that there is nothing for If-Match to name.
+        let versionless = operation.remove("x-no-version").is_some();
+        Self {
+            secured,
+            repeatable: method == "post" && secured,
+            // A handler says so where it starts something outside: without a key it is refused.
+            key_required: operation.remove("x-key-required").is_some(),
+            conditional: matches!(method, "patch" | "put" | "delete") && secured && !versionless,
+            api: path.starts_with("/v1/"),
+            has_body: operation.contains_key("requestBody"),
+            has_query: parameters(operation)
+                .any(|parameter| parameter.get("in").is_some_and(|place| place == "query")),
+            has_path: path.contains('{'),
+            is_post: method == "post",
+            is_get: method == "get",
+        }
+    }
+
+    /// The refusals that any such operation can give.
+    fn refusals(self) -> impl Iterator<Item = &'static str> {
+        let refusals = [
+            ("400", self.has_body || self.has_query || self.is_post),
+            ("401", self.secured),
+            ("403", self.secured),
+            ("404", self.has_path),
+            ("412", self.conditional),
+            ("413", self.has_body && self.api),
+            ("415", self.has_body && self.api),
+            ("422", self.api && (self.has_body || self.is_post)),
+            ("428", self.conditional),
+            ("503", self.api),
+        ];
+        refusals
+            .into_iter()
+            .filter(|(_, applies)| *applies)
+            .map(|(status, _)| status)
+    }
+}
+
 fn complete_operation(
     path: &str,
     method: &str,
     operation: &mut Map<String, Value>,
     shapes: &Shapes,
 ) {
-    let secured = operation.contains_key("security");
-    if !secured {
-        operation.insert("security".to_owned(), json!([]));
-    }
-    let repeatable = method == "post" && secured;
+    let traits = Traits::of(path, method, operation);
+    operation
+        .entry("security")
+        .or_insert_with(|| Value::Array(Vec::new()));
     if let Some(body) = operation.get_mut("requestBody") {
         never_null(body);
     }
-    let has_body = operation.contains_key("requestBody");
-    let has_query = parameters(operation)
-        .any(|parameter| parameter.get("in").is_some_and(|place| place == "query"));
-    let has_path = path.contains('{');
-    // A handler says so where its object has no version, so that there is nothing for If-Match to name.
-    let versionless = operation.remove("x-no-version").is_some();
-    // A handler says so where it starts something outside: without a key it is refused.
-    let key_required = operation.remove("x-key-required").is_some();
-    let conditional = matches!(method, "patch" | "put" | "delete") && secured && !versionless;
-    let api = path.starts_with("/v1/");
-
-    let mut refusals: Vec<(&str, bool)> = vec![
-        ("400", has_body || has_query || method == "post"),
-        ("401", secured),
-        ("403", secured),
-        ("404", has_path),
-        ("412", conditional),
-        ("413", has_body && api),
-        ("415", has_body && api),
-        ("422", api && (has_body || method == "post")),
-        ("428", conditional),
-        ("503", api),
-    ];
-    refusals.retain(|(_, applies)| *applies);
     let responses = operation.entry("responses").or_insert_with(|| json!({}));
-    let mut known_version = false;
     if let Some(responses) = responses.as_object_mut() {
-        if repeatable {
-            name_conflict(responses, Code::IdempotencyInFlight);
-        }
-        for (status, response) in responses.iter_mut() {
-            describe_response(status, response, shapes, repeatable);
-        }
-        known_version = method == "get"
-            && responses
-                .get("200")
-                .and_then(|response| response.get("headers"))
-                .is_some_and(|headers| headers.get("ETag").is_some());
-        if known_version {
-            responses.insert(
-                "304".to_owned(),
-                json!({"$ref": "#/components/responses/NotModified"}),
-            );
-        }
-        for (status, _) in refusals {
-            responses.entry(status).or_insert_with(
-                || json!({"$ref": format!("#/components/responses/Problem{status}")}),
-            );
-        }
-        // What anybody may call refuses nothing of its own.
-        if !responses.keys().any(|status| status.starts_with('4')) {
-            responses.insert(
-                "4XX".to_owned(),
-                json!({"$ref": "#/components/responses/ProblemDefault"}),
-            );
-        }
-        if api {
-            responses
-                .entry("default")
-                .or_insert_with(|| json!({"$ref": "#/components/responses/ProblemDefault"}));
-        }
+        complete_responses(responses, traits, shapes);
     }
+    let known_version = operation
+        .get("responses")
+        .is_some_and(|responses| responses.get("304").is_some());
     let mut add = Vec::new();
-    if repeatable {
-        add.push(json!({"$ref": idempotency_key(key_required)}));
+    if traits.repeatable {
+        add.push(json!({"$ref": idempotency_key(traits.key_required)}));
     }
     if known_version {
         add.push(json!({"$ref": "#/components/parameters/IfNoneMatch"}));
     }
-    if conditional {
+    if traits.conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
     }
     if !add.is_empty()
@@ -211,6 +221,37 @@ fn complete_operation(
             .as_array_mut()
     {
         list.append(&mut add);
+    }
+}
+
+fn complete_responses(responses: &mut Map<String, Value>, traits: Traits, shapes: &Shapes) {
+    let shared = |name: &str| json!({"$ref": format!("#/components/responses/{name}")});
+    if traits.repeatable {
+        name_conflict(responses, Code::IdempotencyInFlight);
+    }
+    for (status, response) in responses.iter_mut() {
+        describe_response(status, response, shapes, traits.repeatable);
+    }
+    let has_etag = responses
+        .get("200")
+        .and_then(|response| response.get("headers"))
+        .is_some_and(|headers| headers.get("ETag").is_some());
+    if traits.is_get && has_etag {
+        responses.insert("304".to_owned(), shared("NotModified"));
+    }
+    for status in traits.refusals() {
+        responses
+            .entry(status)
+            .or_insert_with(|| shared(&format!("Problem{status}")));
+    }
+    // What anybody may call refuses nothing of its own.
+    if !responses.keys().any(|status| status.starts_with('4')) {
+        responses.insert("4XX".to_owned(), shared("ProblemDefault"));
+    }
+    if traits.api {
+        responses
+            .entry("default")
+            .or_insert_with(|| shared("ProblemDefault"));
     }
 }
 

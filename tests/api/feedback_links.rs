@@ -80,8 +80,8 @@ on_both_databases! {
         let bent = String::from_utf8(bent).unwrap();
         let other = app.asked(&app.rejected().await, &json!({})).await;
         // One tenant's and request's name with another link's secret.
-        let spliced = format!("{}{}", &asked.token[..43], &other.token[43..]);
-        for token in ["nonsense", &asked.token[..85], &bent, &spliced] {
+        let spliced = format!("{}{}", asked.token.split_at(43).0, other.token.split_at(43).1);
+        for token in ["nonsense", asked.token.split_at(85).0, &bent, &spliced] {
             let path = format!("/v1/feedback_links/{token}");
             for answer in [
                 app.get(&path).send().await,
