@@ -1,8 +1,8 @@
 //! The action plan: a pure function of what is known and of "today".
 //!
-//! It reads like this: weigh the evidence ([`score`]), choose what to do about the three heaviest themes
-//! ([`choose`]), lay it into the person's week ([`schedule`]), say what changed since last time ([`revise`]) and
-//! write the short list to carry along ([`guidelines`]). The promises that it keeps are the property tests in
+//! It reads like this: weigh the evidence (`score`), choose what to do about the three heaviest themes
+//! (`choose`), lay it into the person's week (`schedule`), say what changed since last time (`revise`) and
+//! write the short list to carry along (`guidelines`). The promises that it keeps are the property tests in
 //! `properties.rs`.
 //!
 //! Why planning twice changes nothing: which tasks there are depends only on the evidence and on what the person
