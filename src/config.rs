@@ -329,7 +329,11 @@ fn one_of(
         _ => Err(unreadable(
             name,
             value.to_owned(),
-            if yes == "true" { "true or false" } else { yes },
+            match yes {
+                "true" => "true or false",
+                "json" => "json or text",
+                _ => "development or production",
+            },
         )),
     }
 }
@@ -415,7 +419,7 @@ mod tests {
         Config::from(&|name| {
             let given = settings
                 .iter()
-                .find(|(known, _)| *known == name)
+                .rfind(|(known, _)| *known == name)
                 .map(|(_, value)| value.clone());
             given.or_else(|| (name == "REBOUND_DATABASE_URL").then(|| file.clone()))
         })

@@ -14,7 +14,9 @@ use crate::webhooks::sender::{Sender, SenderFailed};
 use crate::webhooks::worker::Worker;
 use actix_web::HttpServer;
 use actix_web::web::Data;
+use std::fs::OpenOptions;
 use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
 use std::thread::available_parallelism;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -57,6 +59,8 @@ pub fn prepare_schema(config: &Config, migrate: bool) -> Result<Vec<String>, Ser
     {
         std::fs::create_dir_all(folder)
             .map_err(|error| ServeError::Socket(folder.display().to_string(), error))?;
+        keep_to_ourselves(path)
+            .map_err(|error| ServeError::Socket(path.display().to_string(), error))?;
     }
     if migrate || matches!(config.database, Target::Sqlite(_)) {
         return Ok(Db::migrate(&config.database, settings)?);
@@ -65,6 +69,15 @@ pub fn prepare_schema(config: &Config, migrate: bool) -> Result<Vec<String>, Ser
         pending if pending.is_empty() => Ok(pending),
         pending => Err(ServeError::SchemaBehind(pending)),
     }
+}
+
+/// Makes the database file, if it is not there, so that only this user can read it; SQLite gives its log the same mode.
+fn keep_to_ourselves(file: &Path) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
 }
 
 /// The state of a node, with its keys loaded.
@@ -142,7 +155,7 @@ impl Node {
         let sender = Sender::new(AddressPolicy {
             allow_loopback: config.loopback_webhooks,
         })?;
-        let worker = Worker::new(state.clone(), sender, app::CHORES);
+        let worker = Worker::new(state.clone().into_inner(), sender, app::CHORES);
         let background = vec![
             tokio::spawn(worker.run(stopped.clone())),
             tokio::spawn(keep_revocations(state.clone(), stopped.clone())),

@@ -7,11 +7,11 @@
 mod schemas;
 mod sdk;
 mod shapes;
+mod shared;
 
 pub use sdk::for_sdks;
 
 use crate::platform::Code;
-use crate::platform::auth::scopes;
 use crate::platform::error::{Fault, Problem};
 use crate::platform::ids::RequestId;
 use crate::platform::page::Sort;
@@ -95,6 +95,7 @@ fn info() -> Value {
         "version": env!("CARGO_PKG_VERSION"),
         "summary": "The recovery engine behind a rejection.",
         "description": DESCRIPTION,
+        "contact": {"name": "The Rebound maintainers"},
         "license": {"name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0"},
     })
 }
@@ -117,83 +118,100 @@ fn each_operation(
     }
 }
 
+/// What makes operations alike.
+#[derive(Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any of them goes with any other"
+)]
+struct Traits {
+    /// It needs a token.
+    secured: bool,
+    /// It is a POST that can be repeated with its `Idempotency-Key`.
+    repeatable: bool,
+    /// That key is required.
+    key_required: bool,
+    /// It changes one version.
+    conditional: bool,
+    /// It is part of the product, not of a standard or of operations.
+    api: bool,
+    has_body: bool,
+    has_query: bool,
+    has_path: bool,
+    is_post: bool,
+    is_get: bool,
+}
+
+impl Traits {
+    fn of(path: &str, method: &str, operation: &mut Map<String, Value>) -> Self {
+        let secured = operation.contains_key("security");
+        // A handler says so where its object has no version, so that there is nothing for If-Match to name.
+        let versionless = operation.remove("x-no-version").is_some();
+        Self {
+            secured,
+            repeatable: method == "post" && secured,
+            // A handler says so where it starts something outside: without a key it is refused.
+            key_required: operation.remove("x-key-required").is_some(),
+            conditional: matches!(method, "patch" | "put" | "delete") && secured && !versionless,
+            api: path.starts_with("/v1/"),
+            has_body: operation.contains_key("requestBody"),
+            has_query: parameters(operation)
+                .any(|parameter| parameter.get("in").is_some_and(|place| place == "query")),
+            has_path: path.contains('{'),
+            is_post: method == "post",
+            is_get: method == "get",
+        }
+    }
+
+    /// The refusals that any such operation can give.
+    fn refusals(self) -> impl Iterator<Item = &'static str> {
+        let refusals = [
+            ("400", self.has_body || self.has_query || self.is_post),
+            ("401", self.secured),
+            ("403", self.secured),
+            ("404", self.has_path),
+            ("412", self.conditional),
+            ("413", self.has_body && self.api),
+            ("415", self.has_body && self.api),
+            ("422", self.api && (self.has_body || self.is_post)),
+            ("428", self.conditional),
+            ("503", self.api),
+        ];
+        refusals
+            .into_iter()
+            .filter(|(_, applies)| *applies)
+            .map(|(status, _)| status)
+    }
+}
+
 fn complete_operation(
     path: &str,
     method: &str,
     operation: &mut Map<String, Value>,
     shapes: &Shapes,
 ) {
-    let secured = operation.contains_key("security");
-    if !secured {
-        operation.insert("security".to_owned(), json!([]));
-    }
-    let repeatable = method == "post" && secured;
+    let traits = Traits::of(path, method, operation);
+    operation
+        .entry("security")
+        .or_insert_with(|| Value::Array(Vec::new()));
     if let Some(body) = operation.get_mut("requestBody") {
         never_null(body);
     }
-    let has_body = operation.contains_key("requestBody");
-    let has_query = parameters(operation)
-        .any(|parameter| parameter.get("in").is_some_and(|place| place == "query"));
-    let has_path = path.contains('{');
-    // A handler says so where its object has no version, so that there is nothing for If-Match to name.
-    let versionless = operation.remove("x-no-version").is_some();
-    // A handler says so where it starts something outside: without a key it is refused.
-    let key_required = operation.remove("x-key-required").is_some();
-    let conditional = matches!(method, "patch" | "put" | "delete") && secured && !versionless;
-    let api = path.starts_with("/v1/");
-
-    let mut refusals: Vec<(&str, bool)> = vec![
-        ("400", has_body || has_query || method == "post"),
-        ("401", secured),
-        ("403", secured),
-        ("404", has_path),
-        ("412", conditional),
-        ("413", has_body && api),
-        ("415", has_body && api),
-        ("422", api && (has_body || method == "post")),
-        ("428", conditional),
-        ("503", api),
-    ];
-    refusals.retain(|(_, applies)| *applies);
     let responses = operation.entry("responses").or_insert_with(|| json!({}));
-    let mut known_version = false;
     if let Some(responses) = responses.as_object_mut() {
-        if repeatable {
-            name_conflict(responses, Code::IdempotencyInFlight);
-        }
-        for (status, response) in responses.iter_mut() {
-            describe_response(status, response, shapes, repeatable);
-        }
-        known_version = method == "get"
-            && responses
-                .get("200")
-                .and_then(|response| response.get("headers"))
-                .is_some_and(|headers| headers.get("ETag").is_some());
-        if known_version {
-            responses.insert(
-                "304".to_owned(),
-                json!({"$ref": "#/components/responses/NotModified"}),
-            );
-        }
-        for (status, _) in refusals {
-            responses.entry(status).or_insert_with(
-                || json!({"$ref": format!("#/components/responses/Problem{status}")}),
-            );
-        }
-        if api {
-            responses
-                .entry("default")
-                .or_insert_with(|| json!({"$ref": "#/components/responses/ProblemDefault"}));
-        }
+        complete_responses(responses, traits, shapes);
     }
+    let known_version = operation
+        .get("responses")
+        .is_some_and(|responses| responses.get("304").is_some());
     let mut add = Vec::new();
-    if repeatable {
-        add.push(json!({"$ref": idempotency_key(key_required)}));
+    if traits.repeatable {
+        add.push(json!({"$ref": idempotency_key(traits.key_required)}));
     }
     if known_version {
         add.push(json!({"$ref": "#/components/parameters/IfNoneMatch"}));
     }
-    if conditional {
+    if traits.conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
     }
     if !add.is_empty()
@@ -203,6 +221,37 @@ fn complete_operation(
             .as_array_mut()
     {
         list.append(&mut add);
+    }
+}
+
+fn complete_responses(responses: &mut Map<String, Value>, traits: Traits, shapes: &Shapes) {
+    let shared = |name: &str| json!({"$ref": format!("#/components/responses/{name}")});
+    if traits.repeatable {
+        name_conflict(responses, Code::IdempotencyInFlight);
+    }
+    for (status, response) in responses.iter_mut() {
+        describe_response(status, response, shapes, traits.repeatable);
+    }
+    let has_etag = responses
+        .get("200")
+        .and_then(|response| response.get("headers"))
+        .is_some_and(|headers| headers.get("ETag").is_some());
+    if traits.is_get && has_etag {
+        responses.insert("304".to_owned(), shared("NotModified"));
+    }
+    for status in traits.refusals() {
+        responses
+            .entry(status)
+            .or_insert_with(|| shared(&format!("Problem{status}")));
+    }
+    // What anybody may call refuses nothing of its own.
+    if !responses.keys().any(|status| status.starts_with('4')) {
+        responses.insert("4XX".to_owned(), shared("ProblemDefault"));
+    }
+    if traits.api {
+        responses
+            .entry("default")
+            .or_insert_with(|| shared("ProblemDefault"));
     }
 }
 
@@ -258,7 +307,7 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, repeat
                 json!({"$ref": "#/components/headers/Link"}),
             );
         }
-        if shapes.is_versioned(&body) {
+        if matches!(status, "200" | "201") && shapes.is_versioned(&body) {
             headers.insert(
                 "ETag".to_owned(),
                 json!({"$ref": "#/components/headers/ETag"}),
@@ -283,26 +332,10 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, repeat
             .copied()
             .filter(|code| named.contains(&format!("`{code}`")));
         let examples: Map<String, Value> = codes
-            .map(|code| (code.to_string(), json!({"value": example(code)})))
+            .map(|code| (code.to_string(), json!({"value": shared::example(code)})))
             .collect();
         response.insert("content".to_owned(), json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}}));
     }
-}
-
-fn example(code: Code) -> Value {
-    let errors = match code {
-        Code::InvalidFields => {
-            json!([{"pointer": "/weekly_hours", "code": "range", "detail": "must be between 0 and 60"}])
-        }
-        Code::MalformedQuery => {
-            json!([{"parameter": "limit", "code": "out_of_range", "detail": "must be between 1 and 100"}])
-        }
-        _ => json!([]),
-    };
-    json!({
-        "type": format!("/docs/errors#{code}"), "title": code.title(), "status": code.status(), "detail": code.title(),
-        "code": code.as_str(), "request_id": "req_01jd8w3k5rfx7v2m9q4n6t8b0c", "errors": errors,
-    })
 }
 
 fn complete_components(root: &mut Map<String, Value>, of_webhooks: Map<String, Value>) {
@@ -328,105 +361,8 @@ fn complete_components(root: &mut Map<String, Value>, of_webhooks: Map<String, V
         components,
     );
     section("schemas", Value::Object(of_webhooks), components);
-    section("responses", shared_responses(), components);
-    section("parameters", shared_parameters(), components);
-    section("headers", shared_headers(), components);
-    section("securitySchemes", security_schemes(), components);
-}
-
-/// One shared refusal for each status that is not an operation's own, with an example of every code that it may carry.
-fn shared_responses() -> Value {
-    let mut responses = Map::new();
-    for status in [
-        "400", "401", "403", "404", "412", "413", "415", "422", "428", "503", "Default",
-    ] {
-        let shown = |code: &&Code| {
-            code.status().to_string() == status || (status == "Default" && **code == Code::Internal)
-        };
-        let codes: Vec<Code> = Code::ALL
-            .iter()
-            .filter(shown)
-            .copied()
-            .filter(|code| *code != Code::InvalidGrant)
-            .collect();
-        let description = codes
-            .iter()
-            .map(|code| format!("`{code}`: {}", code.title()))
-            .collect::<Vec<_>>()
-            .join(" ");
-        let examples: Map<String, Value> = codes
-            .into_iter()
-            .map(|code| (code.to_string(), json!({"value": example(code)})))
-            .collect();
-        let mut headers = json!({"Request-Id": {"$ref": "#/components/headers/RequestId"}});
-        if let (Some(headers), "503") = (headers.as_object_mut(), status) {
-            headers.insert(
-                "Retry-After".to_owned(),
-                json!({"$ref": "#/components/headers/RetryAfter"}),
-            );
-        }
-        responses.insert(format!("Problem{status}"), json!({
-            "description": description,
-            "headers": headers,
-            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}},
-        }));
-    }
-    responses.insert("NotModified".to_owned(), json!({
-        "description": "You have this version.",
-        "headers": {"Request-Id": {"$ref": "#/components/headers/RequestId"}, "ETag": {"$ref": "#/components/headers/ETag"}},
-    }));
-    Value::Object(responses)
-}
-
-fn shared_parameters() -> Value {
-    let idempotency_key = |required: bool| {
-        json!({
-            "name": "Idempotency-Key", "in": "header", "required": required,
-            "description": "Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.",
-            "schema": {"type": "string", "minLength": 1, "maxLength": 255}, "example": "5f1d3a52-6c0e-4a0e-9a53-0c5f0f8f3b11",
-        })
-    };
-    json!({
-        "IdempotencyKey": idempotency_key(false),
-        "RequiredIdempotencyKey": idempotency_key(true),
-        "IfNoneMatch": {
-            "name": "If-None-Match", "in": "header", "required": false,
-            "description": "The `ETag` that you have; while it is the current one the answer is 304 without a body.",
-            "schema": {"type": "string"}, "example": "\"v3\"",
-        },
-        "IfMatch": {
-            "name": "If-Match", "in": "header", "required": true,
-            "description": "The `ETag` that you read; `*` takes whatever is there.",
-            "schema": {"type": "string"}, "example": "\"v3\"",
-        },
-    })
-}
-
-fn shared_headers() -> Value {
-    json!({
-        "RequestId": {"description": "Quote it when you ask for help.", "schema": {"type": "string"}, "example": "req_01jd8w3k5rfx7v2m9q4n6t8b0c"},
-        "ETag": {"description": "The object's version; send it as If-Match to change exactly this version.", "schema": {"type": "string"}, "example": "\"v1\""},
-        "Location": {"description": "Where the new object is.", "schema": {"type": "string", "format": "uri-reference"}, "example": "/v1/candidates/cand_01jd8w3k5rfx7v2m9q4n6t8b0c"},
-        "Link": {"description": "Leads to the next page (`rel=\"next\"`); absent on the last one.", "schema": {"type": "string"}, "example": "</v1/candidates?limit=25&cursor=MTc2Mzgw>; rel=\"next\""},
-        "IdempotencyReplayed": {"description": "`true` when this is the stored answer to an earlier request with the same key.", "schema": {"type": "string", "enum": ["true"]}, "example": "true"},
-        "RetryAfter": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}, "example": 1},
-    })
-}
-
-fn security_schemes() -> Value {
-    let scopes: Map<String, Value> = scopes::ALL
-        .iter()
-        .filter(|(_, holder, _)| holder.tenant())
-        .map(|(name, _, what)| ((*name).to_owned(), json!(what)))
-        .collect();
-    json!({
-        "tenant": {
-            "type": "oauth2", "description": "A tenant's server: client credentials for an access token of 15 minutes.",
-            "flows": {"clientCredentials": {"tokenUrl": "/oauth/token", "scopes": scopes}},
-        },
-        "candidate": {
-            "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
-            "description": "A candidate in a browser: a session token that the tenant's server minted.",
-        },
-    })
+    section("responses", shared::responses(), components);
+    section("parameters", shared::parameters(), components);
+    section("headers", shared::headers(), components);
+    section("securitySchemes", shared::security_schemes(), components);
 }

@@ -54,7 +54,7 @@ async fn ready(app: Data<App>) -> Result<Reply> {
 /// Prometheus text: answers by operation and status, seconds, webhook attempts by how they ended. No label holds an id.
 #[utoipa::path(
     tag = "Operations", operation_id = "operations_metrics",
-    responses((status = 200, description = "The numbers.", body = String, content_type = "text/plain", example = json!("rebound_http_answers_total 4\n")))
+    responses((status = 200, description = "The numbers.", body = String, content_type = "application/openmetrics-text", example = json!("rebound_http_answers_total 4\n")))
 )]
 #[get("/metrics")]
 async fn metrics(app: Data<App>) -> HttpResponse {

@@ -4,7 +4,7 @@
 //! | operation | who | what |
 //! |---|---|---|
 //! | `operations_live` | anybody | the process answers |
-//! | `operations_ready` | anybody | the database answers and the schema is current |
+//! | `operations_ready` | anybody | the database answers |
 //! | `operations_metrics` | anybody | Prometheus text |
 //! | `error_codes_list` | anybody | every code with its status and meaning |
 //!

@@ -4,11 +4,14 @@
 //! The text is 26 lower-case characters after the prefix and sorts by time of creation.
 
 use crate::platform::clock::Time;
-use uuid::{NoContext, Timestamp, Uuid};
+use std::sync::{Mutex, PoisonError};
+use uuid::{ContextV7, Timestamp, Uuid};
 
 /// Crockford's alphabet in lower case: no `i`, `l`, `o`, `u`.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const BODY_LENGTH: usize = 26;
+/// Counts within a millisecond, so that what one transaction makes keeps its order.
+static ORDER: Mutex<ContextV7> = Mutex::new(ContextV7::new());
 
 /// What every typed id can do.
 pub trait TypedId: Copy + Sized {
@@ -23,7 +26,8 @@ pub trait TypedId: Copy + Sized {
     #[must_use]
     fn new(now: Time) -> Self {
         let millis = u64::try_from(now.timestamp_millis()).unwrap_or_default();
-        let time = Timestamp::from_unix(NoContext, millis / 1000, subsecond_nanos(millis));
+        let context = ORDER.lock().unwrap_or_else(PoisonError::into_inner);
+        let time = Timestamp::from_unix(&*context, millis / 1000, subsecond_nanos(millis));
         Self::from_uuid(Uuid::new_v7(time))
     }
 

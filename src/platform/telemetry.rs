@@ -22,7 +22,7 @@ pub fn current_request() -> Option<RequestId> {
     CURRENT.try_with(|id| *id).ok()
 }
 
-/// Starts logging: JSON lines on standard error, or plain text for a person. `RUST_LOG` narrows or widens it.
+/// Starts logging: JSON lines on standard error, or plain text for a person. `filter` is a tracing filter.
 pub fn start(json: bool, filter: &str) {
     let filter = tracing_subscriber::EnvFilter::try_new(filter)
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));

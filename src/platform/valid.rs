@@ -130,12 +130,21 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     }
     serde_path_to_error::deserialize(value).map_err(|error| {
         let pointer = pointer_of(error.path());
-        ApiError::invalid(vec![Fault::at(
-            pointer,
-            "wrong_shape",
-            error.into_inner().to_string(),
-        )])
+        let detail = error.into_inner().to_string();
+        match missing_member(&detail) {
+            Some(name) => ApiError::invalid(vec![Fault::at(
+                format!("{pointer}/{name}"),
+                "required",
+                "is missing",
+            )]),
+            None => ApiError::invalid(vec![Fault::at(pointer, "wrong_shape", detail)]),
+        }
     })
+}
+
+/// The member that a body lacks; serde tells it only in words.
+fn missing_member(detail: &str) -> Option<&str> {
+    detail.strip_prefix("missing field `")?.strip_suffix('`')
 }
 
 /// Finds what no database and no reader can keep: U+0000, and nesting without end.

@@ -40,12 +40,12 @@ event_types! {
     RecoveryStageChanged = "recovery.stage_changed", "A recovery moved on to another stage.", recovery("understand", 4);
     RecoveryClosed = "recovery.closed", "A recovery closed.", with(recovery("closed", 5), "closed_because", "found_a_job");
     FeedbackRequestSent = "feedback_request.sent", "A feedback request is on its way to its recipient.", feedback_request("sent", 2);
-    FeedbackRequestReminded = "feedback_request.reminded", "The recipient of a feedback request was reminded.", feedback_request("reminded", 4);
-    FeedbackRequestAnswered = "feedback_request.answered", "The recipient of a feedback request answered.", feedback_request("answered", 5);
-    FeedbackRequestDeclined = "feedback_request.declined", "The recipient will not give feedback.", feedback_request("declined", 5);
-    FeedbackRequestExpired = "feedback_request.expired", "A feedback request ended without an answer.", feedback_request("expired", 5);
-    FeedbackRequestRedirected = "feedback_request.redirected", "A feedback request was passed on to the agency.", with(feedback_request("redirected", 5), "redirected_to_id", "freq_01jd8w3k5rfx7v2m9q4n6t8b0d");
-    FeedbackRequestCancelled = "feedback_request.cancelled", "A feedback request was taken back.", feedback_request("cancelled", 5);
+    FeedbackRequestReminded = "feedback_request.reminded", "The recipient of a feedback request was reminded.", feedback_request("reminded", 3);
+    FeedbackRequestAnswered = "feedback_request.answered", "The recipient of a feedback request answered.", feedback_request("answered", 4);
+    FeedbackRequestDeclined = "feedback_request.declined", "The recipient will not give feedback.", feedback_request("declined", 4);
+    FeedbackRequestExpired = "feedback_request.expired", "A feedback request ended without an answer.", feedback_request("expired", 4);
+    FeedbackRequestRedirected = "feedback_request.redirected", "A feedback request was passed on to the agency.", with(feedback_request("redirected", 4), "redirected_to_id", "freq_01jd8w3k5rfx7v2m9q4n6t8b0d");
+    FeedbackRequestCancelled = "feedback_request.cancelled", "A feedback request was taken back.", feedback_request("cancelled", 4);
     FeedbackReceived = "feedback.received", "Feedback arrived and waits for the candidate to open it.", json!({
         "feedback_id": "fdbk_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
         "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c",

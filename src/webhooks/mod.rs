@@ -8,7 +8,7 @@
 //! |---|---|
 //! | [`endpoints`] | where a tenant wants to hear of what |
 //! | [`deliveries`] | each event on its way to each endpoint; test, replay, redeliver |
-//! | [`events`] | what happened, as a list |
+//! | [`event_log`] | what happened, as a list |
 //! | [`event_types`] | the closed list of what can happen |
 //! | [`worker`] | takes events to their endpoints |
 //! | [`signature`], [`address`], [`sender`] | proof, guard, and one attempt |
@@ -16,27 +16,22 @@
 //! | [`contract`] | the `webhooks` section of the contract |
 
 use crate::platform::db::Tx;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 pub mod address;
+mod api;
 pub mod attempt;
 pub mod contract;
 pub mod deliveries;
 pub mod endpoints;
+pub mod event_log;
 pub mod event_types;
-pub mod events;
 mod message;
 pub mod schedule;
 pub mod sender;
 pub mod signature;
 pub mod worker;
 
-/// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    endpoints::routes(config);
-    deliveries::routes(config);
-    events::routes(config);
-}
+pub use api::routes;
 
 /// Forgets events older than 30 days, with their deliveries.
 pub fn forget_old_events(tx: &mut Tx<'_>) -> crate::platform::Result<usize> {

@@ -13,7 +13,6 @@ use crate::platform::clock::Time;
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::ids::{TenantId, TypedId};
 use crate::platform::{App, Result};
-use actix_web::web::Data;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -43,7 +42,7 @@ pub type Chore = fn(&mut Tx<'_>) -> Result<usize>;
 /// Takes events to their endpoints. Cheap to clone.
 #[derive(Clone)]
 pub struct Worker {
-    app: Data<App>,
+    app: Arc<App>,
     sender: Sender,
     chores: &'static [Chore],
     id: WorkerId,
@@ -101,7 +100,7 @@ impl Running {
 impl Worker {
     /// A worker that sends by `sender` and does `chores` between deliveries.
     #[must_use]
-    pub fn new(app: Data<App>, sender: Sender, chores: &'static [Chore]) -> Self {
+    pub fn new(app: Arc<App>, sender: Sender, chores: &'static [Chore]) -> Self {
         let id = WorkerId::new(app.db.clock().now());
         Self {
             app,

@@ -181,7 +181,7 @@ struct Run {
 }
 
 impl Run {
-    async fn new(site: Site) -> Self {
+    fn new(site: Site) -> Self {
         // Another test may have been first.
         drop(rustls::crypto::ring::default_provider().install_default());
         let http = Client::builder().no_proxy().build().unwrap();
@@ -342,7 +342,7 @@ async fn survives(site: Site, store: &str) {
     );
     let mut dice = Dice(seed);
     println!("{store}: {kills} kills, REBOUND_CRASH_SEED={seed}");
-    let mut run = Run::new(site).await;
+    let mut run = Run::new(site);
     let mut writes: Vec<Write> = Vec::new();
     let (mut unanswered, mut unanswered_but_kept) = (0, 0);
     for round in 0..kills {

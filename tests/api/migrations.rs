@@ -339,10 +339,16 @@ fn same_kind(sqlite: &str, postgres: &str) -> bool {
 #[test]
 fn each_migration_has_a_twin_with_its_name() {
     let (sqlite, postgres) = (migrations_in("sqlite"), migrations_in("postgres"));
-    let names = |folder: &BTreeMap<String, BTreeSet<String>>| folder.keys().cloned().collect::<Vec<_>>();
+    let names =
+        |folder: &BTreeMap<String, BTreeSet<String>>| folder.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&sqlite), names(&postgres));
     for (name, files) in sqlite.iter().chain(&postgres) {
-        assert!(["up.sql", "down.sql"].iter().all(|file| files.contains(*file)), "{name} has {files:?}");
+        assert!(
+            ["up.sql", "down.sql"]
+                .iter()
+                .all(|file| files.contains(*file)),
+            "{name} has {files:?}"
+        );
     }
 }
 

@@ -132,8 +132,8 @@ impl Resource for FeedbackRequestBody {
 #[schema(example = json!({
     "recipient": {"name": "Ashdown Timber", "contact_name": "Femi Ade", "contact_email": "femi@ashdowntimber.example"},
     "subject": "A question about my interview for data analyst",
-    "message": "Hello Femi Ade,\n\nThis page takes about two minutes: https://rebound.example/f/AZ1p…\n\nKind regards\nAda",
-    "link_url": "https://rebound.example/f/AZ1p…", "link_path": "/v1/feedback_links/AZ1p…",
+    "message": "Hello Femi Ade,\n\nThis page takes about two minutes: https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c\n\nKind regards\nAda",
+    "link_url": "https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c", "link_path": "/v1/feedback_links/AZ1pQk3vT0aXwq7RbY2c",
     "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "sent",
     "expires_at": "2026-12-06T18:20:00.000Z", "version": 2
 }))]

@@ -1,8 +1,8 @@
 //! The action plan: a pure function of what is known and of "today".
 //!
-//! It reads like this: weigh the evidence ([`score`]), choose what to do about the three heaviest themes
-//! ([`choose`]), lay it into the person's week ([`schedule`]), say what changed since last time ([`revise`]) and
-//! write the short list to carry along ([`guidelines`]). The promises that it keeps are the property tests in
+//! It reads like this: weigh the evidence (`score`), choose what to do about the three heaviest themes
+//! (`choose`), lay it into the person's week (`schedule`), say what changed since last time (`revise`) and
+//! write the short list to carry along (`guidelines`). The promises that it keeps are the property tests in
 //! `properties.rs`.
 //!
 //! Why planning twice changes nothing: which tasks there are depends only on the evidence and on what the person
@@ -22,6 +22,8 @@ mod score;
 mod examples;
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod refitting;
 #[cfg(test)]
 mod worlds;
 
@@ -186,7 +188,7 @@ pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
         .previous
         .iter()
         .filter(|task| !choose::is_settled(task.state));
-    let drafts = unsettled
+    let mut drafts: Vec<PlannedTask> = unsettled
         .map(|task| PlannedTask {
             state: TaskState::Open,
             due_on: None,
@@ -195,6 +197,11 @@ pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
             ..task.clone()
         })
         .collect();
+    // Days are given in this order when an interview is ahead; that the same order says what is open keeps a second refit
+    // from choosing differently.
+    if input.interview_ahead().is_some() {
+        drafts.sort_by_key(|task| task.theme != first_focus);
+    }
     let tasks = schedule::schedule(input, drafts, first_focus);
     Refitted {
         notes: notes::notes(input, &tasks, first_focus),

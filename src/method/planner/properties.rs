@@ -16,7 +16,7 @@ use super::{
 use crate::method::content::{Part, TaskKind, library};
 use crate::method::themes::{Polarity, Theme};
 
-fn config() -> ProptestConfig {
+pub(super) fn config() -> ProptestConfig {
     let asked = ProptestConfig::default();
     ProptestConfig {
         cases: asked.cases.max(10_000),
@@ -36,7 +36,7 @@ fn in_state(tasks: &[PlannedTask], state: TaskState) -> impl Iterator<Item = &Pl
 }
 
 /// Whether the person may be asked for something on that date, said without the planner's own words.
-fn allowed(world: &World, on: NaiveDate) -> bool {
+pub(super) fn allowed(world: &World, on: NaiveDate) -> bool {
     use chrono::Datelike;
     on >= world.today
         && world.pause_until.is_none_or(|until| on >= until)

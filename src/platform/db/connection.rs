@@ -177,7 +177,7 @@ mod tests {
             Ok(Target::Postgres(_))
         ));
         assert!(
-            matches!(Target::parse("sqlite://data/rebound.sqlite"), Ok(Target::Sqlite(path)) if path == PathBuf::from("data/rebound.sqlite"))
+            matches!(Target::parse("sqlite://data/rebound.sqlite"), Ok(Target::Sqlite(path)) if path == std::path::Path::new("data/rebound.sqlite"))
         );
         for slip in ["postgres:x", "rebound.sqlite", "mysql://x", "sqlite:", ""] {
             assert!(Target::parse(slip).is_err(), "{slip}");

@@ -288,7 +288,17 @@ impl fmt::Display for ApiError {
             "{}: {}",
             self.0.code,
             self.0.detail.as_deref().unwrap_or(self.0.code.title())
-        )
+        )?;
+        for fault in &self.0.faults {
+            let place = [&fault.pointer, &fault.parameter, &fault.header];
+            let place = place
+                .into_iter()
+                .flatten()
+                .next()
+                .map_or("", String::as_str);
+            write!(f, " {place} {};", fault.detail)?;
+        }
+        Ok(())
     }
 }
 
@@ -402,6 +412,7 @@ impl ResponseError for ApiError {
             header::CONTENT_TYPE,
             HeaderValue::from_static("application/problem+json"),
         ));
+        response.insert_header((header::CACHE_CONTROL, HeaderValue::from_static("no-store")));
         match self.0.code {
             Code::Unauthenticated => {
                 response.insert_header((

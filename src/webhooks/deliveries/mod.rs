@@ -8,7 +8,7 @@
 //! | `webhook_endpoints_replay` | tenant | everything of the last 30 days that an endpoint missed |
 //! | `webhook_endpoints_test` | tenant | a test event for one endpoint; announces `webhook_endpoint.tested` |
 //!
-//! [`queue`] is what the worker does with them: fan out, lease, settle.
+//! `queue` is what the worker does with them: fan out, lease, settle.
 
 mod api;
 mod model;

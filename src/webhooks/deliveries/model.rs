@@ -74,6 +74,35 @@ pub struct Delivery {
     pub updated_at: Time,
 }
 
+impl Delivery {
+    /// A delivery that is due at once.
+    pub(super) fn new(
+        (tenant, id): (TenantId, DeliveryId),
+        endpoint: WebhookEndpointId,
+        event: EventId,
+        now: Time,
+    ) -> Self {
+        Self {
+            tenant_id: tenant,
+            id,
+            webhook_endpoint_id: endpoint,
+            event_id: event,
+            state: DeliveryState::Pending,
+            attempts: 0,
+            attempts_before: 0,
+            next_attempt_at: Some(now),
+            lease_owner: None,
+            lease_expires_at: None,
+            last_class: None,
+            last_status: None,
+            delivered_at: None,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+}
+
 /// One try of a delivery and how it ended.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = delivery_attempts)]

@@ -1,7 +1,7 @@
 //! What the worker does, each step in one transaction of one tenant: make deliveries of events, lease what is due, settle
 //! what has been tried. Sending happens between the last two, outside of any transaction.
 
-use super::model::{Delivery, DeliveryAttempt, DeliveryState};
+use super::model::{Delivery, DeliveryAttempt};
 use super::{rules, store};
 use crate::platform::Result;
 use crate::platform::clock::Time;
@@ -23,32 +23,6 @@ pub(super) const KEPT_FOR: TimeDelta = TimeDelta::days(30);
 /// Events that are forgotten at a time, so that no transaction becomes long.
 const FORGOTTEN_AT_ONCE: i64 = 500;
 
-/// A delivery that is due at once.
-pub(super) fn due_at_once(
-    tx: &Tx<'_>,
-    endpoint: WebhookEndpointId,
-    event: EventId,
-) -> Delivery {
-    Delivery {
-        tenant_id: tx.tenant(),
-        id: tx.new_id(),
-        webhook_endpoint_id: endpoint,
-        event_id: event,
-        state: DeliveryState::Pending,
-        attempts: 0,
-        attempts_before: 0,
-        next_attempt_at: Some(tx.now()),
-        lease_owner: None,
-        lease_expires_at: None,
-        last_class: None,
-        last_status: None,
-        delivered_at: None,
-        version: 1,
-        created_at: tx.now(),
-        updated_at: tx.now(),
-    }
-}
-
 /// A delivery that is the worker's to try.
 pub(in crate::webhooks) struct Leased {
     /// The delivery, as leased.
@@ -57,6 +31,11 @@ pub(in crate::webhooks) struct Leased {
     pub event: StoredEvent,
     /// Where it goes.
     pub endpoint: WebhookEndpoint,
+}
+
+/// A new delivery that is due at once.
+pub(super) fn due_now(tx: &Tx<'_>, endpoint: WebhookEndpointId, event: EventId) -> Delivery {
+    Delivery::new((tx.tenant(), tx.new_id()), endpoint, event, tx.now())
 }
 
 /// Makes the deliveries of the oldest new events; gives how many events that were.
@@ -71,7 +50,7 @@ pub(in crate::webhooks) fn fan_out(tx: &mut Tx<'_>, limit: i64) -> Result<usize>
         let wanting = receiving
             .iter()
             .filter(|endpoint| endpoints::wants(endpoint, event_type));
-        made.extend(wanting.map(|endpoint| due_at_once(tx, endpoint.id, *event)));
+        made.extend(wanting.map(|endpoint| due_now(tx, endpoint.id, *event)));
     }
     store::insert_all(tx, &made)?;
     let ids: Vec<EventId> = new.iter().map(|(id, _)| *id).collect();

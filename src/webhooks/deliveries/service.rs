@@ -1,7 +1,7 @@
 //! What a tenant can do with deliveries.
 
 use super::model::{Delivery, DeliveryAttempt, DeliveryId};
-use super::queue::{KEPT_FOR, due_at_once};
+use super::queue::{KEPT_FOR, due_now};
 use super::rules;
 use super::store::{self, Filter};
 use crate::platform::clock::Time;
@@ -51,7 +51,7 @@ pub(super) fn test(tx: &mut Tx<'_>, id: WebhookEndpointId) -> Result<Delivery> {
     let endpoint = endpoints::get(tx, id)?;
     endpoints::may_receive(&endpoint)?;
     let event = outbox::publish(tx, &endpoints::tested(&endpoint))?;
-    let delivery = due_at_once(tx, id, event);
+    let delivery = due_now(tx, id, event);
     store::insert(tx, &delivery)?;
     store::mark_fanned_out(tx, &[event])?;
     Ok(delivery)
@@ -77,7 +77,7 @@ pub(super) fn replay(
     missed.retain(|event| !begun.contains(event));
     let new: Vec<Delivery> = missed
         .into_iter()
-        .map(|event| due_at_once(tx, id, event))
+        .map(|event| due_now(tx, id, event))
         .collect();
     store::insert_all(tx, &new)?;
     Ok(Replayed {

@@ -123,7 +123,7 @@ impl TestApp {
             allow_loopback: true,
         };
         Worker::new(
-            self.state.clone(),
+            self.state.clone().into_inner(),
             Sender::new(policy).unwrap(),
             rebound::app::CHORES,
         )

@@ -16,22 +16,20 @@ pub(crate) use world::{Board, CandidateSession};
 #[macro_export]
 macro_rules! on_both_databases {
     ($($(#[$attribute:meta])* async fn $name:ident($app:ident) $body:block)+) => {
-        $(mod $name {
-            #[allow(unused_imports, reason = "not every story uses everything of its file")]
-            use super::*;
+        // A function and a module may have the same name.
+        $($(#[$attribute])*
+        async fn $name($app: &$crate::support::TestApp) $body
 
-            $(#[$attribute])*
-            async fn story($app: &$crate::support::TestApp) $body
-
+        mod $name {
             #[actix_web::test]
             async fn on_sqlite() {
-                story(&$crate::support::TestApp::on_sqlite().await).await;
+                super::$name(&$crate::support::TestApp::on_sqlite().await).await;
             }
 
             #[actix_web::test]
             async fn on_postgresql() {
                 if let Some(app) = $crate::support::TestApp::on_postgresql().await {
-                    story(&app).await;
+                    super::$name(&app).await;
                 }
             }
         })+

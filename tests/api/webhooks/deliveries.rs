@@ -60,9 +60,9 @@ on_both_databases! {
         receiver.answers(200, &[]);
         later(app, &mut board, TimeDelta::hours(11)).await;
         app.deliver_all().await;
-        let received = receiver.received();
-        assert_eq!(received.len(), 7);
-        assert!(received.iter().all(|one| one.headers["webhook-id"] == received[0].headers["webhook-id"] && one.body == received[0].body));
+        let messages = receiver.received();
+        assert_eq!(messages.len(), 7);
+        assert!(messages.iter().all(|one| one.headers["webhook-id"] == messages[0].headers["webhook-id"] && one.body == messages[0].body));
         let delivery = deliveries(app, &board, "state=delivered").await.remove(0);
         let read = app.get(&format!("/v1/deliveries/{}", delivery["id"].as_str().unwrap())).by(&board.token).send().await.expect(200);
         let classes: Vec<_> = read["attempts"].as_array().unwrap().iter().map(|one| (one["number"].as_i64().unwrap(), one["class"].as_str().unwrap())).collect();

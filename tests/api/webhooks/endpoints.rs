@@ -79,9 +79,9 @@ on_both_databases! {
         later(app, &mut board, TimeDelta::hours(48)).await;
         app.candidate(&board, &json!({})).await;
         app.deliver_all().await;
-        let received = receiver.received();
-        assert_eq!(received[0].headers["webhook-signature"], signatures(&received[0], &[&rotated["secret"], &created["secret"]]));
-        assert_eq!(received[1].headers["webhook-signature"], signatures(&received[1], &[&rotated["secret"]]));
+        let messages = receiver.received();
+        assert_eq!(messages[0].headers["webhook-signature"], signatures(&messages[0], &[&rotated["secret"], &created["secret"]]));
+        assert_eq!(messages[1].headers["webhook-signature"], signatures(&messages[1], &[&rotated["secret"]]));
 
         let at_once = app.post(&rotate).by(&board.token).json(&json!({"overlap_hours": 0})).send().await.expect(200);
         assert_eq!(at_once["previous_secret_expires_at"], json!(null));

@@ -43,9 +43,9 @@ on_both_databases! {
         let (first, second) = tokio::join!(one.deliver_all(), two.deliver_all());
         first.and(second).unwrap();
         app.deliver_all().await;
-        let received = receiver.received();
-        let ids: HashSet<_> = received.iter().map(|one| one.headers["webhook-id"].clone()).collect();
-        assert_eq!((received.len(), ids.len()), (500, 500));
+        let messages = receiver.received();
+        let ids: HashSet<_> = messages.iter().map(|one| one.headers["webhook-id"].clone()).collect();
+        assert_eq!((messages.len(), ids.len()), (500, 500));
     }
 
     async fn what_a_dead_worker_held_comes_back_when_its_lease_ends(app) {
