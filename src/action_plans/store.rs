@@ -58,7 +58,7 @@ pub(super) fn find_of_recovery(
         .filter(action_plans::tenant_id.eq(tenant))
         .filter(action_plans::recovery_id.eq(recovery))
         .select(ActionPlan::as_select())
-        .first(c)
+        .get_result(c)
         .optional())?;
     Ok(row.filter(|row| tx.may_see(row.candidate_id).is_ok()))
 }
@@ -70,6 +70,6 @@ pub(super) fn state_of(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Option<P
         .filter(action_plans::tenant_id.eq(tenant))
         .filter(action_plans::recovery_id.eq(recovery))
         .select(action_plans::state)
-        .first(c)
+        .get_result(c)
         .optional())?)
 }

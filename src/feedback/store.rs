@@ -71,7 +71,7 @@ pub(super) fn find_assessment(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Option<
         .filter(assessments::tenant_id.eq(tenant))
         .filter(assessments::feedback_id.eq(id))
         .select(Assessment::as_select())
-        .first(c)
+        .get_result(c)
         .optional())?;
     Ok(row.filter(|row| tx.may_see(row.candidate_id).is_ok()))
 }

@@ -72,7 +72,7 @@ impl Once {
 }
 
 #[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = keys)]
+#[diesel(table_name = keys, treat_none_as_default_value = false)]
 struct Stored {
     tenant_id: TenantId,
     caller: String,
@@ -158,8 +158,8 @@ fn claim(tx: &mut Tx<'_>, key: &str, once: &Once) -> Result<Option<Stored>> {
         if !locked {
             return Err(ApiError::of(Code::IdempotencyInFlight));
         }
-        find(tenant, &caller, &once.operation, key).first::<Stored>(c).optional()?
-    }, sqlite c => find(tenant, &caller, &once.operation, key).first::<Stored>(c).optional()?);
+        find(tenant, &caller, &once.operation, key).get_result::<Stored>(c).optional()?
+    }, sqlite c => find(tenant, &caller, &once.operation, key).get_result::<Stored>(c).optional()?);
     Ok(found)
 }
 

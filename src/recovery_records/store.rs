@@ -65,7 +65,7 @@ pub(super) fn find_of_interview(
         .filter(recoveries::tenant_id.eq(tenant))
         .filter(recoveries::interview_id.eq(interview))
         .select(Recovery::as_select())
-        .first(c)
+        .get_result(c)
         .optional())?;
     Ok(row.filter(|row| tx.may_see(row.candidate_id).is_ok()))
 }

@@ -19,7 +19,7 @@ pub(super) fn get(tx: &mut Tx<'_>, id: SessionTokenId) -> Result<SessionToken> {
     let row = session_tokens::table
         .filter(session_tokens::tenant_id.eq(tx.tenant()))
         .filter(session_tokens::id.eq(id));
-    Ok(on_backend!(tx.conn(), c => row.select(SessionToken::as_select()).first(c))?)
+    Ok(on_backend!(tx.conn(), c => row.select(SessionToken::as_select()).get_result(c))?)
 }
 
 /// Notes that the token has ended; one that had ended already keeps its time.

@@ -16,7 +16,7 @@ pub(super) fn insert(tx: &mut Tx<'_>, row: &Tenant) -> Result<()> {
 /// The tenant for whom the transaction runs.
 pub(super) fn get(tx: &mut Tx<'_>) -> Result<Tenant> {
     let own = tenants::table.filter(tenants::tenant_id.eq(tx.tenant()));
-    Ok(on_backend!(tx.conn(), c => own.select(Tenant::as_select()).first(c))?)
+    Ok(on_backend!(tx.conn(), c => own.select(Tenant::as_select()).get_result(c))?)
 }
 
 /// Stores a changed tenant as its next version.

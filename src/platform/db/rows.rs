@@ -37,7 +37,7 @@ macro_rules! tenant_rows {
                 .filter($table::tenant_id.eq(tenant))
                 .filter($table::id.eq(id))
                 .select($entity::as_select())
-                .first(c)
+                .get_result(c)
                 .optional())?;
             Ok(row$(.filter(|row| tx.may_see(row.$owner).is_ok()))?)
         }

@@ -43,7 +43,7 @@ pub(super) fn count(tx: &mut Tx<'_>) -> Result<i64> {
             .filter(tenants::tenant_id.eq(tenant))
             .select(tenants::tenant_id)
             .for_no_key_update()
-            .first(c)
+            .get_result(c)
             .optional()?;
         all.get_result(c)?
     }, sqlite c => all.get_result(c)?))
