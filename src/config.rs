@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
+use std::thread::available_parallelism;
 use std::time::Duration;
 
 /// Shortest secret that production accepts, in characters.
@@ -71,8 +72,8 @@ const SETTINGS: &[Setting] = &[
     ),
     setting(
         "REBOUND_DATABASE_CONNECTIONS",
-        "8",
-        "connections to PostgreSQL, or readers of SQLite, of this node",
+        "0",
+        "connections of this node to PostgreSQL, or its readers of SQLite; 0: 8, or one reader for each core",
     ),
     setting(
         "REBOUND_DATABASE_DEADLINE_MILLISECONDS",
@@ -241,7 +242,10 @@ impl Config {
                     statement_timeout_millis,
                     sqlite_cache_kib: small("REBOUND_SQLITE_CACHE_KIB")?,
                 },
-                connections: size("REBOUND_DATABASE_CONNECTIONS")?.max(1),
+                connections: match size("REBOUND_DATABASE_CONNECTIONS")? {
+                    0 => usual_connections(&database),
+                    connections => connections,
+                },
                 commit_group: size("REBOUND_COMMIT_GROUP")?,
                 deadline: Duration::from_millis(deadline),
             },
@@ -370,6 +374,15 @@ fn speaks_tls(database: &Target) -> bool {
         ]
         .iter()
         .any(|mode| url.contains(mode))
+}
+
+/// A connection to PostgreSQL waits for most of its time; a reader of SQLite works, and more of them than cores only take
+/// turns and memory.
+fn usual_connections(database: &Target) -> usize {
+    match database {
+        Target::Postgres(_) => 8,
+        Target::Sqlite(_) => available_parallelism().map_or(2, std::num::NonZero::get),
+    }
 }
 
 fn secret_for(production: bool, given: &str, database: &Target) -> Result<String, ConfigError> {
