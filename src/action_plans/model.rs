@@ -30,7 +30,7 @@ crate::text_enum! {
 
 /// An action plan; its tasks are rows of their own.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = action_plans, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = action_plans, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct ActionPlan {
     /// The tenant.
     pub tenant_id: TenantId,

@@ -9,7 +9,7 @@ use std::fmt;
 
 /// A tenant's server.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = api_clients, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = api_clients, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct ApiClient {
     /// Its tenant.
     pub tenant_id: TenantId,

@@ -45,7 +45,7 @@ impl Weekday {
 
 /// A person who interviewed.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = candidates, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = candidates, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Candidate {
     /// The tenant that knows the person.
     pub tenant_id: TenantId,

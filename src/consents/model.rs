@@ -24,7 +24,7 @@ crate::text_enum! {
 
 /// What a candidate agreed to.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = consents, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = consents, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Consent {
     /// The tenant.
     pub tenant_id: TenantId,

@@ -42,7 +42,7 @@ pub struct Observation {
 
 /// Feedback as it was given.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = feedback, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = feedback, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Feedback {
     /// The tenant.
     pub tenant_id: TenantId,
@@ -144,7 +144,7 @@ crate::text_enum! {
 
 /// What the candidate makes of feedback; nobody else ever sees it.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = assessments, primary_key(tenant_id, feedback_id), treat_none_as_null = true)]
+#[diesel(table_name = assessments, primary_key(tenant_id, feedback_id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Assessment {
     /// The tenant.
     pub tenant_id: TenantId,

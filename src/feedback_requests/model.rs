@@ -75,7 +75,7 @@ crate::text_enum! {
 
 /// A request for feedback on one interview, through one channel.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = feedback_requests, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = feedback_requests, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct FeedbackRequest {
     /// The tenant.
     pub tenant_id: TenantId,

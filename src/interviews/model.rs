@@ -99,7 +99,7 @@ pub struct Counterpart {
 
 /// An interview.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = interviews, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = interviews, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Interview {
     /// The tenant.
     pub tenant_id: TenantId,

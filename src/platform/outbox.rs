@@ -26,7 +26,7 @@ pub trait Event: Serialize {
 
 /// An event as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = events)]
+#[diesel(table_name = events, treat_none_as_default_value = false)]
 pub struct StoredEvent {
     /// Its tenant.
     pub tenant_id: TenantId,

@@ -106,7 +106,7 @@ pub struct PublicKey {
 }
 
 #[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = signing_keys)]
+#[diesel(table_name = signing_keys, treat_none_as_default_value = false)]
 struct StoredKey {
     id: String,
     public_key: Vec<u8>,

@@ -30,7 +30,7 @@ crate::text_enum! {
 
 /// The way back after one interview, as far as it is stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = recoveries, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = recoveries, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Recovery {
     /// The tenant.
     pub tenant_id: TenantId,

@@ -8,7 +8,7 @@ use diesel::prelude::*;
 
 /// One candidate in a browser. It is made once and can only end, so it has no version.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = session_tokens)]
+#[diesel(table_name = session_tokens, treat_none_as_default_value = false)]
 pub struct SessionToken {
     /// The tenant.
     pub tenant_id: TenantId,

@@ -18,7 +18,7 @@ crate::text_enum! {
 
 /// A job board or an agency.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = tenants, primary_key(tenant_id))]
+#[diesel(table_name = tenants, primary_key(tenant_id), treat_none_as_default_value = false)]
 pub struct Tenant {
     /// Its id, with which every key begins.
     pub tenant_id: TenantId,

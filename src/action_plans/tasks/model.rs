@@ -18,7 +18,7 @@ crate::typed_id!(
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = tasks, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = tasks, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Task {
     /// The tenant.
     pub tenant_id: TenantId,

@@ -15,7 +15,7 @@ crate::typed_id!(
 
 /// A question that was asked, as the candidate remembers it.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = interview_questions, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = interview_questions, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Question {
     /// The tenant.
     pub tenant_id: TenantId,

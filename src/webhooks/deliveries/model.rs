@@ -105,7 +105,7 @@ impl Delivery {
 
 /// One try of a delivery and how it ended.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = delivery_attempts)]
+#[diesel(table_name = delivery_attempts, treat_none_as_default_value = false)]
 pub(super) struct DeliveryAttempt {
     /// The tenant.
     pub tenant_id: TenantId,

@@ -34,7 +34,7 @@ crate::text_enum! {
 
 /// Where a tenant wants to hear of events.
 #[derive(Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = webhook_endpoints, primary_key(tenant_id, id), treat_none_as_null = true)]
+#[diesel(table_name = webhook_endpoints, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct WebhookEndpoint {
     /// The tenant.
     pub tenant_id: TenantId,
