@@ -88,7 +88,7 @@ const SETTINGS: &[Setting] = &[
     setting(
         "REBOUND_SQLITE_CACHE_KIB",
         "1024",
-        "SQLite: page cache of each connection",
+        "SQLite: page cache of each reader; the writer has eight times as much",
     ),
     setting(
         "REBOUND_LOOPBACK_WEBHOOKS",

@@ -4,6 +4,7 @@
 //! The text is 26 lower-case characters after the prefix and sorts by time of creation.
 
 use crate::platform::clock::Time;
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use uuid::{ContextV7, Timestamp, Uuid};
 
@@ -40,10 +41,16 @@ pub trait TypedId: Copy + Sized {
     /// The text form.
     fn text(self) -> String {
         let mut text = String::with_capacity(Self::PREFIX.len() + 1 + BODY_LENGTH);
-        text.push_str(Self::PREFIX);
-        text.push('_');
-        encode(self.uuid(), &mut text);
+        // Writing into a String cannot fail.
+        self.write(&mut text).ok();
         text
+    }
+
+    /// Writes the text form, without making a `String` of it first.
+    fn write(self, into: &mut impl fmt::Write) -> fmt::Result {
+        into.write_str(Self::PREFIX)?;
+        into.write_char('_')?;
+        into.write_str(std::str::from_utf8(&encode(self.uuid())).unwrap_or_default())
     }
 }
 
@@ -51,12 +58,15 @@ fn subsecond_nanos(millis: u64) -> u32 {
     u32::try_from(millis % 1000).unwrap_or_default() * 1_000_000
 }
 
-fn encode(uuid: Uuid, into: &mut String) {
-    let value = uuid.as_u128();
-    for position in (0..BODY_LENGTH).rev() {
-        let digit = usize::try_from((value >> (position * 5)) & 31).unwrap_or_default();
-        into.push(ALPHABET.get(digit).copied().map_or('0', char::from));
+fn encode(uuid: Uuid) -> [u8; BODY_LENGTH] {
+    let mut rest = uuid.as_u128();
+    let mut body = [b'0'; BODY_LENGTH];
+    for place in body.iter_mut().rev() {
+        let digit = usize::try_from(rest & 31).unwrap_or_default();
+        *place = ALPHABET.get(digit).copied().unwrap_or(b'0');
+        rest >>= 5;
     }
+    body
 }
 
 fn decode(body: &str) -> Option<Uuid> {
@@ -65,10 +75,22 @@ fn decode(body: &str) -> Option<Uuid> {
     }
     let mut value: u128 = 0;
     for byte in body.bytes() {
-        let digit = ALPHABET.iter().position(|known| *known == byte)?;
-        value = (value << 5) | u128::try_from(digit).ok()?;
+        value = (value << 5) | u128::from(digit(byte)?);
     }
     Some(Uuid::from_u128(value))
+}
+
+/// What a character stands for. A page of a list asks thousands of times, so it is not searched for in the alphabet.
+fn digit(character: u8) -> Option<u8> {
+    match character {
+        b'0'..=b'9' => Some(character - b'0'),
+        b'a'..=b'h' => Some(character - b'a' + 10),
+        b'j'..=b'k' => Some(character - b'j' + 18),
+        b'm'..=b'n' => Some(character - b'm' + 20),
+        b'p'..=b't' => Some(character - b'p' + 22),
+        b'v'..=b'z' => Some(character - b'v' + 27),
+        _ => None,
+    }
 }
 
 /// Declares an id type with its prefix, its text form for serde, SQL and paths, and its schema for the contract.
@@ -92,7 +114,7 @@ macro_rules! typed_id {
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&$crate::platform::ids::TypedId::text(*self))
+                $crate::platform::ids::TypedId::write(*self, f)
             }
         }
 
@@ -189,6 +211,14 @@ mod tests {
         assert_eq!(CandidateId::parse(&id.text()), Some(id));
         assert_eq!(TenantId::parse(&id.text()), None);
         assert_eq!(id.text().len(), "cand_".len() + BODY_LENGTH);
+    }
+
+    #[test]
+    fn every_character_stands_for_its_place_in_the_alphabet() {
+        for character in 0..=u8::MAX {
+            let place = ALPHABET.iter().position(|known| *known == character);
+            assert_eq!(digit(character).map(usize::from), place, "{character}");
+        }
     }
 
     #[test]

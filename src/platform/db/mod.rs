@@ -26,6 +26,9 @@ use tokio::sync::{Notify, oneshot};
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
+/// The writer's page cache, in those of a reader: what a whole group of requests changes must fit, or it goes to disk twice.
+const WRITER_CACHE: u32 = 8;
+
 /// How often a change is tried when others changed the same rows at the same time.
 const TRIES: usize = 4;
 
@@ -117,13 +120,14 @@ impl Db {
                 let kind = Kind::Writer {
                     group: options.commit_group.max(1),
                 };
-                Some(Lane::start(
-                    "db-writer",
-                    1,
-                    kind,
-                    &target,
-                    options.settings,
-                )?)
+                let settings = Settings {
+                    sqlite_cache_kib: options
+                        .settings
+                        .sqlite_cache_kib
+                        .saturating_mul(WRITER_CACHE),
+                    ..options.settings
+                };
+                Some(Lane::start("db-writer", 1, kind, &target, settings)?)
             }
         };
         Ok(Self {
