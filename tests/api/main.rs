@@ -31,6 +31,8 @@ mod interviews;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
+mod nodes;
+#[cfg(test)]
 mod paging;
 #[cfg(test)]
 mod preconditions;
