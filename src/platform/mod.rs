@@ -21,6 +21,7 @@ pub mod db;
 pub mod error;
 pub mod idempotency;
 pub mod ids;
+mod json;
 pub mod locale;
 pub mod metrics;
 pub mod origin;

@@ -1,5 +1,6 @@
 //! Bodies and queries that have been read and checked, with every fault named at once.
 
+use super::json::Strict;
 use super::error::{ApiError, Code, Fault, Result};
 use actix_web::dev::Payload;
 use actix_web::http::header;
@@ -128,7 +129,7 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     if !faults.is_empty() {
         return Err(ApiError::invalid(faults));
     }
-    serde_path_to_error::deserialize(value).map_err(|error| {
+    serde_path_to_error::deserialize(Strict(value)).map_err(|error| {
         let pointer = pointer_of(error.path());
         let detail = error.into_inner().to_string();
         match missing_member(&detail) {
