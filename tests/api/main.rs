@@ -9,6 +9,8 @@ mod architecture;
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
+mod chores;
+#[cfg(test)]
 mod consents;
 #[cfg(test)]
 mod contract;
@@ -30,6 +32,8 @@ mod idempotency;
 mod interviews;
 #[cfg(test)]
 mod migrations;
+#[cfg(test)]
+mod operations;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
