@@ -1,6 +1,6 @@
 //! Takes events to their endpoints, inside the server's process. Any number of servers may do this on one database.
 //!
-//! A round makes deliveries of new events, then leases what is due: a batch for each tenant in turn, a few for each
+//! One loop makes deliveries of new events. Another leases what is due: a batch for each tenant in turn, a few for each
 //! endpoint, starting where the round before ran out of room, so that nobody's backlog or hanging endpoint is in front
 //! of others. Every attempt then runs by itself and settles its delivery.
 
@@ -16,7 +16,7 @@ use crate::platform::{App, Result};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::task::{Id, JoinSet};
 
 /// Attempts at the same time, of all tenants.
@@ -25,6 +25,9 @@ const ATTEMPTS: usize = 64;
 const ATTEMPTS_OF_A_TENANT: usize = 16;
 /// Events of one tenant that a round makes deliveries of.
 const EVENTS: i64 = 100;
+/// Pause after new events got their deliveries: those of a busy moment share a transaction instead of having one each,
+/// which would take the database from the requests that make them.
+const GATHER: Duration = Duration::from_millis(50);
 /// How long a worker with nothing to do waits before it looks again: retries fall due, other nodes publish.
 const IDLE: Duration = Duration::from_millis(500);
 /// Waits between tries to keep an outcome while the database does not answer. After that the lease brings it back.
@@ -40,6 +43,8 @@ pub struct Worker {
     app: Arc<App>,
     sender: Sender,
     id: WorkerId,
+    /// New deliveries were made.
+    made: Arc<Notify>,
 }
 
 type Destination = (TenantId, WebhookEndpointId);
@@ -96,24 +101,58 @@ impl Worker {
     #[must_use]
     pub fn new(app: Arc<App>, sender: Sender) -> Self {
         let id = WorkerId::new(app.db.clock().now());
-        Self { app, sender, id }
+        Self {
+            app,
+            sender,
+            id,
+            made: Arc::default(),
+        }
+    }
+
+    /// Works until `stop` becomes true (or its sender is gone), then finishes the attempts that run.
+    pub async fn run(self, stop: watch::Receiver<bool>) {
+        tokio::join!(self.make_deliveries(stop.clone()), self.deliver(stop));
     }
 
     /// Delivers until nothing is due at the clock's time. For tests, which move the clock themselves.
     pub async fn deliver_all(&self) -> Result<()> {
         let mut running = Running::default();
         loop {
-            if !self.round(&mut running).await? && !running.ended().await {
+            let found = self.fan_out().await? | self.lease(&mut running).await?;
+            if !found && !running.ended().await {
                 return Ok(());
             }
         }
     }
 
-    /// Works until `stop` becomes true (or its sender is gone), then finishes the attempts that run.
-    pub async fn run(self, mut stop: watch::Receiver<bool>) {
+    /// Gives new events their deliveries until it is stopped.
+    async fn make_deliveries(&self, mut stop: watch::Receiver<bool>) {
+        while !*stop.borrow_and_update() && stop.has_changed().is_ok() {
+            let made = self.fan_out().await.unwrap_or_else(|error| {
+                tracing::warn!(error.code = %error.code(), "new events were left for later");
+                false
+            });
+            if made {
+                self.made.notify_one();
+                tokio::select! {
+                    _ = stop.changed() => {}
+                    () = tokio::time::sleep(GATHER) => {}
+                }
+                continue;
+            }
+            tokio::select! {
+                _ = stop.changed() => {}
+                () = self.app.db.announced() => {}
+                () = tokio::time::sleep(IDLE) => {}
+            }
+        }
+    }
+
+    /// Sends what is due until it is stopped, then finishes the attempts that run.
+    async fn deliver(&self, mut stop: watch::Receiver<bool>) {
         let mut running = Running::default();
         while !*stop.borrow_and_update() && stop.has_changed().is_ok() {
-            match self.round(&mut running).await {
+            match self.lease(&mut running).await {
                 Ok(true) => continue,
                 Ok(false) => {}
                 Err(error) => {
@@ -123,18 +162,11 @@ impl Worker {
             tokio::select! {
                 _ = stop.changed() => {}
                 true = running.ended() => {}
-                () = self.app.db.announced() => {}
+                () = self.made.notified() => {}
                 () = tokio::time::sleep(IDLE) => {}
             }
         }
         while running.ended().await {}
-    }
-
-    /// One round; says whether it found anything to do.
-    async fn round(&self, running: &mut Running) -> Result<bool> {
-        let made = self.fan_out().await?;
-        let leased = self.lease(running).await?;
-        Ok(made || leased)
     }
 
     async fn fan_out(&self) -> Result<bool> {

@@ -6,118 +6,18 @@
 //! `REBOUND_CRASH_KILLS=200 cargo test --test api crash -- --nocapture` is the long run; `REBOUND_CRASH_SEED` repeats one.
 
 use crate::support::postgres::{Cluster, Durability};
+use crate::support::program::{Dice, PATIENCE, Site, client, number_from};
 use futures_util::future::join_all;
 use reqwest::Client;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead, BufReader, Read};
-use std::net::{Ipv4Addr, TcpListener};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 const CLIENTS: usize = 8;
 /// Acknowledged writes before a kill, at the most.
 const WRITES: u64 = 120;
-/// How often something that must soon be true is asked for.
-const PATIENCE: usize = 2_000;
-const PROGRAM: &str = env!("CARGO_BIN_EXE_rebound");
-
-fn number_from(variable: &str, otherwise: u64) -> u64 {
-    std::env::var_os(variable)
-        .and_then(|value| value.to_str()?.parse().ok())
-        .unwrap_or(otherwise)
-}
-
-/// Random numbers that a printed seed gives again (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % limit
-    }
-}
-
-/// Where the program runs and how it is called.
-struct Site {
-    folder: tempfile::TempDir,
-    database: String,
-    port: u16,
-}
-
-impl Site {
-    fn new(database: impl FnOnce(&Path) -> String) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
-        Self {
-            database: database(folder.path()),
-            folder,
-            port,
-        }
-    }
-
-    fn url(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
-        command
-            .args(arguments)
-            .current_dir(self.folder.path())
-            .env_clear()
-            .env("REBOUND_DATABASE_URL", &self.database)
-            .env("REBOUND_LISTEN", format!("127.0.0.1:{}", self.port))
-            .env(
-                "REBOUND_SECRET",
-                "kept-through-every-crash-of-this-test-run-0123456789",
-            )
-            .env("REBOUND_LOG", "info")
-            .stdin(Stdio::null());
-        command
-    }
-
-    /// Runs a command of the operator; gives what it made.
-    fn operate(&self, arguments: &[&str]) -> Value {
-        let output = self.command(arguments).output().unwrap();
-        assert!(
-            output.status.success(),
-            "{arguments:?}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-        serde_json::from_slice(&output.stdout).unwrap()
-    }
-
-    /// Starts the server and returns when it says that it serves.
-    fn serve(&self) -> Child {
-        let mut server = self
-            .command(&["serve"])
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut said = BufReader::new(server.stderr.take().unwrap());
-        let mut log = String::new();
-        while !log.contains("serving") {
-            assert!(
-                said.read_line(&mut log).unwrap() > 0,
-                "the server ended: {log}"
-            );
-        }
-        // Somebody has to read the rest, or the pipe fills up.
-        std::thread::spawn(move || drop(said.read_to_end(&mut Vec::new())));
-        server
-    }
-}
 
 /// A client's view of one write.
 #[derive(Debug, Clone)]
@@ -182,53 +82,18 @@ struct Run {
 
 impl Run {
     fn new(site: Site) -> Self {
-        // Another test may have been first.
-        drop(rustls::crypto::ring::default_provider().install_default());
-        let http = Client::builder().no_proxy().build().unwrap();
-        site.operate(&["migrate"]);
-        let tenant = site.operate(&["tenant", "create", "--name", "Hirely"]);
-        let tenant = tenant["tenant_id"].as_str().unwrap();
-        let client = site.operate(&["client", "create", "--tenant", tenant, "--name", "crash"]);
         Self {
+            http: client(),
+            client: site.set_up(),
             site,
-            http,
-            client,
             token: String::new(),
         }
     }
 
     /// Starts the server, waits until it is ready, and gets a token that outlives the round.
     async fn start(&mut self) -> Child {
-        let server = self.site.serve();
-        let mut ready = false;
-        for _ in 0..PATIENCE {
-            let answer = self.http.get(self.site.url("/readyz")).send().await;
-            ready = answer.is_ok_and(|answer| answer.status() == 200);
-            if ready {
-                break;
-            }
-            actix_web::rt::task::yield_now().await;
-        }
-        assert!(ready, "the server does not become ready");
-        let text = |name: &str| self.client[name].as_str().unwrap().to_owned();
-        let form = format!(
-            "grant_type=client_credentials&client_id={}&client_secret={}",
-            text("client_id"),
-            text("client_secret")
-        );
-        let answer = self
-            .http
-            .post(self.site.url("/oauth/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .body(form)
-            .send()
-            .await
-            .unwrap();
-        let answer: Value = answer.json().await.unwrap();
-        answer["access_token"]
-            .as_str()
-            .unwrap()
-            .clone_into(&mut self.token);
+        let server = self.site.start(&self.http).await;
+        self.token = self.site.token(&self.http, &self.client).await;
         server
     }
 

@@ -33,6 +33,8 @@ mod interviews;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
+mod nodes;
+#[cfg(test)]
 mod operations;
 #[cfg(test)]
 mod paging;

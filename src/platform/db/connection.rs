@@ -81,9 +81,9 @@ fn is_this_machine(host: &str) -> bool {
     host.is_empty() || host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
-/// Pages that SQLite's log collects before they move into the database file: four times the usual, so that a page that
-/// changes with every commit moves once for hundreds of them.
-const WAL_PAGES: u32 = 4_000;
+/// Pages in SQLite's log at which its writer moves the rest into the database file, so that the log begins anew: 64 MB at
+/// the most. Until then that is done beside it (`checkpoint.rs`).
+const WAL_PAGES: u32 = 16_000;
 
 /// How a connection is set up.
 #[derive(Debug, Clone, Copy)]
@@ -126,6 +126,16 @@ impl Conn {
         on_backend!(self, c => c.batch_execute(sql))
     }
 
+    /// How much SQLite's log holds; nothing for PostgreSQL, which sees to its own.
+    pub(super) fn log_state(&mut self) -> Result<LogState, diesel::result::Error> {
+        on_backend!(self, postgres _c => Ok(LogState::default()), sqlite c => diesel::sql_query("PRAGMA wal_checkpoint(NOOP)").get_result(c))
+    }
+
+    /// Moves what SQLite's log holds into the database file, as far as no reader needs it, without holding anybody up.
+    pub(super) fn checkpoint(&mut self) -> Result<(), diesel::result::Error> {
+        on_backend!(self, postgres _c => Ok(()), sqlite c => diesel::sql_query("PRAGMA wal_checkpoint(PASSIVE)").get_result::<LogState>(c).map(drop))
+    }
+
     /// Fails when the database cannot answer.
     pub fn ping(&mut self) -> Result<(), diesel::result::Error> {
         on_backend!(self, c => diesel::sql_query("SELECT 1").execute(c).map(drop))
@@ -148,6 +158,15 @@ impl Conn {
             }
         }
     }
+}
+
+/// Pages in SQLite's log, and how many of them are in the database file already.
+#[derive(Debug, Default, QueryableByName)]
+pub(super) struct LogState {
+    #[diesel(sql_type = Integer)]
+    pub(super) log: i32,
+    #[diesel(sql_type = Integer)]
+    pub(super) checkpointed: i32,
 }
 
 #[derive(QueryableByName)]

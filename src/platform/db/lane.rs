@@ -81,19 +81,22 @@ impl Lane {
 fn work(jobs: &flume::Receiver<Box<dyn Job>>, kind: Kind, target: &Target, settings: Settings) {
     let mut held: Option<Conn> = None;
     while let Ok(job) = jobs.recv() {
-        let conn = match held.take().map_or_else(|| Conn::open(target, settings), Ok) {
-            Ok(conn) => conn,
-            Err(error) => {
-                tracing::error!(error = %error, "the database cannot be reached");
-                job.finish(Err(Broken::Unreachable));
-                continue;
-            }
+        let Some(conn) = held.take().or_else(|| open(target, settings)) else {
+            job.finish(Err(Broken::Unreachable));
+            continue;
         };
         held = match kind {
             Kind::OneAtATime => run_one(conn, job, kind),
             Kind::Writer { group } => run_group(conn, job, jobs, group),
         };
     }
+}
+
+/// Opens a connection, or says in the log why it cannot.
+pub(super) fn open(target: &Target, settings: Settings) -> Option<Conn> {
+    Conn::open(target, settings)
+        .inspect_err(|error| tracing::error!(error = %error, "the database cannot be reached"))
+        .ok()
 }
 
 /// Runs a job; gives the connection back unless it is in doubt.

@@ -1,5 +1,6 @@
 //! The database: one set of queries for SQLite and PostgreSQL, one transaction per request, always for one tenant.
 
+mod checkpoint;
 mod columns;
 mod connection;
 mod lane;
@@ -15,6 +16,7 @@ pub use tx::{Actor, Context, Follower, Tx};
 
 use super::clock::Clock;
 use super::error::{ApiError, Code, Result};
+use checkpoint::Checkpointer;
 use diesel::migration::{MigrationSource, MigrationVersion};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use lane::{Job, Kind, Lane, Ran};
@@ -102,6 +104,7 @@ struct Lanes {
     reads: Lane,
     /// SQLite's single writer; on PostgreSQL every thread writes.
     writer: Option<Lane>,
+    checkpointer: Option<Checkpointer>,
 }
 
 impl Db {
@@ -114,8 +117,8 @@ impl Db {
             &target,
             options.settings,
         )?;
-        let writer = match target {
-            Target::Postgres(_) => None,
+        let (writer, checkpointer) = match target {
+            Target::Postgres(_) => (None, None),
             Target::Sqlite(_) => {
                 let kind = Kind::Writer {
                     group: options.commit_group.max(1),
@@ -127,11 +130,17 @@ impl Db {
                         .saturating_mul(WRITER_CACHE),
                     ..options.settings
                 };
-                Some(Lane::start("db-writer", 1, kind, &target, settings)?)
+                let writer = Lane::start("db-writer", 1, kind, &target, settings)?;
+                let checkpointer = Checkpointer::start(&target, options.settings)?;
+                (Some(writer), Some(checkpointer))
             }
         };
         Ok(Self {
-            lanes: Arc::new(Lanes { reads, writer }),
+            lanes: Arc::new(Lanes {
+                reads,
+                writer,
+                checkpointer,
+            }),
             target,
             options,
             clock,
@@ -227,7 +236,11 @@ impl Db {
         if lane.put(Box::new(work)).is_err() {
             return Err(ApiError::unavailable());
         }
-        match tokio::time::timeout(self.options.deadline, answer).await {
+        let answer = tokio::time::timeout(self.options.deadline, answer).await;
+        if let Some(checkpointer) = self.lanes.checkpointer.as_ref().filter(|_| write) {
+            checkpointer.written();
+        }
+        match answer {
             Ok(Ok(result)) => result,
             Ok(Err(_)) | Err(_) => Err(ApiError::unavailable()),
         }

@@ -9,7 +9,7 @@ use crate::webhooks::schedule::{AfterAttempt, next_step};
 use chrono::TimeDelta;
 
 /// How long a leased delivery is its worker's alone: an attempt takes 16 seconds at the most, the rest is for its record.
-pub(super) const LEASE: TimeDelta = TimeDelta::seconds(60);
+pub(super) const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// Attempts of one endpoint at the same time, for one worker.
 pub(in crate::webhooks) const AT_ONCE: usize = 4;
 /// The same while the endpoint does nothing but fail: it must not hold the places of others.

@@ -5,6 +5,7 @@
 pub(crate) mod app;
 pub(crate) mod asking;
 pub(crate) mod postgres;
+pub(crate) mod program;
 pub(crate) mod receiver;
 pub(crate) mod recovering;
 pub(crate) mod world;

@@ -6,6 +6,11 @@ use actix_web::web::{self, Bytes, Data};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::sync::Notify;
+
+/// How long something may be on its way until a test is given up.
+const GIVE_UP_AFTER: Duration = Duration::from_secs(240);
 
 /// One request as it came.
 #[derive(Debug, Clone)]
@@ -26,6 +31,7 @@ impl Received {
 #[derive(Default)]
 struct Shared {
     received: Mutex<Vec<Received>>,
+    arrived: Notify,
     answers: Mutex<Answer>,
 }
 
@@ -100,6 +106,18 @@ impl Receiver {
             .unwrap_or_default()
     }
 
+    /// Waits until what came is enough.
+    pub(crate) async fn until(&self, enough: impl Fn(&[Received]) -> bool) {
+        let waiting = async {
+            while !enough(&self.shared.received.lock().unwrap()) {
+                self.shared.arrived.notified().await;
+            }
+        };
+        tokio::time::timeout(GIVE_UP_AFTER, waiting)
+            .await
+            .expect("what was waited for does not come");
+    }
+
     /// Stops listening: later deliveries meet a closed door.
     pub(crate) async fn stop(self) {
         self.server.stop(false).await;
@@ -122,6 +140,7 @@ async fn receive(request: HttpRequest, body: Bytes, shared: Data<Shared>) -> Htt
             headers,
             body: body.to_vec(),
         });
+        shared.arrived.notify_one();
     }
     let answer = shared
         .answers

@@ -62,7 +62,7 @@ on_both_databases! {
 
         let receiver = Receiver::start().unwrap();
         app.patch(&path_of(&created)).by(&board.token).if_match("*").json(&json!({"url": receiver.url})).send().await.expect(200);
-        later(app, &mut board, TimeDelta::seconds(59)).await;
+        later(app, &mut board, TimeDelta::seconds(29)).await;
         app.deliver_all().await;
         assert!(receiver.received().is_empty());
         later(app, &mut board, TimeDelta::seconds(1)).await;
