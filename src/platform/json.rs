@@ -104,7 +104,11 @@ mod tests {
         let good = json!({"name": null, "inner": [{"count": 1}]});
         let inner = vec![Inner { count: 1 }];
         assert_eq!(read(good).unwrap(), Outer { name: None, inner });
-        for wrong in [json!([null, []]), json!({"name": "a", "inner": [[1]]}), json!({"name": "a", "inner": [{"count": -1}]})] {
+        for wrong in [
+            json!([null, []]),
+            json!({"name": "a", "inner": [[1]]}),
+            json!({"name": "a", "inner": [{"count": -1}]}),
+        ] {
             assert!(read(wrong.clone()).is_err(), "{wrong}");
         }
     }
