@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_CONTRACT=1 cargo test --test api contract` adopts a change; `openapi/README.md` says what to look at first.
 
+mod breaking;
 mod fits;
 
 pub(crate) use fits::misfits;
@@ -617,13 +618,13 @@ mod planted {
 
     use super::*;
 
-    fn at<'v>(document: &'v mut Value, pointer: &str) -> &'v mut Value {
+    pub(super) fn at<'v>(document: &'v mut Value, pointer: &str) -> &'v mut Value {
         document
             .pointer_mut(pointer)
             .unwrap_or_else(|| panic!("{pointer} has moved"))
     }
 
-    fn without(document: &mut Value, pointer: &str, member: &str) {
+    pub(super) fn without(document: &mut Value, pointer: &str, member: &str) {
         let holder: &mut Map<String, Value> = at(document, pointer).as_object_mut().unwrap();
         assert!(holder.remove(member).is_some(), "{pointer} has no {member}");
     }
