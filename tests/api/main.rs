@@ -19,6 +19,8 @@ mod cors;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
+mod error_codes;
+#[cfg(test)]
 mod exercises;
 #[cfg(test)]
 mod feedback;

@@ -17,7 +17,7 @@ pub(super) fn without(document: &mut Value, pointer: &str, member: &str) {
 }
 
 /// The faults that a change adds to those of the contract as it is.
-fn new_faults(change: impl Fn(&mut Value)) -> Vec<String> {
+pub(super) fn new_faults(change: impl Fn(&mut Value)) -> Vec<String> {
     let mut document = CONTRACT.clone();
     change(&mut document);
     let known = Walk::whole(&CONTRACT);

@@ -303,19 +303,21 @@ impl<'d> Differ<'d> {
         }
     }
 
-    /// The list of codes is open for new ones; what was told once goes on being told.
+    /// The lists of codes are open for new ones; what was told once goes on being told.
     pub(super) fn error_codes(&mut self) {
-        const LIST: [&str; 4] = ["components", "schemas", "ErrorCode", "enum"];
-        let codes = |document: &Place<'d>| document.down(LIST);
-        let Some(before) = codes(&self.released) else {
-            return;
-        };
-        let after: BTreeSet<&str> = codes(&self.next)
-            .into_iter()
-            .flat_map(|list| list.words())
-            .collect();
-        for code in before.words().filter(|code| !after.contains(code)) {
-            self.broken(&before, format!("the error code {code} is gone"));
+        for list in ["ErrorCode", "FaultCode", "OAuthError"] {
+            let codes =
+                |document: &Place<'d>| document.down(["components", "schemas", list, "enum"]);
+            let Some(before) = codes(&self.released) else {
+                continue;
+            };
+            let after: BTreeSet<&str> = codes(&self.next)
+                .into_iter()
+                .flat_map(|list| list.words())
+                .collect();
+            for code in before.words().filter(|code| !after.contains(code)) {
+                self.broken(&before, format!("the error code {code} is gone"));
+            }
         }
     }
 }

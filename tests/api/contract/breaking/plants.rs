@@ -21,7 +21,15 @@ pub(super) fn misjudged(
     change(&mut next);
     assert_ne!(released, next, "nothing was planted for {expected:?}");
     let breaks = Differ::breaks(&released, &next);
-    (breaks != expected).then(|| format!("expected {expected:#?}\n   found {breaks:#?}"))
+    // Whom a break in a shared component meets first is not said, so that a new operation does not change it.
+    let told = |(found, expected): (&String, &&str)| {
+        found == expected
+            || found
+                .rsplit_once(" (")
+                .is_some_and(|(what, _)| what == *expected)
+    };
+    let all = breaks.len() == expected.len() && breaks.iter().zip(expected).all(told);
+    (!all).then(|| format!("expected {expected:#?}\n   found {breaks:#?}"))
 }
 
 /// Fails with every plant that was not found for what it is.
@@ -181,7 +189,7 @@ fn what_breaks_an_operation_is_found() {
         (
             |d| at(d, "/components/headers/RetryAfter/schema")["type"] = json!("string"),
             &[
-                "/components/headers/RetryAfter/schema: the type was {\"integer\"} and is {\"string\"} (action_plans_list)",
+                "/components/headers/RetryAfter/schema: the type was {\"integer\"} and is {\"string\"}",
             ],
         ),
         // Codes: one that an operation told, and one of the whole list.
