@@ -315,6 +315,12 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, repeat
                 json!({"$ref": "#/components/headers/ETag"}),
             );
         }
+        if status == "503" {
+            headers.insert(
+                "Retry-After".to_owned(),
+                json!({"$ref": "#/components/headers/RetryAfter"}),
+            );
+        }
         if repeatable && status.starts_with('2') {
             headers.insert(
                 "Idempotency-Replayed".to_owned(),

@@ -20,6 +20,7 @@ mod cors;
 mod crash;
 #[cfg(test)]
 mod docs;
+mod error_codes;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
