@@ -34,6 +34,8 @@ mod idempotency;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]
+mod link_page;
+#[cfg(test)]
 mod migrations;
 #[cfg(test)]
 mod nodes;
