@@ -17,6 +17,7 @@
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
+//! | [`sandbox`] | trying things out: a clock that can be moved, employers who answer when told to |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`operations`] | health, numbers, error codes, documentation |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
@@ -50,6 +51,7 @@ pub mod interviews;
 pub mod operations;
 pub mod recoveries;
 pub mod recovery_records;
+pub mod sandbox;
 pub mod session_tokens;
 pub mod tenants;
 pub mod webhooks;

@@ -45,6 +45,8 @@ mod preconditions;
 #[cfg(test)]
 mod recoveries;
 #[cfg(test)]
+mod sandbox;
+#[cfg(test)]
 mod session_tokens;
 #[cfg(test)]
 mod support;

@@ -11,6 +11,9 @@ mod observation_body;
 mod open;
 mod record;
 
+pub use answer_link::AnswerFeedbackLink;
+pub use decline_link::DeclineFeedbackLink;
+
 use super::model::{AssessedObservation, Assessment, Feedback, FeedbackId, ObservationId, Verdict};
 use super::visibility::{self, Point, Shown};
 use crate::feedback_requests::{Channel, FeedbackRequest, LinkToken, State};
