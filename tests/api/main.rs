@@ -20,6 +20,7 @@ mod cors;
 mod crash;
 #[cfg(test)]
 mod docs;
+#[cfg(test)]
 mod error_codes;
 #[cfg(test)]
 mod exercises;

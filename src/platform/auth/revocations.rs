@@ -53,12 +53,11 @@ impl Revocations {
     pub async fn reload(&self, db: &Db) -> Result<()> {
         let asked_at = Instant::now();
         let now = db.clock().now();
-        type Read = (Vec<(TenantId, String)>, Vec<(TenantId, i64)>);
-        let (revoked, ahead): Read = db
+        let (revoked, ahead) = db
             .system_read(move |conn| {
                 // What every node must know soon and cannot ask for at each request is read together.
                 let ahead = sandbox::ahead(conn)?;
-                let revoked = on_backend!(conn, c => revocations::table
+                let revoked: Vec<(TenantId, String)> = on_backend!(conn, c => revocations::table
                     .filter(revocations::expires_at.gt(now))
                     .select((revocations::tenant_id, revocations::subject))
                     .load(c))?;

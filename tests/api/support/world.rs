@@ -50,7 +50,7 @@ impl TestApp {
                         kind,
                         allowed_origins: Vec::new(),
                         locale: "en".to_owned(),
-                        sandbox: sandbox,
+                        sandbox,
                     },
                 )?;
                 let scopes = scopes::of_tenants().map(str::to_owned).collect();
