@@ -13,7 +13,7 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, consents, docs, exercises, feedback, feedback_requests,
-    interviews, openapi, operations, recoveries, session_tokens, tenants, webhooks,
+    interviews, openapi, operations, recoveries, sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -40,6 +40,7 @@ fn features(config: &mut ServiceConfig<'_>) {
     action_plans::routes(config);
     recoveries::routes(config);
     webhooks::routes(config);
+    sandbox::routes(config);
     operations::routes(config);
 }
 

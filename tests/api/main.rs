@@ -20,6 +20,7 @@ mod cors;
 mod crash;
 #[cfg(test)]
 mod docs;
+#[cfg(test)]
 mod error_codes;
 #[cfg(test)]
 mod exercises;
@@ -47,6 +48,8 @@ mod paging;
 mod preconditions;
 #[cfg(test)]
 mod recoveries;
+#[cfg(test)]
+mod sandbox;
 #[cfg(test)]
 mod session_tokens;
 #[cfg(test)]

@@ -29,7 +29,7 @@ use validator::Validate;
     "ratings": {"technical_knowledge": 4, "answer_depth": 2}, "advice": "Bring two examples with numbers.",
     "giver_name": "Femi"
 }))]
-pub(in crate::feedback) struct AnswerFeedbackLink {
+pub struct AnswerFeedbackLink {
     /// One of the calls on offer.
     call_slot: Option<Time>,
     /// The points, strengths and improvements; at most 30.
@@ -55,8 +55,10 @@ pub(in crate::feedback) struct AnswerFeedbackLink {
 }
 
 impl AnswerFeedbackLink {
-    pub(super) fn call_slot(&self) -> Option<Time> {
-        self.call_slot
+    /// The call that it chooses, and what it says.
+    #[must_use]
+    pub fn into_parts(self) -> (Option<Time>, Said) {
+        (self.call_slot, self.into())
     }
 }
 

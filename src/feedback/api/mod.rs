@@ -12,6 +12,8 @@ mod observation_body;
 mod open;
 mod record;
 
+pub use answer_link::AnswerFeedbackLink;
+pub use decline_link::DeclineFeedbackLink;
 pub use link_page::pages;
 
 use super::model::{AssessedObservation, Assessment, Feedback, FeedbackId, ObservationId, Verdict};

@@ -58,10 +58,8 @@ impl Form {
             return Ok(Intent::Decline(self.value("reason").parse().ok()));
         }
         let body: AnswerFeedbackLink = from_value(self.body())?;
-        Ok(Intent::Answer {
-            call_slot: body.call_slot(),
-            said: body.into(),
-        })
+        let (call_slot, said) = body.into_parts();
+        Ok(Intent::Answer { said, call_slot })
     }
 
     /// The body that the operation would take.
