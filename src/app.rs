@@ -6,7 +6,7 @@ use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
-use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
+use crate::platform::{ApiError, App, Code, cors, idempotency, limits, telemetry};
 use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
@@ -140,6 +140,7 @@ pub fn build(
         .service(web::resource("/openapi.json").route(web::get().to(contract)))
         .configure(operations::pages)
         .default_service(web::to(nothing_here))
+        .wrap(from_fn(limits::tell))
         .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))
 }

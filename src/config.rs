@@ -3,6 +3,7 @@
 //! Settings come from the environment and from a `.env` file in the working directory; the environment wins.
 
 use crate::platform::db::{DbError, Options, Settings, Target};
+use crate::platform::limits::PerMinute;
 use std::fmt::Write as _;
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
@@ -91,6 +92,26 @@ const SETTINGS: &[Setting] = &[
         "SQLite: page cache of each reader; the writer has eight times as much",
     ),
     setting(
+        "REBOUND_CLIENT_REQUESTS_PER_MINUTE",
+        "6000",
+        "requests that an API client may make of this node in a minute, all of them at once if it likes; 0: no limit",
+    ),
+    setting(
+        "REBOUND_SESSION_REQUESTS_PER_MINUTE",
+        "120",
+        "the same for a session token",
+    ),
+    setting(
+        "REBOUND_TOKEN_REQUESTS_PER_MINUTE",
+        "60",
+        "access tokens that an API client may get of this node in a minute; 0: no limit",
+    ),
+    setting(
+        "REBOUND_LINK_REQUESTS_PER_MINUTE",
+        "60",
+        "requests that may be made of this node with the link of a feedback request in a minute; 0: no limit",
+    ),
+    setting(
         "REBOUND_LOOPBACK_WEBHOOKS",
         "false",
         "true lets webhooks go to this machine, without TLS; development only",
@@ -166,6 +187,8 @@ pub struct Config {
     pub public_url: String,
     /// Threads that serve sockets; 0 for one for each core.
     pub http_threads: usize,
+    /// How often each caller may ask.
+    pub limits: PerMinute,
     /// Whether webhooks may go to loopback.
     pub loopback_webhooks: bool,
     /// How long a shutdown waits.
@@ -253,6 +276,12 @@ impl Config {
             public_url: public_url(production, &text("REBOUND_PUBLIC_URL"), &listen)?,
             listen,
             http_threads: size("REBOUND_HTTP_THREADS")?,
+            limits: PerMinute {
+                client: small("REBOUND_CLIENT_REQUESTS_PER_MINUTE")?,
+                session: small("REBOUND_SESSION_REQUESTS_PER_MINUTE")?,
+                token: small("REBOUND_TOKEN_REQUESTS_PER_MINUTE")?,
+                link: small("REBOUND_LINK_REQUESTS_PER_MINUTE")?,
+            },
             loopback_webhooks,
             shutdown: Duration::from_secs(long("REBOUND_SHUTDOWN_SECONDS")?),
             log: text("REBOUND_LOG"),

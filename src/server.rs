@@ -5,6 +5,7 @@ use crate::config::Config;
 use crate::platform::auth::revocations::{self, Revocations};
 use crate::platform::clock::Clock;
 use crate::platform::db::{Db, DbError, Target};
+use crate::platform::limits::Limits;
 use crate::platform::metrics::Metrics;
 use crate::platform::seal::Sealer;
 use crate::platform::tokens::Tokens;
@@ -97,11 +98,13 @@ pub async fn state(config: &Config) -> Result<Data<App>, ServeError> {
     tokens.reload(&db).await.map_err(ServeError::Prepare)?;
     let revocations = Revocations::default();
     revocations.reload(&db).await.map_err(ServeError::Prepare)?;
+    let limits = Limits::new(config.limits, db.clock());
     Ok(Data::new(App {
         db,
         tokens,
         revocations,
         sealer,
+        limits,
         metrics: Metrics::default(),
         public_url: config.public_url.clone(),
         loopback_webhooks: config.loopback_webhooks,

@@ -7,7 +7,11 @@ use diesel::expression::AsExpression;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::ops::{Add, Deref, Sub};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Some moment before anything is measured.
+static BEGINNING: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// A moment in UTC, in whole milliseconds: what is stored is exactly what is answered.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, AsExpression, FromSqlRow)]
@@ -152,6 +156,18 @@ impl Clock {
         match &self.fixed {
             Some(at) => *at.lock().unwrap_or_else(PoisonError::into_inner),
             None => Utc::now().into(),
+        }
+    }
+
+    /// How much time has passed since some beginning. It never goes back, as the time of day does when somebody sets it.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        match &self.fixed {
+            Some(_) => {
+                let millis = u64::try_from(self.now().timestamp_millis());
+                Duration::from_millis(millis.unwrap_or_default())
+            }
+            None => BEGINNING.elapsed(),
         }
     }
 

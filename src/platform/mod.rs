@@ -10,6 +10,7 @@
 //! | check an origin or a language tag | [`origin`], [`locale`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
+//! | say how often somebody may ask | [`limits`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
 //!
 //! `tests/api/architecture.rs` checks that nothing here imports a feature.
@@ -21,6 +22,7 @@ pub mod db;
 pub mod error;
 pub mod idempotency;
 pub mod ids;
+pub mod limits;
 pub mod locale;
 pub mod metrics;
 pub mod origin;
@@ -44,6 +46,8 @@ pub struct App {
     pub revocations: auth::revocations::Revocations,
     /// Seals secrets at rest.
     pub sealer: seal::Sealer,
+    /// How often each caller may ask.
+    pub limits: limits::Limits,
     /// What `/metrics` shows.
     pub metrics: metrics::Metrics,
     /// The URL under which clients reach this server, without a slash at the end.

@@ -29,6 +29,8 @@ mod idempotency;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]
+mod limits;
+#[cfg(test)]
 mod migrations;
 #[cfg(test)]
 mod nodes;

@@ -332,6 +332,30 @@ impl<'d> Walk<'d> {
             self.fault(at, "says of no success");
         }
         self.pages(at, id, operation);
+        self.limits(at, operation);
+    }
+
+    /// Whoever is known has a budget, and every answer to them says what is left of it.
+    fn limits(&mut self, at: &str, operation: &'d Value) {
+        if elements(&operation["security"]).next().is_none() {
+            return;
+        }
+        if operation["responses"]["429"].is_null() {
+            self.fault(at, "does not say that it may be asked too often (429)");
+        }
+        for (status, response) in members(&operation["responses"]) {
+            let headers = &self.resolved(response)["headers"];
+            let told = !headers["RateLimit"].is_null() && !headers["RateLimit-Policy"].is_null();
+            if told == (status == "401") {
+                self.fault(
+                    &format!("{at} {status}"),
+                    "RateLimit belongs to every answer but 401",
+                );
+            }
+            if matches!(status.as_str(), "429" | "503") && headers["Retry-After"].is_null() {
+                self.fault(&format!("{at} {status}"), "does not declare Retry-After");
+            }
+        }
     }
 
     fn refusal(&mut self, at: &str, response: &'d Value) {
@@ -682,6 +706,18 @@ mod planted {
             (
                 "Request-Id",
                 Box::new(|d| without(d, &format!("{CREATE}/responses/201/headers"), "Request-Id")),
+            ),
+            (
+                "asked too often",
+                Box::new(|d| without(d, &format!("{CREATE}/responses"), "429")),
+            ),
+            (
+                "RateLimit belongs",
+                Box::new(|d| without(d, &format!("{CREATE}/responses/201/headers"), "RateLimit")),
+            ),
+            (
+                "Retry-After",
+                Box::new(|d| without(d, "/components/responses/Problem429/headers", "Retry-After")),
             ),
             (
                 "ETag and has no version",
