@@ -13,7 +13,7 @@
 //! | say how often somebody may ask | [`limits`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
 //!
-//! `tests/api/architecture.rs` checks that nothing here imports a feature.
+//! `tests/api/architecture/` checks that nothing here imports a feature.
 
 pub mod auth;
 pub mod clock;
@@ -22,6 +22,7 @@ pub mod db;
 pub mod error;
 pub mod idempotency;
 pub mod ids;
+mod json;
 pub mod limits;
 pub mod locale;
 pub mod metrics;

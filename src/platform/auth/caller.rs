@@ -269,7 +269,7 @@ pub struct LinkCaller {
 }
 
 impl LinkCaller {
-    /// A caller who says to hold the link of this request. Nothing is proven until the secret has been compared, so the
+    /// A caller who claims to hold the link of this request. Nothing is proven until the secret has been compared, so the
     /// budget is that of the whole link, which only its holder can use up.
     pub fn claiming(
         app: Data<App>,
