@@ -7,13 +7,14 @@ use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
-use crate::platform::{ApiError, App, Code, cors, idempotency, limits, telemetry};
+use crate::platform::{ApiError, App, Code, changes as feed, cors, idempotency, limits, telemetry};
 use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, consents, exercises, feedback, feedback_requests,
-    interviews, openapi, operations, recoveries, session_tokens, tenants, webhooks,
+    action_plans, api_clients, candidates, changes, consents, exercises, feedback,
+    feedback_requests, interviews, openapi, operations, recoveries, session_tokens, tenants,
+    webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -39,6 +40,7 @@ fn features(config: &mut ServiceConfig<'_>) {
     feedback::routes(config);
     action_plans::routes(config);
     recoveries::routes(config);
+    changes::routes(config);
     webhooks::routes(config);
     operations::routes(config);
 }
@@ -50,6 +52,7 @@ pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
 pub const CHORES: &[Chore] = &[
     feedback_requests::expire_due,
     idempotency::forget_old,
+    feed::forget_old,
     webhooks::forget_old_events,
 ];
 

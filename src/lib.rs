@@ -18,6 +18,7 @@
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
 //! | [`webhooks`] | telling tenants what happened |
+//! | [`changes`] | what changed, as one feed |
 //! | [`operations`] | health, numbers, error codes, documentation |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
 //! | [`platform`] | plumbing that knows no product word |
@@ -28,8 +29,8 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries`; `webhooks` stands aside and is reached
-//! only through the outbox.
+//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries`; `webhooks` and `changes` stand aside
+//! and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -42,6 +43,7 @@ pub mod server;
 pub mod action_plans;
 pub mod api_clients;
 pub mod candidates;
+pub mod changes;
 pub mod consents;
 pub mod exercises;
 pub mod feedback;

@@ -53,6 +53,10 @@ const TAGS: &[(&str, &str)] = &[
     ),
     ("Webhook endpoints", "Where you want to hear of events."),
     ("Deliveries", "Events on their way to your endpoints."),
+    (
+        "Changes",
+        "What changed, as one feed: to keep a copy in step.",
+    ),
     ("Events", "What happened, also as a list."),
     (
         contract::TAG,

@@ -10,12 +10,14 @@
 //! | check an origin or a language tag | [`origin`], [`locale`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
+//! | keep what changed, for the feed | [`changes`] |
 //! | say how often somebody may ask | [`limits`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
 //!
 //! `tests/api/architecture/` checks that nothing here imports a feature.
 
 pub mod auth;
+pub mod changes;
 pub mod clock;
 pub mod cors;
 pub mod db;

@@ -9,6 +9,8 @@ mod architecture;
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
+mod changes;
+#[cfg(test)]
 mod chores;
 #[cfg(test)]
 mod consents;

@@ -2,6 +2,7 @@ DROP TABLE delivery_attempts;
 DROP TABLE deliveries;
 DROP TABLE webhook_endpoints;
 DROP TABLE events;
+DROP TABLE changes;
 DROP TABLE tasks;
 DROP TABLE action_plans;
 DROP TABLE assessments;

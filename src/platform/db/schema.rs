@@ -356,6 +356,21 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    changes (tenant_id, candidate_id, subject_id) {
+        tenant_id -> Text,
+        candidate_id -> Text,
+        subject_id -> Text,
+        sequence -> BigInt,
+        version -> Integer,
+        deleted -> Bool,
+        changed_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
     use crate::platform::db::{JsonDocument, UtcTime};
 
     events (tenant_id, id) {
@@ -450,6 +465,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessments,
     action_plans,
     tasks,
+    changes,
     events,
     webhook_endpoints,
     deliveries,

@@ -1,6 +1,7 @@
 //! A transaction that knows for whom it runs.
 
 use super::Conn;
+use crate::platform::changes::Change;
 use crate::platform::clock::Time;
 use crate::platform::ids::{
     ApiClientId, CandidateId, FeedbackRequestId, RequestId, SessionTokenId, TenantId, TypedId,
@@ -68,6 +69,7 @@ pub struct Tx<'c> {
     now: Time,
     happened: Vec<StoredEvent>,
     published: bool,
+    changed: Vec<Change>,
 }
 
 impl<'c> Tx<'c> {
@@ -78,6 +80,7 @@ impl<'c> Tx<'c> {
             now,
             happened: Vec::new(),
             published: false,
+            changed: Vec::new(),
         }
     }
 
@@ -131,6 +134,11 @@ impl<'c> Tx<'c> {
             Some(candidate) if candidate != owner => Err(ApiError::of(Code::NotFound)),
             _ => Ok(()),
         }
+    }
+
+    /// Reaches what this transaction changed so far.
+    pub(in crate::platform) fn remember<T>(&mut self, f: impl FnOnce(&mut Vec<Change>) -> T) -> T {
+        f(&mut self.changed)
     }
 
     /// Notes an event for those who follow within the transaction.
