@@ -7,6 +7,7 @@ use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
+use crate::platform::deprecation::{self, Deprecation};
 use crate::platform::{ApiError, App, Code, changes as feed, cors, idempotency, limits, telemetry};
 use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
@@ -53,8 +54,12 @@ pub const CHORES: &[Chore] = &[
     feedback_requests::expire_due,
     idempotency::forget_old,
     feed::forget_old,
+    deprecation::forget_old,
     webhooks::forget_old_events,
 ];
+
+/// What is deprecated: add a line, and the contract, the headers and the counts follow.
+pub const DEPRECATED: &[Deprecation] = &[];
 
 /// What the events about each kind of subject carry.
 pub const PAYLOADS: &[Payload] = &[
@@ -98,7 +103,9 @@ pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
         .into_utoipa_app()
         .configure(features)
         .split_for_parts();
-    openapi::complete(&document, PAYLOADS)
+    let mut contract = openapi::complete(&document, PAYLOADS);
+    deprecation::mark(&mut contract, DEPRECATED);
+    contract
 });
 
 /// Every path of the contract with its methods, to tell a wrong method from a wrong path.

@@ -11,6 +11,7 @@
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
+//! | say what will go, and count who uses it | [`deprecation`] |
 //! | say how often somebody may ask | [`limits`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
 //!
@@ -21,6 +22,7 @@ pub mod changes;
 pub mod clock;
 pub mod cors;
 pub mod db;
+pub mod deprecation;
 pub mod error;
 pub mod idempotency;
 pub mod ids;
@@ -51,6 +53,8 @@ pub struct App {
     pub sealer: seal::Sealer,
     /// How often each caller may ask.
     pub limits: limits::Limits,
+    /// What is deprecated, and who calls it.
+    pub deprecations: deprecation::Deprecations,
     /// What `/metrics` shows.
     pub metrics: metrics::Metrics,
     /// The URL under which clients reach this server, without a slash at the end.

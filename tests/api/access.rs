@@ -1,7 +1,7 @@
 //! API clients: how they prove themselves, change their secret, and end.
 
 use crate::on_both_databases;
-use crate::support::app::{AMPLE, PUBLIC_URL};
+use crate::support::app::{AMPLE, PUBLIC_URL, nothing_deprecated};
 use crate::support::{Answer, Board, TestApp};
 use actix_web::dev::ServiceResponse;
 use actix_web::test::{TestRequest, call_service, init_service};
@@ -94,6 +94,7 @@ async fn without_database(app: &TestApp, url: &str, authorization: &str) -> [Ser
         revocations: Revocations::default(),
         sealer: app.state.sealer.clone(),
         limits: Limits::new(AMPLE, &app.clock),
+        deprecations: nothing_deprecated(&app.clock),
         metrics: Metrics::default(),
         public_url: PUBLIC_URL.to_owned(),
         loopback_webhooks: false,

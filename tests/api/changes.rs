@@ -7,8 +7,10 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
 use diesel::connection::SimpleConnection;
+use diesel::dsl::sql as sql_as;
+use diesel::sql_types::BigInt;
 use diesel::{Connection, PgConnection, RunQueryDsl, sql_query};
-use rebound::platform::db::Target;
+use rebound::platform::db::{Conn, Target};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -18,8 +20,30 @@ async fn ask(app: &TestApp, board: &Board, cursor: Option<&str>) -> Answer {
     app.get(&path).by(&board.token).send().await
 }
 
-/// Reads to the end, in small parts; gives the changes and the last cursor.
+/// Waits until every transaction that runs now has ended: other tests write to the same server, and the feed waits for them.
+async fn settled(app: &TestApp) {
+    if !app.is_postgres() {
+        return;
+    }
+    let ask = async |sql: &'static str| {
+        let asked = app.state.db.system_read(move |conn| match conn {
+            Conn::Postgres(c) => Ok(diesel::select(sql_as::<BigInt>(sql)).get_result::<i64>(c)?),
+            Conn::Sqlite(_) => Ok(0),
+        });
+        asked.await.unwrap()
+    };
+    let reached = ask("pg_snapshot_xmax(pg_current_snapshot())::text::bigint").await;
+    while ask("pg_snapshot_xmin(pg_current_snapshot())::text::bigint").await < reached {}
+}
+
+/// Reads to the end once everything is told, in small parts; gives the changes and the last cursor.
 async fn read(app: &TestApp, board: &Board, cursor: Option<&str>) -> (Vec<Value>, String) {
+    settled(app).await;
+    read_now(app, board, cursor).await
+}
+
+/// Reads to the end, in small parts; gives the changes and the last cursor.
+async fn read_now(app: &TestApp, board: &Board, cursor: Option<&str>) -> (Vec<Value>, String) {
     let (mut changes, mut cursor) = (Vec::new(), cursor.map(str::to_owned));
     loop {
         let answer = ask(app, board, cursor.as_deref()).await;
@@ -167,6 +191,19 @@ on_both_databases! {
         assert_eq!(read(app, &world.board, Some(&cursor)).await.0, Vec::<Value>::new());
     }
 
+    async fn scratch_prepared(app) {
+        let world = whole_world(app).await;
+        for _ in 0..10 { app.candidate(&world.board, &json!({})).await; }
+        let mut all = Vec::new();
+        for _ in 0..8 {
+            all.push(app.state.db.system_read(move |conn| match conn {
+                Conn::Postgres(c) => Ok(diesel::select(sql_as::<diesel::sql_types::Text>("(select string_agg(left(statement, 400), E'\\n') from pg_prepared_statements where statement like '%\"changes\"%')")).get_result::<String>(c).unwrap_or_default()),
+                Conn::Sqlite(_) => Ok(String::new()),
+            }).await.unwrap());
+        }
+        println!("PREPARED {}", all.join("\n---\n"));
+    }
+
     async fn what_was_refused_is_not_told(app) {
         let board = app.board("Hirely").await;
         app.candidate(&board, &json!({"external_id": "a"})).await;
@@ -232,7 +269,7 @@ on_both_databases! {
         let meanwhile = async {
             until_somebody_waits(&mut holder).await;
             let second = app.candidate(&board, &json!({})).await;
-            let (changes, cursor) = read(app, &board, Some(&cursor)).await;
+            let (changes, cursor) = read_now(app, &board, Some(&cursor)).await;
             holder.batch_execute("ROLLBACK").unwrap();
             (second, changes, cursor)
         };

@@ -21,6 +21,8 @@ mod cors;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
+mod deprecation;
+#[cfg(test)]
 mod exercises;
 #[cfg(test)]
 mod feedback;

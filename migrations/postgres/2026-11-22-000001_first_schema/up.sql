@@ -42,6 +42,18 @@ CREATE TABLE api_clients (
 );
 CREATE INDEX api_clients_created_at_id_idx ON api_clients (tenant_id, created_at, id);
 
+-- How often an API client used what is deprecated, a row for each day.
+CREATE TABLE deprecated_calls (
+    tenant_id text COLLATE "C" NOT NULL,
+    api_client_id text COLLATE "C" NOT NULL,
+    operation_id text COLLATE "C" NOT NULL,
+    called_on date NOT NULL,
+    calls bigint NOT NULL,
+    last_called_at timestamptz NOT NULL,
+    CONSTRAINT deprecated_calls_pkey PRIMARY KEY (tenant_id, api_client_id, operation_id, called_on),
+    CONSTRAINT deprecated_calls_api_client_id_fkey FOREIGN KEY (tenant_id, api_client_id) REFERENCES api_clients (tenant_id, id) ON DELETE CASCADE
+);
+
 -- What no longer opens a door although its token has not run out; read by every node twice a second.
 CREATE TABLE revocations (
     tenant_id text COLLATE "C" NOT NULL,

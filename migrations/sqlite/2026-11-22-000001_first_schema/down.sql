@@ -16,6 +16,7 @@ DROP TABLE session_tokens;
 DROP TABLE candidates;
 DROP TABLE idempotency_keys;
 DROP TABLE revocations;
+DROP TABLE deprecated_calls;
 DROP TABLE api_clients;
 DROP TABLE signing_keys;
 DROP TABLE tenants;

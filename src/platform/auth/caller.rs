@@ -213,6 +213,11 @@ fn admit<S: Scope>(
         _ => return Err(ApiError::of(Code::Unauthenticated)),
     };
     app.limits.admit(budget_of(&verified.bearer), &request)?;
+    let (Bearer::Client(client)
+    | Bearer::Candidate {
+        minted_by: client, ..
+    }) = verified.bearer;
+    app.deprecations.count(&request, verified.tenant, client);
     if listed.is_none() && request.headers().contains_key(header::ORIGIN) {
         return Err(ApiError::of(Code::OriginNotAllowed));
     }

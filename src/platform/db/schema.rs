@@ -62,6 +62,20 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    deprecated_calls (tenant_id, api_client_id, operation_id, called_on) {
+        tenant_id -> Text,
+        api_client_id -> Text,
+        operation_id -> Text,
+        called_on -> Date,
+        calls -> BigInt,
+        last_called_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
     use crate::platform::db::{JsonDocument, UtcTime};
 
     revocations (tenant_id, subject) {
@@ -452,6 +466,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     tenants,
     signing_keys,
     api_clients,
+    deprecated_calls,
     revocations,
     idempotency_keys,
     candidates,

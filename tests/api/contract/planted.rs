@@ -76,6 +76,18 @@ fn every_kind_of_fault_is_found() {
             Box::new(|d| without(d, &format!("{CREATE}/responses"), "429")),
         ),
         (
+            "belong to what is deprecated",
+            Box::new(|d| at(d, CREATE)["deprecated"] = json!(true)),
+        ),
+        (
+            "belong to what is deprecated",
+            Box::new(|d| {
+                for name in ["Deprecation", "Sunset"] {
+                    at(d, &format!("{CREATE}/responses/201/headers"))[name] = json!({});
+                }
+            }),
+        ),
+        (
             "RateLimit belongs",
             Box::new(|d| without(d, &format!("{CREATE}/responses/201/headers"), "RateLimit")),
         ),

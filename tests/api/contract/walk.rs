@@ -197,6 +197,22 @@ impl<'d> Walk<'d> {
         }
         self.pages(at, id, operation);
         self.limits(at, operation);
+        self.deprecation(at, operation);
+    }
+
+    /// What is deprecated says so in its answers, and nothing else does: both come from one declaration.
+    fn deprecation(&mut self, at: &str, operation: &'d Value) {
+        let deprecated = operation["deprecated"] == true;
+        for (status, response) in members(&operation["responses"]) {
+            let headers = &self.resolved(response)["headers"];
+            let told = !headers["Deprecation"].is_null() && !headers["Sunset"].is_null();
+            if status.starts_with('2') && told != deprecated {
+                self.fault(
+                    &format!("{at} {status}"),
+                    "Deprecation and Sunset belong to what is deprecated",
+                );
+            }
+        }
     }
 
     /// Whoever is known has a budget, and every answer to them says what is left of it.
@@ -238,7 +254,8 @@ impl<'d> Walk<'d> {
         if has("ETag") && status.starts_with('2') && (page || !single) {
             self.fault(at, "declares an ETag and has no version");
         }
-        if page != has("Link") {
+        // What is deprecated leads to what to do instead, by a Link too.
+        if page != has("Link") && !has("Deprecation") {
             self.fault(at, "Link belongs to pages");
         }
     }

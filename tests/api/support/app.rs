@@ -8,10 +8,12 @@ use actix_web::test::{TestRequest, init_service};
 use actix_web::web::Data;
 use chrono::{TimeDelta, TimeZone, Utc};
 use futures_util::future::LocalBoxFuture;
+use rebound::app::CONTRACT;
 use rebound::platform::App;
 use rebound::platform::auth::revocations::Revocations;
 use rebound::platform::clock::{Clock, Time};
 use rebound::platform::db::{Db, Options, Settings, Target};
+use rebound::platform::deprecation::{Deprecation, Deprecations};
 use rebound::platform::limits::{Limits, PerMinute};
 use rebound::platform::metrics::Metrics;
 use rebound::platform::seal::Sealer;
@@ -105,6 +107,7 @@ impl TestApp {
             revocations: Revocations::default(),
             sealer,
             limits: Limits::new(AMPLE, &clock),
+            deprecations: nothing_deprecated(&clock),
             metrics: Metrics::default(),
             public_url: PUBLIC_URL.to_owned(),
             loopback_webhooks: true,
@@ -120,13 +123,26 @@ impl TestApp {
 
     /// The same application and database, with these limits and full budgets.
     pub(crate) async fn limited(&self, per_minute: PerMinute) -> Self {
+        let limits = Limits::new(per_minute, &self.clock);
+        self.with(limits, nothing_deprecated(&self.clock)).await
+    }
+
+    /// The same application and database, in which this is deprecated.
+    pub(crate) async fn deprecating(&self, deprecations: &[Deprecation]) -> Self {
+        let limits = Limits::new(AMPLE, &self.clock);
+        let deprecations = Deprecations::new(deprecations, &CONTRACT, &self.clock);
+        self.with(limits, deprecations).await
+    }
+
+    async fn with(&self, limits: Limits, deprecations: Deprecations) -> Self {
         let shared = &self.state;
         let state = Data::new(App {
             db: shared.db.clone(),
             tokens: shared.tokens.clone(),
             revocations: shared.revocations.clone(),
             sealer: shared.sealer.clone(),
-            limits: Limits::new(per_minute, &self.clock),
+            limits,
+            deprecations,
             metrics: shared.metrics.clone(),
             public_url: shared.public_url.clone(),
             loopback_webhooks: shared.loopback_webhooks,
@@ -212,6 +228,11 @@ impl TestApp {
     pub(crate) fn delete(&self, path: &str) -> Request<'_> {
         self.request(Method::DELETE, path)
     }
+}
+
+/// As it is until something is.
+pub(crate) fn nothing_deprecated(clock: &Clock) -> Deprecations {
+    Deprecations::new(&[], &CONTRACT, clock)
 }
 
 impl Drop for TestApp {
