@@ -13,7 +13,7 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, exercises, feedback,
+    action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
     feedback_requests, interviews, openapi, operations, recoveries, session_tokens, tenants,
     webhooks,
 };
@@ -147,8 +147,8 @@ pub fn build(
     app.app_data(state)
         .app_data(PathConfig::default().error_handler(|_, _| ApiError::of(Code::NotFound).into()))
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
-        .service(web::resource("/openapi.json").route(operations::read().to(contract)))
-        .configure(operations::pages)
+        .service(web::resource("/openapi.json").route(docs::read().to(contract)))
+        .configure(|config| docs::pages(config, &CONTRACT))
         .default_service(web::to(nothing_here))
         .wrap(from_fn(limits::tell))
         .wrap(from_fn(cors::share))

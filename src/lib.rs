@@ -19,7 +19,8 @@
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`changes`] | what changed, as one feed |
-//! | [`operations`] | health, numbers, error codes, documentation |
+//! | [`operations`] | health, numbers, error codes |
+//! | [`docs`] | what an integrator reads: guides, reference, Swagger UI |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
@@ -37,6 +38,7 @@ pub mod chores;
 pub mod command;
 pub mod config;
 pub mod demo;
+pub mod docs;
 pub mod openapi;
 pub mod server;
 

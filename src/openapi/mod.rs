@@ -4,6 +4,7 @@
 //! refusals that any such operation can give, the headers of requests and answers, the security schemes with their
 //! scopes, and the `webhooks` section.
 
+mod samples;
 mod schemas;
 mod sdk;
 mod shapes;
@@ -89,6 +90,7 @@ pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
         root.insert("webhooks".to_owned(), webhooks);
         complete_components(root, of_webhooks);
         schemas::complete(root);
+        samples::add(root);
     }
     document
 }

@@ -380,13 +380,31 @@ impl<T: DeserializeOwned + 'static> FromRequest for ValidQuery<T> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let text = serde_html_form::Deserializer::from_bytes(request.query_string().as_bytes());
-        ready(
-            serde_path_to_error::deserialize(text)
-                .map(Self)
-                .map_err(|error| unreadable(&error)),
-        )
+        ready(read_query(request.query_string()).map(Self))
     }
+}
+
+fn read_query<T: DeserializeOwned>(query: &str) -> Result<T> {
+    // PostgreSQL's text cannot hold it, and no parameter means anything with it.
+    if query.contains("%00") {
+        let pairs = url::form_urlencoded::parse(query.as_bytes());
+        let faults = pairs
+            .filter(|(name, value)| name.contains('\0') || value.contains('\0'))
+            .map(|(name, _)| {
+                let detail = "must not contain U+0000";
+                Fault::parameter(
+                    name.replace('\0', ""),
+                    FaultCode::ForbiddenCharacter,
+                    detail,
+                )
+            });
+        let faults: Vec<_> = faults.collect();
+        if !faults.is_empty() {
+            return Err(ApiError::faults(Code::MalformedQuery, faults));
+        }
+    }
+    let text = serde_html_form::Deserializer::from_bytes(query.as_bytes());
+    serde_path_to_error::deserialize(text).map_err(|error| unreadable(&error))
 }
 
 #[cfg(test)]

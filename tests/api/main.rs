@@ -23,6 +23,9 @@ mod crash;
 #[cfg(test)]
 mod deprecation;
 #[cfg(test)]
+mod docs;
+mod error_codes;
+#[cfg(test)]
 mod exercises;
 #[cfg(test)]
 mod feedback;
