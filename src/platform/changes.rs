@@ -12,15 +12,17 @@ use super::clock::Time;
 use super::db::schema::{
     action_plans, candidates, changes, feedback, feedback_requests, interviews, recoveries, tasks,
 };
-use super::db::{Conn, Tx};
+use super::db::{Conn, Tx, UtcTime};
 use super::error::Result;
 use super::ids::{CandidateId, TenantId};
 use crate::on_backend;
 use chrono::TimeDelta;
-use diesel::dsl::{max, sql};
+use diesel::dsl::sql;
+use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
-use diesel::upsert::excluded;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::sql_types::{Array, BigInt, Bool, Integer, Text};
+use diesel::sqlite::Sqlite;
 use diesel::{PgConnection, QueryResult, SqliteConnection};
 
 /// How long a deletion is kept: a day longer than a cursor lives, which is room for a transaction that took long.
@@ -53,8 +55,7 @@ pub enum Deed {
 }
 
 /// What a transaction did to one object.
-#[derive(Debug, Clone, Insertable)]
-#[diesel(table_name = changes)]
+#[derive(Debug, Clone)]
 pub(super) struct Change {
     tenant_id: TenantId,
     candidate_id: CandidateId,
@@ -101,82 +102,116 @@ pub(super) fn keep(tx: &mut Tx<'_>) -> Result<()> {
     all.sort_by(|one, other| one.subject_id.cmp(&other.subject_id));
     let (tenant, now) = (tx.tenant(), tx.now());
     match tx.conn() {
-        Conn::Postgres(c) => keep_on_postgres(c, &all)?,
-        Conn::Sqlite(c) => keep_on_sqlite(c, &all, tenant, now)?,
+        Conn::Postgres(c) => keep_on_postgres(c, all, tenant, now)?,
+        Conn::Sqlite(c) => {
+            for change in &all {
+                KeepOne(change).execute(c)?;
+            }
+        }
     }
     Ok(())
 }
 
-/// A statement with a fixed number of rows is prepared once; so a few such numbers instead of any.
-fn keep_on_postgres(c: &mut PgConnection, mut rest: &[Change]) -> QueryResult<()> {
-    while let Some((part, after)) = rest.split_first_chunk::<16>() {
-        keep_part(c, part)?;
-        rest = after;
-    }
-    while let Some((part, after)) = rest.split_first_chunk::<4>() {
-        keep_part(c, part)?;
-        rest = after;
-    }
-    while let Some((part, after)) = rest.split_first_chunk::<2>() {
-        keep_part(c, part)?;
-        rest = after;
-    }
-    if let Some((part, _)) = rest.split_first_chunk::<1>() {
-        keep_part(c, part)?;
-    }
-    Ok(())
+/// Every change in one statement, whose text is the same for any number of them: it is prepared once, as diesel's own
+/// `ON CONFLICT … DO UPDATE` is not.
+#[derive(Debug)]
+struct KeepAll {
+    tenant: TenantId,
+    owners: Vec<CandidateId>,
+    subjects: Vec<String>,
+    versions: Vec<i32>,
+    deleted: Vec<bool>,
+    changed_at: Time,
 }
 
-fn keep_part<const N: usize>(c: &mut PgConnection, part: &[Change; N]) -> QueryResult<usize> {
-    diesel::insert_into(changes::table)
-        .values(part)
-        .on_conflict((
-            changes::tenant_id,
-            changes::candidate_id,
-            changes::subject_id,
-        ))
-        .do_update()
-        .set((
-            changes::sequence.eq(excluded(changes::sequence)),
-            changes::version.eq(excluded(changes::version)),
-            changes::deleted.eq(excluded(changes::deleted)),
-            changes::changed_at.eq(excluded(changes::changed_at)),
-        ))
-        .execute(c)
+impl QueryFragment<Pg> for KeepAll {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        out.push_sql("INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at) SELECT ");
+        out.push_bind_param::<Text, _>(&self.tenant)?;
+        out.push_sql(", c.owner, c.subject, c.version, c.deleted, ");
+        out.push_bind_param::<UtcTime, _>(&self.changed_at)?;
+        out.push_sql(" FROM unnest(");
+        out.push_bind_param::<Array<Text>, _>(&self.owners)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Array<Text>, _>(&self.subjects)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Array<Integer>, _>(&self.versions)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Array<Bool>, _>(&self.deleted)?;
+        out.push_sql(
+            ") AS c (owner, subject, version, deleted) ON CONFLICT (tenant_id, candidate_id, subject_id) DO UPDATE SET \
+             sequence = excluded.sequence, version = excluded.version, deleted = excluded.deleted, changed_at = excluded.changed_at",
+        );
+        Ok(())
+    }
 }
 
-/// The time keeps the number growing when the highest row has been forgotten.
-fn keep_on_sqlite(
-    c: &mut SqliteConnection,
-    all: &[Change],
+impl QueryId for KeepAll {
+    type QueryId = Self;
+    const HAS_STATIC_QUERY_ID: bool = true;
+}
+
+impl RunQueryDsl<PgConnection> for KeepAll {}
+
+fn keep_on_postgres(
+    c: &mut PgConnection,
+    all: Vec<Change>,
     tenant: TenantId,
     now: Time,
 ) -> QueryResult<()> {
-    let highest: Option<i64> = changes::table
-        .filter(changes::tenant_id.eq(tenant))
-        .select(max(changes::sequence))
-        .first(c)?;
-    let after_highest = highest.unwrap_or_default().saturating_add(1);
-    let sequence = now.timestamp_micros().max(after_highest);
+    let mut rows = KeepAll {
+        tenant,
+        owners: Vec::with_capacity(all.len()),
+        subjects: Vec::with_capacity(all.len()),
+        versions: Vec::with_capacity(all.len()),
+        deleted: Vec::with_capacity(all.len()),
+        changed_at: now,
+    };
     for change in all {
-        diesel::insert_into(changes::table)
-            .values((change, changes::sequence.eq(sequence)))
-            .on_conflict((
-                changes::tenant_id,
-                changes::candidate_id,
-                changes::subject_id,
-            ))
-            .do_update()
-            .set((
-                changes::sequence.eq(excluded(changes::sequence)),
-                changes::version.eq(excluded(changes::version)),
-                changes::deleted.eq(excluded(changes::deleted)),
-                changes::changed_at.eq(excluded(changes::changed_at)),
-            ))
-            .execute(c)?;
+        rows.owners.push(change.candidate_id);
+        rows.subjects.push(change.subject_id);
+        rows.versions.push(change.version);
+        rows.deleted.push(change.deleted);
     }
-    Ok(())
+    rows.execute(c).map(drop)
 }
+
+/// One change. The time keeps the number growing when the highest row has been forgotten.
+#[derive(Debug)]
+struct KeepOne<'c>(&'c Change);
+
+impl QueryFragment<Sqlite> for KeepOne<'_> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
+        out.push_sql("INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at, sequence) VALUES (");
+        out.push_bind_param::<Text, _>(&self.0.tenant_id)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Text, _>(&self.0.candidate_id)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Text, _>(&self.0.subject_id)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Integer, _>(&self.0.version)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Bool, _>(&self.0.deleted)?;
+        out.push_sql(", ");
+        out.push_bind_param::<UtcTime, _>(&self.0.changed_at)?;
+        out.push_sql(", max(");
+        out.push_bind_param::<UtcTime, _>(&self.0.changed_at)?;
+        out.push_sql(", coalesce((SELECT max(sequence) FROM changes WHERE tenant_id = ");
+        out.push_bind_param::<Text, _>(&self.0.tenant_id)?;
+        out.push_sql(
+            "), 0) + 1)) ON CONFLICT (tenant_id, candidate_id, subject_id) DO UPDATE SET \
+             sequence = excluded.sequence, version = excluded.version, deleted = excluded.deleted, changed_at = excluded.changed_at",
+        );
+        Ok(())
+    }
+}
+
+impl QueryId for KeepOne<'_> {
+    type QueryId = KeepOne<'static>;
+    const HAS_STATIC_QUERY_ID: bool = true;
+}
+
+impl RunQueryDsl<SqliteConnection> for KeepOne<'_> {}
 
 /// Notes as gone what went together with a row that this transaction deleted: the database removed it by reference, so no
 /// store has seen it go.

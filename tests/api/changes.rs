@@ -191,19 +191,6 @@ on_both_databases! {
         assert_eq!(read(app, &world.board, Some(&cursor)).await.0, Vec::<Value>::new());
     }
 
-    async fn scratch_prepared(app) {
-        let world = whole_world(app).await;
-        for _ in 0..10 { app.candidate(&world.board, &json!({})).await; }
-        let mut all = Vec::new();
-        for _ in 0..8 {
-            all.push(app.state.db.system_read(move |conn| match conn {
-                Conn::Postgres(c) => Ok(diesel::select(sql_as::<diesel::sql_types::Text>("(select string_agg(left(statement, 400), E'\\n') from pg_prepared_statements where statement like '%\"changes\"%')")).get_result::<String>(c).unwrap_or_default()),
-                Conn::Sqlite(_) => Ok(String::new()),
-            }).await.unwrap());
-        }
-        println!("PREPARED {}", all.join("\n---\n"));
-    }
-
     async fn what_was_refused_is_not_told(app) {
         let board = app.board("Hirely").await;
         app.candidate(&board, &json!({"external_id": "a"})).await;

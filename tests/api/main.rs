@@ -24,6 +24,7 @@ mod crash;
 mod deprecation;
 #[cfg(test)]
 mod docs;
+#[cfg(test)]
 mod error_codes;
 #[cfg(test)]
 mod exercises;

@@ -197,7 +197,7 @@ impl<'d> Walk<'d> {
             self.fault(at, "says of no success");
         }
         self.pages(at, id, operation);
-        self.limits(at, operation);
+        self.budget(at, operation);
         self.deprecation(at, operation);
     }
 
@@ -217,7 +217,7 @@ impl<'d> Walk<'d> {
     }
 
     /// Whoever is known has a budget, and every answer to them says what is left of it.
-    fn limits(&mut self, at: &str, operation: &'d Value) {
+    fn budget(&mut self, at: &str, operation: &'d Value) {
         if elements(&operation["security"]).next().is_none() {
             return;
         }
