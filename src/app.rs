@@ -7,13 +7,15 @@ use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
-use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
+use crate::platform::deprecation::{self, Deprecation};
+use crate::platform::{ApiError, App, Code, changes as feed, cors, idempotency, limits, telemetry};
 use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, consents, docs, exercises, feedback, feedback_requests,
-    interviews, openapi, operations, recoveries, sandbox, session_tokens, tenants, webhooks,
+    action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
+    feedback_requests, interviews, openapi, operations, recoveries, sandbox, session_tokens,
+    tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -39,6 +41,7 @@ fn features(config: &mut ServiceConfig<'_>) {
     feedback::routes(config);
     action_plans::routes(config);
     recoveries::routes(config);
+    changes::routes(config);
     webhooks::routes(config);
     sandbox::routes(config);
     operations::routes(config);
@@ -51,8 +54,13 @@ pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
 pub const CHORES: &[Chore] = &[
     feedback_requests::expire_due,
     idempotency::forget_old,
+    feed::forget_old,
+    deprecation::forget_old,
     webhooks::forget_old_events,
 ];
+
+/// What is deprecated: add a line, and the contract, the headers and the counts follow.
+pub const DEPRECATED: &[Deprecation] = &[];
 
 /// What the events about each kind of subject carry.
 pub const PAYLOADS: &[Payload] = &[
@@ -96,7 +104,9 @@ pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
         .into_utoipa_app()
         .configure(features)
         .split_for_parts();
-    openapi::complete(&document, PAYLOADS)
+    let mut contract = openapi::complete(&document, PAYLOADS);
+    deprecation::mark(&mut contract, DEPRECATED);
+    contract
 });
 
 /// Every path of the contract with its methods, to tell a wrong method from a wrong path.
@@ -142,6 +152,7 @@ pub fn build(
         .configure(|config| docs::pages(config, &CONTRACT))
         .configure(feedback::pages)
         .default_service(web::to(nothing_here))
+        .wrap(from_fn(limits::tell))
         .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))
 }

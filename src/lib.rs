@@ -19,6 +19,7 @@
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
 //! | [`sandbox`] | trying things out: a clock that can be moved, employers who answer when told to |
 //! | [`webhooks`] | telling tenants what happened |
+//! | [`changes`] | what changed, as one feed |
 //! | [`operations`] | health, numbers, error codes |
 //! | [`docs`] | what an integrator reads: guides, reference, Swagger UI |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
@@ -30,8 +31,8 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` stands aside and is reached
-//! only through the outbox.
+//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
+//! stand aside and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -45,6 +46,7 @@ pub mod server;
 pub mod action_plans;
 pub mod api_clients;
 pub mod candidates;
+pub mod changes;
 pub mod consents;
 pub mod exercises;
 pub mod feedback;

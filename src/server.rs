@@ -4,6 +4,8 @@ use crate::config::Config;
 use crate::platform::auth::revocations::{self, Revocations};
 use crate::platform::clock::Clock;
 use crate::platform::db::{Db, DbError, Target};
+use crate::platform::deprecation::Deprecations;
+use crate::platform::limits::Limits;
 use crate::platform::metrics::Metrics;
 use crate::platform::seal::Sealer;
 use crate::platform::tokens::Tokens;
@@ -100,11 +102,15 @@ pub async fn state(config: &Config) -> Result<Data<App>, ServeError> {
     tokens.reload(&db).await.map_err(ServeError::Prepare)?;
     let revocations = Revocations::default();
     revocations.reload(&db).await.map_err(ServeError::Prepare)?;
+    let deprecations = Deprecations::new(app::DEPRECATED, &app::CONTRACT, db.clock());
+    let limits = Limits::new(config.limits, db.clock());
     Ok(Data::new(App {
         db,
         tokens,
         revocations,
         sealer,
+        limits,
+        deprecations,
         metrics: Metrics::default(),
         public_url: config.public_url.clone(),
         loopback_webhooks: config.loopback_webhooks,
@@ -216,7 +222,9 @@ async fn keep_chores(app: Data<App>, mut stopped: watch::Receiver<bool>) {
         if let Err(error) = chores::do_all(&app.db, app::CHORES).await {
             tracing::warn!(error.code = %error.code(), "the chores were left for the next time");
         }
-        if pause(&mut stopped, chores::EVERY).await {
+        let ending = pause(&mut stopped, chores::EVERY).await;
+        app.deprecations.keep(&app.db).await;
+        if ending {
             return;
         }
     }

@@ -11,7 +11,7 @@ use crate::recovery_records::RecoveryId;
 use crate::{on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
-tenant_rows!(action_plans, ActionPlan, ActionPlanId, owner: candidate_id; never deleted);
+tenant_rows!(action_plans, ActionPlan, ActionPlanId, owner: candidate_id, changes: Always; never deleted);
 
 impl Keyed for ActionPlan {
     fn key(&self) -> (Time, String) {

@@ -10,8 +10,10 @@
 //! | `api_clients_list`, `api_clients_get` | tenant | clients, never their secrets |
 //! | `api_clients_rotate` | tenant | a new secret; the old one overlaps |
 //! | `api_clients_revoke` | tenant | the end of a client |
+//! | `api_clients_list_deprecated_calls` | tenant | what a client still uses of what is deprecated |
 
 mod api;
+mod deprecated_calls;
 mod model;
 mod rules;
 mod service;

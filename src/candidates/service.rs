@@ -8,7 +8,7 @@ use crate::platform::auth::{IfMatch, revocations};
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Page, PageStart};
-use crate::platform::{ApiError, Result, idempotency, outbox};
+use crate::platform::{ApiError, Result, changes, idempotency, outbox};
 use chrono::TimeDelta;
 
 /// A new candidate.
@@ -77,6 +77,7 @@ pub(super) fn erase(tx: &mut Tx<'_>, id: CandidateId, if_match: IfMatch) -> Resu
     revocations::revoke(tx, &id.text(), until)?;
     store::delete_events(tx, id)?;
     store::delete(tx, &candidate)?;
+    changes::note_gone(tx, id)?;
     idempotency::forget_mentions(tx, id)?;
     outbox::publish(tx, &events::erased(&candidate))?;
     Ok(())

@@ -10,7 +10,7 @@ use crate::platform::page::{Keyed, Page, PageStart};
 use crate::{on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
-tenant_rows!(candidates, Candidate, CandidateId, owner: id);
+tenant_rows!(candidates, Candidate, CandidateId, owner: id, changes: Always);
 
 impl Keyed for Candidate {
     fn key(&self) -> (Time, String) {

@@ -8,6 +8,7 @@ mod settings;
 mod tests;
 
 use crate::platform::db::{DbError, Options, Settings, Target};
+use crate::platform::limits::PerMinute;
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
@@ -71,6 +72,8 @@ pub struct Config {
     pub public_url: String,
     /// Threads that serve sockets; 0 for one for each core.
     pub http_threads: usize,
+    /// How often each caller may ask.
+    pub limits: PerMinute,
     /// Whether webhooks may go to loopback.
     pub loopback_webhooks: bool,
     /// How long a shutdown waits.
@@ -150,6 +153,12 @@ impl Config {
             public_url: public_url(production, &settings::PUBLIC_URL.text(find), &listen)?,
             listen,
             http_threads: settings::HTTP_THREADS.number(find)?,
+            limits: PerMinute {
+                client: settings::CLIENT_REQUESTS_PER_MINUTE.number(find)?,
+                session: settings::SESSION_REQUESTS_PER_MINUTE.number(find)?,
+                token: settings::TOKEN_REQUESTS_PER_MINUTE.number(find)?,
+                link: settings::LINK_REQUESTS_PER_MINUTE.number(find)?,
+            },
             loopback_webhooks,
             shutdown: Duration::from_secs(settings::SHUTDOWN_SECONDS.number(find)?),
             log: settings::LOG.text(find),

@@ -11,7 +11,7 @@ use crate::platform::{ApiError, Result};
 use crate::{on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
-tenant_rows!(feedback, Feedback, FeedbackId, owner: candidate_id; never deleted);
+tenant_rows!(feedback, Feedback, FeedbackId, owner: candidate_id, changes: Once; never deleted);
 
 impl Keyed for Feedback {
     fn key(&self) -> (Time, String) {

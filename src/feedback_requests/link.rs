@@ -51,6 +51,14 @@ impl LinkToken {
         self.request
     }
 
+    /// Tells this link from every other without giving it away.
+    #[must_use]
+    pub fn fingerprint(&self) -> Uuid {
+        let hash = self.hash();
+        let start = hash.first_chunk::<16>();
+        start.map_or_else(Uuid::nil, |bytes| Uuid::from_bytes(*bytes))
+    }
+
     /// The text that goes into the URL.
     pub(super) fn text(&self) -> &str {
         &self.text

@@ -11,7 +11,7 @@ use crate::platform::page::{Keyed, Page, PageStart};
 use crate::{on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
-tenant_rows!(feedback_requests, FeedbackRequest, FeedbackRequestId, owner: candidate_id; never deleted);
+tenant_rows!(feedback_requests, FeedbackRequest, FeedbackRequestId, owner: candidate_id, changes: Always; never deleted);
 
 impl Keyed for FeedbackRequest {
     fn key(&self) -> (Time, String) {

@@ -9,7 +9,7 @@ use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::platform::{ApiError, Result, outbox};
+use crate::platform::{ApiError, Result, changes, outbox};
 
 /// A new interview, without an outcome yet.
 pub(super) fn create(tx: &mut Tx<'_>, new: &NewInterview) -> Result<Interview> {
@@ -102,5 +102,6 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: InterviewId, if_match: IfMatch) -> Res
     let interview = store::get(tx, id)?;
     if_match.allows(interview.version)?;
     rules::may_delete(&interview)?;
-    store::delete(tx, &interview)
+    store::delete(tx, &interview)?;
+    changes::note_gone(tx, interview.candidate_id)
 }

@@ -10,7 +10,7 @@ use crate::platform::page::{Keyed, Page, PageStart};
 use crate::{on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
-tenant_rows!(interviews, Interview, InterviewId, owner: candidate_id);
+tenant_rows!(interviews, Interview, InterviewId, owner: candidate_id, changes: Always);
 
 /// Interviews of one candidate that a plan looks back at, at the most.
 const LOOKED_BACK_AT: i64 = 100;

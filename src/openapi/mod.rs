@@ -54,6 +54,10 @@ const TAGS: &[(&str, &str)] = &[
     ),
     ("Webhook endpoints", "Where you want to hear of events."),
     ("Deliveries", "Events on their way to your endpoints."),
+    (
+        "Changes",
+        "What changed, as one feed: to keep a copy in step.",
+    ),
     ("Events", "What happened, also as a list."),
     (
         contract::TAG,
@@ -133,6 +137,8 @@ fn each_operation(
 struct Traits {
     /// It needs a token.
     secured: bool,
+    /// Its caller has a budget of requests.
+    limited: bool,
     /// It is a POST that can be repeated with its `Idempotency-Key`.
     repeatable: bool,
     /// That key is required.
@@ -153,8 +159,11 @@ impl Traits {
         let secured = operation.contains_key("security");
         // A handler says so where its object has no version, so that there is nothing for If-Match to name.
         let versionless = operation.remove("x-no-version").is_some();
+        // A handler says so where its caller needs no token and is limited all the same.
+        let limited = operation.remove("x-limited").is_some() || secured;
         Self {
             secured,
+            limited,
             repeatable: method == "post" && secured,
             // A handler says so where it starts something outside: without a key it is refused.
             key_required: operation.remove("x-key-required").is_some(),
@@ -181,6 +190,7 @@ impl Traits {
             ("415", self.has_body && self.api),
             ("422", self.api && (self.has_body || self.is_post)),
             ("428", self.conditional),
+            ("429", self.limited),
             ("503", self.api),
         ];
         refusals
@@ -236,7 +246,7 @@ fn complete_responses(responses: &mut Map<String, Value>, traits: Traits, shapes
         name_conflict(responses, Code::IdempotencyInFlight);
     }
     for (status, response) in responses.iter_mut() {
-        describe_response(status, response, shapes, traits.repeatable);
+        describe_response(status, response, shapes, traits);
     }
     let has_etag = responses
         .get("200")
@@ -294,45 +304,37 @@ fn parameters(operation: &Map<String, Value>) -> impl Iterator<Item = &Value> {
 }
 
 /// Gives an answer its headers, and a refusal its problem document with an example of each code that it names.
-fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, repeatable: bool) {
+fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, traits: Traits) {
     let Some(response) = response.as_object_mut() else {
         return;
     };
-    let mut headers = json!({"Request-Id": {"$ref": "#/components/headers/RequestId"}});
+    let mut headers = shared::every_answers_headers(status, traits.limited);
     let body = body_of(response).unwrap_or_default().to_owned();
-    if let Some(headers) = headers.as_object_mut() {
-        if status == "201" && shapes.is_versioned(&body) {
-            headers.insert(
-                "Location".to_owned(),
-                json!({"$ref": "#/components/headers/Location"}),
-            );
-        }
-        if shapes.is_page(&body) {
-            headers.insert(
-                "Link".to_owned(),
-                json!({"$ref": "#/components/headers/Link"}),
-            );
-        }
-        if matches!(status, "200" | "201") && shapes.is_versioned(&body) {
-            headers.insert(
-                "ETag".to_owned(),
-                json!({"$ref": "#/components/headers/ETag"}),
-            );
-        }
-        if status == "503" {
-            headers.insert(
-                "Retry-After".to_owned(),
-                json!({"$ref": "#/components/headers/RetryAfter"}),
-            );
-        }
-        if repeatable && status.starts_with('2') {
-            headers.insert(
-                "Idempotency-Replayed".to_owned(),
-                json!({"$ref": "#/components/headers/IdempotencyReplayed"}),
-            );
-        }
+    if status == "201" && shapes.is_versioned(&body) {
+        headers.insert(
+            "Location".to_owned(),
+            json!({"$ref": "#/components/headers/Location"}),
+        );
     }
-    response.insert("headers".to_owned(), headers);
+    if shapes.is_page(&body) {
+        headers.insert(
+            "Link".to_owned(),
+            json!({"$ref": "#/components/headers/Link"}),
+        );
+    }
+    if matches!(status, "200" | "201") && shapes.is_versioned(&body) {
+        headers.insert(
+            "ETag".to_owned(),
+            json!({"$ref": "#/components/headers/ETag"}),
+        );
+    }
+    if traits.repeatable && status.starts_with('2') {
+        headers.insert(
+            "Idempotency-Replayed".to_owned(),
+            json!({"$ref": "#/components/headers/IdempotencyReplayed"}),
+        );
+    }
+    response.insert("headers".to_owned(), Value::Object(headers));
     let refused = status.starts_with('4') || status.starts_with('5');
     if refused && body.is_empty() {
         let named = response

@@ -25,7 +25,7 @@ pub(super) fn example(code: Code) -> Value {
 pub(super) fn responses() -> Value {
     let mut responses = Map::new();
     for status in [
-        "400", "401", "403", "404", "412", "413", "415", "422", "428", "503", "Default",
+        "400", "401", "403", "404", "412", "413", "415", "422", "428", "429", "503", "Default",
     ] {
         let shown = |code: &&Code| {
             code.status().to_string() == status || (status == "Default" && **code == Code::Internal)
@@ -40,24 +40,37 @@ pub(super) fn responses() -> Value {
             .into_iter()
             .map(|code| (code.to_string(), json!({"value": example(code)})))
             .collect();
-        let mut headers = json!({"Request-Id": {"$ref": "#/components/headers/RequestId"}});
-        if let (Some(headers), "503") = (headers.as_object_mut(), status) {
-            headers.insert(
-                "Retry-After".to_owned(),
-                json!({"$ref": "#/components/headers/RetryAfter"}),
-            );
-        }
         responses.insert(format!("Problem{status}"), json!({
             "description": description,
-            "headers": headers,
+            "headers": every_answers_headers(status, true),
             "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}},
         }));
     }
-    responses.insert("NotModified".to_owned(), json!({
-        "description": "You have this version.",
-        "headers": {"Request-Id": {"$ref": "#/components/headers/RequestId"}, "ETag": {"$ref": "#/components/headers/ETag"}},
-    }));
+    let mut headers = every_answers_headers("304", true);
+    headers.insert("ETag".to_owned(), header("ETag"));
+    let not_modified = json!({"description": "You have this version.", "headers": headers});
+    responses.insert("NotModified".to_owned(), not_modified);
     Value::Object(responses)
+}
+
+/// The headers of any answer with this status: its id, and how much the caller has left, once we know who it is.
+pub(super) fn every_answers_headers(status: &str, limited: bool) -> Map<String, Value> {
+    let known = limited && status != "401";
+    let headers = [
+        ("Request-Id", "RequestId", true),
+        ("RateLimit-Policy", "RateLimitPolicy", known),
+        ("RateLimit", "RateLimit", known),
+        ("Retry-After", "RetryAfter", matches!(status, "429" | "503")),
+    ];
+    headers
+        .into_iter()
+        .filter(|(.., applies)| *applies)
+        .map(|(name, component, _)| (name.to_owned(), header(component)))
+        .collect()
+}
+
+fn header(component: &str) -> Value {
+    json!({"$ref": format!("#/components/headers/{component}")})
 }
 
 /// Headers that requests may or must carry.
@@ -93,6 +106,8 @@ pub(super) fn headers() -> Value {
         "Location": {"description": "Where the new object is.", "schema": {"type": "string", "format": "uri-reference"}, "example": "/v1/candidates/cand_01jd8w3k5rfx7v2m9q4n6t8b0c"},
         "Link": {"description": "Leads to the next page (`rel=\"next\"`); absent on the last one.", "schema": {"type": "string"}, "example": "</v1/candidates?limit=25&cursor=MTc2Mzgw>; rel=\"next\""},
         "IdempotencyReplayed": {"description": "`true` when this is the stored answer to an earlier request with the same key.", "schema": {"type": "string", "enum": ["true"]}, "example": "true"},
+        "RateLimitPolicy": {"description": "Your budget: `q` requests, which refills evenly within `w` seconds (RateLimit fields, draft 10). `client` is an API client's, `session` a session token's, `token` an API client's for access tokens, `link` a feedback link's. Absent where nothing is limited.", "schema": {"type": "string"}, "example": "\"client\";q=6000;w=60"},
+        "RateLimit": {"description": "What is left of it: `r` requests at once; in `t` seconds the budget is full again.", "schema": {"type": "string"}, "example": "\"client\";r=5999;t=1"},
         "RetryAfter": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}, "example": 1},
     })
 }

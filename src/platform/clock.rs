@@ -9,7 +9,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::HashMap;
 use std::fmt;
 use std::ops::{Add, Deref, Sub};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+/// Some moment before anything is measured.
+static BEGINNING: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// How far ahead of ours the clock of a caller may be: what they say has just happened is not refused for it.
 pub const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(1);
@@ -208,6 +212,18 @@ impl Clock {
                 .by
                 .max(TimeDelta::try_seconds(*seconds).unwrap_or_default());
             ahead.order.get_or_insert_default();
+        }
+    }
+
+    /// How much time has passed since some beginning. It never goes back, as the time of day does when somebody sets it.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        match &self.fixed {
+            Some(_) => {
+                let millis = u64::try_from(self.now().timestamp_millis());
+                Duration::from_millis(millis.unwrap_or_default())
+            }
+            None => BEGINNING.elapsed(),
         }
     }
 

@@ -10,19 +10,25 @@
 //! | check an origin or a language tag | [`origin`], [`locale`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
+//! | keep what changed, for the feed | [`changes`] |
+//! | say what will go, and count who uses it | [`deprecation`] |
+//! | say how often somebody may ask | [`limits`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
 //! | move the time of a tenant that only tries things out | [`sandbox`] |
 //!
 //! `tests/api/architecture/` checks that nothing here imports a feature.
 
 pub mod auth;
+pub mod changes;
 pub mod clock;
 pub mod cors;
 pub mod db;
+pub mod deprecation;
 pub mod error;
 pub mod idempotency;
 pub mod ids;
 mod json;
+pub mod limits;
 pub mod locale;
 pub mod metrics;
 pub mod origin;
@@ -47,6 +53,10 @@ pub struct App {
     pub revocations: auth::revocations::Revocations,
     /// Seals secrets at rest.
     pub sealer: seal::Sealer,
+    /// How often each caller may ask.
+    pub limits: limits::Limits,
+    /// What is deprecated, and who calls it.
+    pub deprecations: deprecation::Deprecations,
     /// What `/metrics` shows.
     pub metrics: metrics::Metrics,
     /// The URL under which clients reach this server, without a slash at the end.

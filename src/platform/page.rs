@@ -49,9 +49,9 @@ pub struct PageStart<I> {
 }
 
 impl PageQuery {
-    /// Checks the query; the cursor must be one of this kind of object.
-    pub fn start<I: FromStr>(&self) -> Result<PageStart<I>> {
-        let limit = self.limit.unwrap_or(DEFAULT_LIMIT);
+    /// Rows in the page, from what the caller asked for.
+    pub fn limit(asked: Option<u32>) -> Result<usize> {
+        let limit = asked.unwrap_or(DEFAULT_LIMIT);
         if !(1..=MAX_LIMIT).contains(&limit) {
             let fault = Fault::parameter(
                 "limit",
@@ -60,15 +60,19 @@ impl PageQuery {
             );
             return Err(ApiError::faults(Code::MalformedQuery, vec![fault]));
         }
+        usize::try_from(limit).map_err(ApiError::internal)
+    }
+
+    /// Checks the query; the cursor must be one of this kind of object.
+    pub fn start<I: FromStr>(&self) -> Result<PageStart<I>> {
         let after = self
             .cursor
             .as_deref()
             .map(|text| read_cursor(text).ok_or_else(|| ApiError::of(Code::InvalidCursor)))
             .transpose()?;
-        let limit = usize::try_from(limit).map_err(ApiError::internal)?;
         Ok(PageStart {
             after,
-            limit,
+            limit: Self::limit(self.limit)?,
             sort: self.sort.unwrap_or(Sort::Newest),
         })
     }

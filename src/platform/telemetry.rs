@@ -42,7 +42,7 @@ pub fn start(json: bool, filter: &str) {
     drop(started);
 }
 
-/// Gives each request its id, its log line and its place in the metrics.
+/// Gives each request its id, its log line and its place in the metrics, and the answer its notice of deprecation.
 pub async fn trace(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
@@ -78,6 +78,8 @@ pub async fn trace(
         .unwrap_or_else(|| "unmatched".to_owned());
     let (status, took) = (response.status().as_u16(), began.elapsed());
     if let Some(app) = app {
+        app.deprecations
+            .tell(method.as_str(), &route, response.headers_mut());
         app.metrics.answered(method.as_str(), &route, status, took);
     }
     tracing::debug!(parent: &span, http.method = %method, http.route = %route, http.status = status, took_ms = took.as_millis(), "answered");

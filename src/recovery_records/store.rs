@@ -12,7 +12,7 @@ use crate::platform::page::{Keyed, Page, PageStart};
 use crate::{on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
-tenant_rows!(recoveries, Recovery, RecoveryId, owner: candidate_id; never deleted);
+tenant_rows!(recoveries, Recovery, RecoveryId, owner: candidate_id, changes: Always; never deleted);
 
 impl Keyed for Recovery {
     fn key(&self) -> (Time, String) {

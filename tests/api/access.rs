@@ -1,7 +1,7 @@
 //! API clients: how they prove themselves, change their secret, and end.
 
 use crate::on_both_databases;
-use crate::support::app::PUBLIC_URL;
+use crate::support::app::{AMPLE, PUBLIC_URL, nothing_deprecated};
 use crate::support::{Answer, Board, TestApp};
 use actix_web::dev::ServiceResponse;
 use actix_web::test::{TestRequest, call_service, init_service};
@@ -13,6 +13,7 @@ use rebound::platform::App;
 use rebound::platform::auth::revocations::Revocations;
 use rebound::platform::auth::scopes;
 use rebound::platform::db::{Db, Options, Settings, Target};
+use rebound::platform::limits::Limits;
 use rebound::platform::metrics::Metrics;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -92,6 +93,8 @@ async fn without_database(app: &TestApp, url: &str, authorization: &str) -> [Ser
         tokens: app.state.tokens.clone(),
         revocations: Revocations::default(),
         sealer: app.state.sealer.clone(),
+        limits: Limits::new(AMPLE, &app.clock),
+        deprecations: nothing_deprecated(&app.clock),
         metrics: Metrics::default(),
         public_url: PUBLIC_URL.to_owned(),
         loopback_webhooks: false,

@@ -9,6 +9,8 @@ mod architecture;
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
+mod changes;
+#[cfg(test)]
 mod chores;
 #[cfg(test)]
 mod consents;
@@ -18,6 +20,8 @@ mod contract;
 mod cors;
 #[cfg(test)]
 mod crash;
+#[cfg(test)]
+mod deprecation;
 #[cfg(test)]
 mod docs;
 #[cfg(test)]
@@ -34,6 +38,8 @@ mod feedback_requests;
 mod idempotency;
 #[cfg(test)]
 mod interviews;
+#[cfg(test)]
+mod limits;
 #[cfg(test)]
 mod link_page;
 #[cfg(test)]

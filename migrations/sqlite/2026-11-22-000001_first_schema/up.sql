@@ -54,6 +54,18 @@ CREATE TABLE api_clients (
 );
 CREATE INDEX api_clients_created_at_id_idx ON api_clients (tenant_id, created_at, id);
 
+-- How often an API client used what is deprecated, a row for each day.
+CREATE TABLE deprecated_calls (
+    tenant_id TEXT NOT NULL,
+    api_client_id TEXT NOT NULL,
+    operation_id TEXT NOT NULL,
+    called_on DATE NOT NULL,
+    calls BIGINT NOT NULL,
+    last_called_at BIGINT NOT NULL,
+    CONSTRAINT deprecated_calls_pkey PRIMARY KEY (tenant_id, api_client_id, operation_id, called_on),
+    CONSTRAINT deprecated_calls_api_client_id_fkey FOREIGN KEY (tenant_id, api_client_id) REFERENCES api_clients (tenant_id, id) ON DELETE CASCADE
+);
+
 -- What no longer opens a door although its token has not run out; read by every node twice a second.
 CREATE TABLE revocations (
     tenant_id TEXT NOT NULL,
@@ -353,6 +365,21 @@ CREATE TABLE tasks (
 );
 CREATE INDEX tasks_action_plan_id_position_id_idx ON tasks (tenant_id, action_plan_id, position, id);
 CREATE INDEX tasks_candidate_id_due_on_idx ON tasks (tenant_id, candidate_id, due_on);
+
+-- The last change of each object, in the order in which changes became visible. An object that is gone stays here for a while.
+CREATE TABLE changes (
+    tenant_id TEXT NOT NULL,
+    candidate_id TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    sequence BIGINT NOT NULL,
+    version INTEGER NOT NULL,
+    deleted BOOLEAN NOT NULL,
+    changed_at BIGINT NOT NULL,
+    CONSTRAINT changes_pkey PRIMARY KEY (tenant_id, candidate_id, subject_id),
+    CONSTRAINT changes_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants (tenant_id) ON DELETE CASCADE
+);
+CREATE INDEX changes_sequence_subject_id_idx ON changes (tenant_id, sequence, subject_id);
+CREATE INDEX changes_gone_idx ON changes (tenant_id, changed_at) WHERE deleted;
 
 -- What happened, written with the change; also the outbox of the webhooks.
 CREATE TABLE events (

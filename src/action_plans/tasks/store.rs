@@ -11,7 +11,7 @@ use crate::platform::page::Keyed;
 use crate::{on_backend, tenant_rows};
 use diesel::prelude::*;
 
-tenant_rows!(tasks, Task, TaskId, owner: candidate_id);
+tenant_rows!(tasks, Task, TaskId, owner: candidate_id, changes: Always);
 
 impl Keyed for Task {
     fn key(&self) -> (Time, String) {

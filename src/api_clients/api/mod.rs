@@ -16,5 +16,6 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(clients::list)
         .service(clients::get)
         .service(clients::rotate)
-        .service(clients::revoke);
+        .service(clients::revoke)
+        .service(crate::api_clients::deprecated_calls::list);
 }

@@ -11,8 +11,8 @@ use crate::platform::clock::Time;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use crate::platform::{App, Result};
-use actix_web::post;
 use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, post};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -86,16 +86,18 @@ impl From<AnswerFeedbackLink> for Said {
     responses(
         (status = 200, description = "Thank you; the link is closed.", body = ClosedLinkBody),
         (status = 410, description = "`link_gone`")
-    )
+    ),
+    extensions(("x-limited" = json!(true)))
 )]
 #[post("/v1/feedback_links/{token}", wrap = "unlisted()")]
 pub(super) async fn answer_link(
     app: Data<App>,
+    request: HttpRequest,
     token: Path<LinkToken>,
     body: ValidJson<AnswerFeedbackLink>,
 ) -> Result<Reply> {
     let (call_slot, said) = (body.call_slot, Said::from(body.value));
-    link_caller(app, &token)
+    link_caller(app, &request, &token)?
         .transact(move |tx| {
             let request = service::answer_link(tx, &token, &said, call_slot)?;
             Reply::plain(&ClosedLinkBody::from(request))

@@ -6,8 +6,8 @@ use crate::feedback_requests::{DeclineReason, LinkToken};
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use crate::platform::{App, Result};
-use actix_web::post;
 use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, post};
 use serde::Deserialize;
 use utoipa::ToSchema;
 use validator::Validate;
@@ -32,16 +32,18 @@ pub struct DeclineFeedbackLink {
     responses(
         (status = 200, description = "Declined; the link is closed.", body = ClosedLinkBody),
         (status = 410, description = "`link_gone`")
-    )
+    ),
+    extensions(("x-limited" = json!(true)))
 )]
 #[post("/v1/feedback_links/{token}/decline", wrap = "unlisted()")]
 pub(super) async fn decline_link(
     app: Data<App>,
+    request: HttpRequest,
     token: Path<LinkToken>,
     body: ValidJson<DeclineFeedbackLink>,
 ) -> Result<Reply> {
     let reason = body.reason;
-    link_caller(app, &token)
+    link_caller(app, &request, &token)?
         .transact(move |tx| {
             let request = service::decline_link(tx, &token, reason)?;
             Reply::plain(&ClosedLinkBody::from(request))

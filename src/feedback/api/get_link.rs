@@ -8,8 +8,8 @@ use crate::method::themes::Theme;
 use crate::platform::clock::Time;
 use crate::platform::reply::Reply;
 use crate::platform::{App, Result};
-use actix_web::get;
 use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, get};
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -123,11 +123,17 @@ impl FeedbackLinkBody {
     responses(
         (status = 200, description = "What to answer.", body = FeedbackLinkBody),
         (status = 410, description = "`link_gone`")
-    )
+    ),
+    extensions(("x-limited" = json!(true)))
 )]
 #[get("/v1/feedback_links/{token}", wrap = "unlisted()")]
-pub(super) async fn get_link(app: Data<App>, token: Path<LinkToken>) -> Result<Reply> {
-    let (caller, token) = (link_caller(app, &token), token.into_inner());
+pub(super) async fn get_link(
+    app: Data<App>,
+    request: HttpRequest,
+    token: Path<LinkToken>,
+) -> Result<Reply> {
+    let caller = link_caller(app, &request, &token)?;
+    let token = token.into_inner();
     caller
         .read(move |tx| {
             let page = service::link_page(tx, &token)?;

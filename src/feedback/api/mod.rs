@@ -21,11 +21,12 @@ use super::visibility::{self, Point, Shown};
 use crate::feedback_requests::{Channel, FeedbackRequest, LinkToken, State};
 use crate::interviews::InterviewId;
 use crate::method::themes::{Level, Polarity, Theme};
-use crate::platform::App;
 use crate::platform::auth::LinkCaller;
 use crate::platform::clock::Time;
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
 use crate::platform::reply::Resource;
+use crate::platform::{App, Result};
+use actix_web::HttpRequest;
 use actix_web::http::header;
 use actix_web::middleware::DefaultHeaders;
 use actix_web::web::Data;
@@ -275,8 +276,9 @@ impl From<FeedbackRequest> for ClosedLinkBody {
 }
 
 /// Whoever sends a link claims to hold it; what it opens is decided in the transaction.
-fn link_caller(app: Data<App>, token: &LinkToken) -> LinkCaller {
-    LinkCaller::claiming(app, token.tenant(), token.request())
+fn link_caller(app: Data<App>, request: &HttpRequest, token: &LinkToken) -> Result<LinkCaller> {
+    let budget = token.fingerprint();
+    LinkCaller::claiming(app, request, token.tenant(), token.request(), budget)
 }
 
 /// On every answer to a link, refusals too: the URL is a secret, so no other site, cache or index may hear of it.

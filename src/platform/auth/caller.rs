@@ -5,6 +5,7 @@ use crate::platform::cors::AdmittedOrigin;
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::idempotency::{self, Once};
 use crate::platform::ids::{ApiClientId, FeedbackRequestId, RequestId, TenantId, TypedId};
+use crate::platform::limits::Budget;
 use crate::platform::reply::{Paged, Reply};
 use crate::platform::tokens::{Bearer, Verified};
 use crate::platform::valid::Digest;
@@ -211,6 +212,12 @@ fn admit<S: Scope>(
         }
         _ => return Err(ApiError::of(Code::Unauthenticated)),
     };
+    app.limits.admit(budget_of(&verified.bearer), &request)?;
+    let (Bearer::Client(client)
+    | Bearer::Candidate {
+        minted_by: client, ..
+    }) = verified.bearer;
+    app.deprecations.count(&request, verified.tenant, client);
     if listed.is_none() && request.headers().contains_key(header::ORIGIN) {
         return Err(ApiError::of(Code::OriginNotAllowed));
     }
@@ -240,6 +247,14 @@ fn admit<S: Scope>(
     })
 }
 
+/// A session has a budget of its own, so that one page cannot use up what its tenant's server may ask.
+fn budget_of(bearer: &Bearer) -> Budget {
+    match bearer {
+        Bearer::Client(client) => Budget::Client(client.uuid()),
+        Bearer::Candidate { session, .. } => Budget::Session(session.uuid()),
+    }
+}
+
 /// The page that the request comes from, if the token lists it. A session token comes from a page that its tenant listed; a
 /// server's token lists none, since it never comes from a page at all.
 fn listed_origin(request: &HttpRequest, verified: &Verified) -> Option<HeaderValue> {
@@ -259,15 +274,22 @@ pub struct LinkCaller {
 }
 
 impl LinkCaller {
-    /// A caller who claims to hold the link of this request. Nothing is proven until the secret has been compared.
-    #[must_use]
-    pub fn claiming(app: Data<App>, tenant: TenantId, link: FeedbackRequestId) -> Self {
+    /// A caller who claims to hold the link of this request. Nothing is proven until the secret has been compared, so the
+    /// budget is that of the whole link, which only its holder can use up.
+    pub fn claiming(
+        app: Data<App>,
+        request: &HttpRequest,
+        tenant: TenantId,
+        link: FeedbackRequestId,
+        budget: Uuid,
+    ) -> Result<Self> {
+        app.limits.admit(Budget::Link(budget), request)?;
         let context = Context {
             tenant,
             actor: Actor::Link(link),
             request: current_request(),
         };
-        Self { app, context }
+        Ok(Self { app, context })
     }
 
     /// The state of the server.

@@ -78,6 +78,7 @@ scopes! {
     "Read exercises." ExercisesRead = "exercises:read", Either;
     "Read webhook endpoints and deliveries." WebhooksRead = "webhooks:read", Tenant;
     "Manage webhook endpoints, send again." WebhooksWrite = "webhooks:write", Tenant;
+    "Read the feed of changes." ChangesRead = "changes:read", Tenant;
     "Read events." EventsRead = "events:read", Tenant;
     "Read the clock of a sandbox." SandboxRead = "sandbox:read", Tenant;
     "Move the clock of a sandbox, and answer for employers." SandboxWrite = "sandbox:write", Tenant;

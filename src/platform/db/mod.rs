@@ -14,6 +14,7 @@ pub use connection::{Conn, Settings, Target};
 pub use text::Word;
 pub use tx::{Actor, Context, Follower, Tx};
 
+use super::changes;
 use super::clock::Clock;
 use super::error::{ApiError, Code, Result};
 use checkpoint::Checkpointer;
@@ -378,7 +379,10 @@ where
         let mut tx = Tx::new(conn, &self.context, &self.clock);
         let (f, followers) = (&mut self.f, self.followers);
         let whole = AssertUnwindSafe(|| {
-            f(&mut tx).and_then(|answer| tx.follow(followers).map(|()| answer))
+            let answer = f(&mut tx)?;
+            tx.follow(followers)?;
+            changes::keep(&mut tx)?;
+            Ok(answer)
         });
         let outcome = catch_unwind(whole).unwrap_or_else(|_| Err(ApiError::of(Code::Internal)));
         self.published = tx.has_published();

@@ -6,11 +6,12 @@
 ///   the one who asks (`owner` names the column that says whose it is).
 /// - `update` raises `version`, sets `updated_at`, and fails as stale when somebody else was faster; the transaction is
 ///   then tried again from the start.
+/// - `changes: Always` puts every change of a row into the feed of changes, `changes: Once` only that it is there.
 /// - With `; never deleted` at the end there is no `delete`: rows of this kind go only together with what they hang on.
 #[macro_export]
 macro_rules! tenant_rows {
-    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident)?) => {
-        $crate::tenant_rows!($table, $entity, $id $(, owner: $owner)?; never deleted);
+    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
+        $crate::tenant_rows!($table, $entity, $id $(, owner: $owner $(, changes: $told)?)?; never deleted);
 
         /// Removes a row and what hangs on it.
         pub(super) fn delete(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
@@ -18,14 +19,17 @@ macro_rules! tenant_rows {
             let tenant = tx.tenant();
             let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(row.version));
             let gone = $crate::on_backend!(tx.conn(), c => diesel::delete(target).execute(c))?;
-            if gone == 1 { Ok(()) } else { Err($crate::platform::ApiError::stale()) }
+            if gone != 1 { return Err($crate::platform::ApiError::stale()); }
+            $($(tx.changed($crate::platform::changes::Told::$told, $crate::platform::changes::Deed::Deleted, row.$owner, $crate::platform::ids::TypedId::text(row.id), row.version);)?)?
+            Ok(())
         }
     };
-    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident)?; never deleted) => {
+    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?; never deleted) => {
         /// Stores a new row.
         pub(super) fn insert(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
             use diesel::RunQueryDsl;
             $crate::on_backend!(tx.conn(), c => diesel::insert_into($table::table).values(row).execute(c))?;
+            $($(tx.changed($crate::platform::changes::Told::$told, $crate::platform::changes::Deed::Inserted, row.$owner, $crate::platform::ids::TypedId::text(row.id), row.version);)?)?
             Ok(())
         }
 
@@ -55,7 +59,9 @@ macro_rules! tenant_rows {
             row.updated_at = tx.now();
             let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(before));
             let changed = $crate::on_backend!(tx.conn(), c => diesel::update(target).set(&*row).execute(c))?;
-            if changed == 1 { Ok(()) } else { Err($crate::platform::ApiError::stale()) }
+            if changed != 1 { return Err($crate::platform::ApiError::stale()); }
+            $($(tx.changed($crate::platform::changes::Told::$told, $crate::platform::changes::Deed::Updated, row.$owner, $crate::platform::ids::TypedId::text(row.id), row.version);)?)?
+            Ok(())
         }
     };
 }

@@ -76,6 +76,20 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    deprecated_calls (tenant_id, api_client_id, operation_id, called_on) {
+        tenant_id -> Text,
+        api_client_id -> Text,
+        operation_id -> Text,
+        called_on -> Date,
+        calls -> BigInt,
+        last_called_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
     use crate::platform::db::{JsonDocument, UtcTime};
 
     revocations (tenant_id, subject) {
@@ -370,6 +384,21 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    changes (tenant_id, candidate_id, subject_id) {
+        tenant_id -> Text,
+        candidate_id -> Text,
+        subject_id -> Text,
+        sequence -> BigInt,
+        version -> Integer,
+        deleted -> Bool,
+        changed_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
     use crate::platform::db::{JsonDocument, UtcTime};
 
     events (tenant_id, id) {
@@ -452,6 +481,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     sandbox_clocks,
     signing_keys,
     api_clients,
+    deprecated_calls,
     revocations,
     idempotency_keys,
     candidates,
@@ -465,6 +495,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessments,
     action_plans,
     tasks,
+    changes,
     events,
     webhook_endpoints,
     deliveries,

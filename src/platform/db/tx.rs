@@ -1,6 +1,7 @@
 //! A transaction that knows for whom it runs.
 
 use super::Conn;
+use crate::platform::changes::Change;
 use crate::platform::clock::{Clock, Time};
 use crate::platform::ids::{
     ApiClientId, CandidateId, FeedbackRequestId, Order, RequestId, SessionTokenId, TenantId,
@@ -73,6 +74,7 @@ pub struct Tx<'c> {
     order: Option<Arc<Order>>,
     happened: Vec<StoredEvent>,
     published: bool,
+    changed: Vec<Change>,
 }
 
 impl<'c> Tx<'c> {
@@ -85,6 +87,7 @@ impl<'c> Tx<'c> {
             order: ahead.order,
             happened: Vec::new(),
             published: false,
+            changed: Vec::new(),
         }
     }
 
@@ -147,6 +150,11 @@ impl<'c> Tx<'c> {
             Some(candidate) if candidate != owner => Err(ApiError::of(Code::NotFound)),
             _ => Ok(()),
         }
+    }
+
+    /// Reaches what this transaction changed so far.
+    pub(in crate::platform) fn remember<T>(&mut self, f: impl FnOnce(&mut Vec<Change>) -> T) -> T {
+        f(&mut self.changed)
     }
 
     /// Notes an event for those who follow within the transaction.

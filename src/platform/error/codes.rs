@@ -81,6 +81,7 @@ codes! {
     DeliveryPending = "delivery_pending", 409, "The delivery is still being tried.";
     TooManyEndpoints = "too_many_endpoints", 409, "The tenant has as many webhook endpoints as it may have.";
     LinkGone = "link_gone", 410, "This link is no longer open.";
+    CursorExpired = "cursor_expired", 410, "The cursor is older than 90 days; start again without one.";
     PreconditionFailed = "precondition_failed", 412, "The object has changed since you read it.";
     BodyTooLarge = "body_too_large", 413, "The body is larger than 256 KiB.";
     UnsupportedMediaType = "unsupported_media_type", 415, "Send application/json.";

@@ -14,6 +14,7 @@ use diesel::result::{DatabaseErrorKind, Error as QueryError};
 use serde::Serialize;
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 /// The result of everything above the rules.
 pub type Result<T, E = ApiError> = std::result::Result<T, E>;
@@ -33,6 +34,8 @@ struct Inner {
     faults: Vec<Fault>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     nature: Nature,
+    /// Whole seconds after which it is worth asking again.
+    retry_after: u64,
 }
 
 /// What the database said about the chance of doing better.
@@ -55,6 +58,7 @@ impl ApiError {
             faults: Vec::new(),
             source: None,
             nature: Nature::Final,
+            retry_after: 1,
         }))
     }
 
@@ -95,6 +99,15 @@ impl ApiError {
         Self::of(Code::Unavailable)
     }
 
+    /// The caller has used up what it may ask, and can ask again after `wait`.
+    #[must_use]
+    pub fn rate_limited(wait: Duration) -> Self {
+        let mut error = Self::of(Code::RateLimited);
+        let begun = u64::from(wait.subsec_nanos() > 0);
+        error.0.retry_after = wait.as_secs().saturating_add(begun).max(1);
+        error
+    }
+
     /// Something that must not happen did; `source` is logged and not shown.
     #[must_use]
     pub fn internal(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -115,6 +128,12 @@ impl ApiError {
     #[must_use]
     pub fn code(&self) -> Code {
         self.0.code
+    }
+
+    /// Whole seconds after which it is worth asking again, where waiting helps.
+    #[must_use]
+    pub fn retry_after(&self) -> u64 {
+        self.0.retry_after
     }
 
     pub(super) fn is_worth_another_try(&self) -> bool {
@@ -360,7 +379,7 @@ impl ResponseError for ApiError {
                 ));
             }
             Code::Unavailable | Code::RateLimited | Code::IdempotencyInFlight => {
-                response.insert_header((header::RETRY_AFTER, "1"));
+                response.insert_header((header::RETRY_AFTER, self.0.retry_after));
             }
             _ => {}
         }

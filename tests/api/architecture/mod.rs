@@ -17,7 +17,7 @@ use sources::{Finding, the_sources};
 use std::collections::BTreeSet;
 
 /// Features beside the order: they import no feature, and no feature imports them.
-const ASIDE: &[&str] = &["exercises", "operations", "webhooks"];
+const ASIDE: &[&str] = &["changes", "exercises", "operations", "webhooks"];
 /// What knows neither a feature nor the application.
 const BELOW_FEATURES: &[&str] = &["method", "platform"];
 /// Folders of the application itself, above the features.

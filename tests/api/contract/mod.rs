@@ -12,8 +12,11 @@ mod walk;
 pub(crate) use fits::misfits;
 pub(crate) use walk::resolved;
 
-use rebound::app::CONTRACT;
+use crate::deprecation::PLANTED;
+use chrono::TimeDelta;
+use rebound::app::{CONTRACT, DEPRECATED};
 use rebound::openapi;
+use rebound::platform::deprecation::{self, Deprecated, Deprecation, day};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -22,7 +25,11 @@ use walk::Walk;
 const ADOPT: &str = "UPDATE_CONTRACT=1 cargo test --test api contract";
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
 /// Lists so short that they have no pages.
-const UNPAGED: &[&str] = &["error_codes_list", "exercises_list"];
+const UNPAGED: &[&str] = &[
+    "api_clients_list_deprecated_calls",
+    "error_codes_list",
+    "exercises_list",
+];
 /// Changes without `If-Match`: their objects have no version.
 const VERSIONLESS: &[&str] = &["session_tokens_revoke"];
 /// Answers in the shape of another standard (RFC 6749) instead of a problem.
@@ -157,6 +164,38 @@ fn every_operation_is_whole() {
         faults.join("\n"),
         faults.len()
     );
+}
+
+#[test]
+fn what_is_deprecated_is_whole() {
+    let mut document = CONTRACT.clone();
+    assert_eq!(deprecation::mark(&mut document, PLANTED), Vec::new());
+    assert_eq!(Walk::whole(&document), Vec::<String>::new());
+    let field = &document["components"]["schemas"]["CandidateBody"]["properties"]["email"];
+    let said = field["description"].as_str().unwrap();
+    assert!(
+        field["deprecated"] == true && said.ends_with("see /docs."),
+        "{field}"
+    );
+    let typing_slip = Deprecation {
+        what: Deprecated::Operation("exercise_list"),
+        ..PLANTED[0]
+    };
+    let unknown = deprecation::mark(&mut document, &[typing_slip]);
+    assert_eq!(unknown, [typing_slip.what]);
+}
+
+#[test]
+fn what_is_declared_as_deprecated_exists_and_has_half_a_year() {
+    let mut document = CONTRACT.clone();
+    assert_eq!(deprecation::mark(&mut document, DEPRECATED), Vec::new());
+    for one in DEPRECATED.iter().chain(PLANTED) {
+        let notice = one.sunset - one.since;
+        assert!(
+            one.since > day(2026, 1, 1) && notice >= TimeDelta::days(180),
+            "{one:?}"
+        );
+    }
 }
 
 #[test]

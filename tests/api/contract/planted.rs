@@ -72,6 +72,32 @@ fn every_kind_of_fault_is_found() {
             Box::new(|d| without(d, &format!("{CREATE}/responses/201/headers"), "Request-Id")),
         ),
         (
+            "asked too often",
+            Box::new(|d| without(d, &format!("{CREATE}/responses"), "429")),
+        ),
+        (
+            "belong to what is deprecated",
+            Box::new(|d| at(d, CREATE)["deprecated"] = json!(true)),
+        ),
+        (
+            "belong to what is deprecated",
+            Box::new(|d| {
+                for name in ["Deprecation", "Sunset"] {
+                    at(d, &format!("{CREATE}/responses/201/headers"))[name] = json!({});
+                }
+            }),
+        ),
+        (
+            "RateLimit belongs",
+            Box::new(|d| without(d, &format!("{CREATE}/responses/201/headers"), "RateLimit")),
+        ),
+        (
+            "Retry-After",
+            Box::new(|d| {
+                without(d, "/components/responses/Problem429/headers", "Retry-After");
+            }),
+        ),
+        (
             "ETag and has no version",
             Box::new(|d| at(d, &format!("{LIST}/responses/200/headers"))["ETag"] = json!({})),
         ),

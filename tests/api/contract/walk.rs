@@ -197,6 +197,44 @@ impl<'d> Walk<'d> {
             self.fault(at, "says of no success");
         }
         self.pages(at, id, operation);
+        self.budget(at, operation);
+        self.deprecation(at, operation);
+    }
+
+    /// What is deprecated says so in its answers, and nothing else does: both come from one declaration.
+    fn deprecation(&mut self, at: &str, operation: &'d Value) {
+        let deprecated = operation["deprecated"] == true;
+        for (status, response) in members(&operation["responses"]) {
+            let headers = &self.resolved(response)["headers"];
+            let told = !headers["Deprecation"].is_null() && !headers["Sunset"].is_null();
+            if status.starts_with('2') && told != deprecated {
+                self.fault(
+                    &format!("{at} {status}"),
+                    "Deprecation and Sunset belong to what is deprecated",
+                );
+            }
+        }
+    }
+
+    /// Whoever is known has a budget, and every answer to them says what is left of it.
+    fn budget(&mut self, at: &str, operation: &'d Value) {
+        if elements(&operation["security"]).next().is_none() {
+            return;
+        }
+        if operation["responses"]["429"].is_null() {
+            self.fault(at, "does not say that it may be asked too often (429)");
+        }
+        for (status, response) in members(&operation["responses"]) {
+            let headers = &self.resolved(response)["headers"];
+            let told = !headers["RateLimit"].is_null() && !headers["RateLimit-Policy"].is_null();
+            let at = format!("{at} {status}");
+            if told == (status == "401") {
+                self.fault(&at, "RateLimit belongs to every answer but 401");
+            }
+            if matches!(status.as_str(), "429" | "503") && headers["Retry-After"].is_null() {
+                self.fault(&at, "does not declare Retry-After");
+            }
+        }
     }
 
     pub(super) fn refusal(&mut self, at: &str, response: &'d Value) {
@@ -217,7 +255,8 @@ impl<'d> Walk<'d> {
         if has("ETag") && status.starts_with('2') && (page || !single) {
             self.fault(at, "declares an ETag and has no version");
         }
-        if page != has("Link") {
+        // What is deprecated leads to what to do instead, by a Link too.
+        if page != has("Link") && !has("Deprecation") {
             self.fault(at, "Link belongs to pages");
         }
     }

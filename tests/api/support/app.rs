@@ -8,10 +8,13 @@ use actix_web::test::{TestRequest, init_service};
 use actix_web::web::Data;
 use chrono::{TimeDelta, TimeZone, Utc};
 use futures_util::future::LocalBoxFuture;
+use rebound::app::CONTRACT;
 use rebound::platform::App;
 use rebound::platform::auth::revocations::Revocations;
 use rebound::platform::clock::{Clock, Time};
 use rebound::platform::db::{Db, Options, Settings, Target};
+use rebound::platform::deprecation::{Deprecation, Deprecations};
+use rebound::platform::limits::{Limits, PerMinute};
 use rebound::platform::metrics::Metrics;
 use rebound::platform::seal::Sealer;
 use rebound::platform::tokens::Tokens;
@@ -30,6 +33,13 @@ const SETTINGS: Settings = Settings {
     statement_timeout_millis: 20_000,
     sqlite_cache_kib: 512,
 };
+/// More than any test asks for while its clock stands still.
+pub(crate) const AMPLE: PerMinute = PerMinute {
+    client: 1_000_000,
+    session: 1_000_000,
+    token: 1_000_000,
+    link: 1_000_000,
+};
 /// The issuer and base of links in tests.
 pub(crate) const PUBLIC_URL: &str = "http://rebound.test";
 
@@ -47,6 +57,8 @@ enum Database {
     /// Held for its drop, which removes the folder.
     Sqlite(#[expect(dead_code, reason = "held for its drop, which removes the folder")] TempDir),
     Postgres(String),
+    /// Another application's, which drops it; whether it is a PostgreSQL.
+    Borrowed(bool),
 }
 
 impl TestApp {
@@ -94,6 +106,8 @@ impl TestApp {
             tokens,
             revocations: Revocations::default(),
             sealer,
+            limits: Limits::new(AMPLE, &clock),
+            deprecations: nothing_deprecated(&clock),
             metrics: Metrics::default(),
             public_url: PUBLIC_URL.to_owned(),
             loopback_webhooks: true,
@@ -104,6 +118,41 @@ impl TestApp {
             clock,
             call,
             database,
+        }
+    }
+
+    /// The same application and database, with these limits and full budgets.
+    pub(crate) async fn limited(&self, per_minute: PerMinute) -> Self {
+        let limits = Limits::new(per_minute, &self.clock);
+        self.with(limits, nothing_deprecated(&self.clock)).await
+    }
+
+    /// The same application and database, in which this is deprecated.
+    pub(crate) async fn deprecating(&self, deprecations: &[Deprecation]) -> Self {
+        let limits = Limits::new(AMPLE, &self.clock);
+        let deprecations = Deprecations::new(deprecations, &CONTRACT, &self.clock);
+        self.with(limits, deprecations).await
+    }
+
+    async fn with(&self, limits: Limits, deprecations: Deprecations) -> Self {
+        let shared = &self.state;
+        let state = Data::new(App {
+            db: shared.db.clone(),
+            tokens: shared.tokens.clone(),
+            revocations: shared.revocations.clone(),
+            sealer: shared.sealer.clone(),
+            limits,
+            deprecations,
+            metrics: shared.metrics.clone(),
+            public_url: shared.public_url.clone(),
+            loopback_webhooks: shared.loopback_webhooks,
+        });
+        let call = calls(init_service(rebound::app::build(state.clone())).await);
+        Self {
+            state,
+            clock: self.clock.clone(),
+            call,
+            database: Database::Borrowed(self.is_postgres()),
         }
     }
 
@@ -142,7 +191,10 @@ impl TestApp {
 
     /// Whether this run is on PostgreSQL.
     pub(crate) fn is_postgres(&self) -> bool {
-        matches!(self.database, Database::Postgres(_))
+        matches!(
+            self.database,
+            Database::Postgres(_) | Database::Borrowed(true)
+        )
     }
 
     /// A request, to be completed and sent.
@@ -176,6 +228,11 @@ impl TestApp {
     pub(crate) fn delete(&self, path: &str) -> Request<'_> {
         self.request(Method::DELETE, path)
     }
+}
+
+/// As it is until something is.
+pub(crate) fn nothing_deprecated(clock: &Clock) -> Deprecations {
+    Deprecations::new(&[], &CONTRACT, clock)
 }
 
 impl Drop for TestApp {

@@ -90,6 +90,8 @@ impl Site {
                 "REBOUND_SECRET",
                 "kept-through-every-crash-of-this-test-run-0123456789",
             )
+            // The long runs write as fast as they can.
+            .env("REBOUND_CLIENT_REQUESTS_PER_MINUTE", "0")
             .env("REBOUND_LOG", "info")
             .env("REBOUND_LOOPBACK_WEBHOOKS", "true")
             .stdin(Stdio::null());

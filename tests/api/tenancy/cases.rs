@@ -44,6 +44,8 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "deliveries_get" | "deliveries_redeliver" => plain,
         "deliveries_list" => of_owner("webhook_endpoint_id"),
         "events_get" => plain,
+        "api_clients_list_deprecated_calls" => plain,
+        "changes_list" => plain,
         "events_list" => plain,
         "exercises_list" => plain,
         "feedback_assess" => with(json!({

@@ -4,6 +4,8 @@ mod credentials;
 
 use crate::api_clients::{rules, service};
 use crate::platform::db::{Actor, Context};
+use crate::platform::ids::TypedId;
+use crate::platform::limits::Budget;
 use crate::platform::tokens::ACCESS_TOKEN_SECONDS;
 use crate::platform::{ApiError, App, Code};
 use actix_web::body::BoxBody;
@@ -73,6 +75,9 @@ pub(in crate::api_clients) struct TokenRefusal {
     error: OAuthError,
     /// The same for a person.
     error_description: &'static str,
+    /// Whole seconds after which it is worth asking again.
+    #[serde(skip)]
+    retry_after: u64,
 }
 
 crate::text_enum! {
@@ -86,6 +91,8 @@ crate::text_enum! {
         UnsupportedGrantType = "unsupported_grant_type",
         /// A scope is not one that the client has.
         InvalidScope = "invalid_scope",
+        /// The client asks too often; wait as long as `Retry-After` says.
+        RateLimited = "rate_limited",
         /// The server cannot tell just now.
         TemporarilyUnavailable = "temporarily_unavailable",
         /// Something went wrong on our side.
@@ -98,6 +105,7 @@ impl TokenRefusal {
         Self {
             error,
             error_description,
+            retry_after: 1,
         }
     }
 
@@ -124,6 +132,13 @@ impl From<ApiError> for TokenRefusal {
     fn from(error: ApiError) -> Self {
         error.log();
         match error.code() {
+            Code::RateLimited => Self {
+                retry_after: error.retry_after(),
+                ..Self::of(
+                    OAuthError::RateLimited,
+                    "Too many token requests; a token lasts 15 minutes, so keep it.",
+                )
+            },
             Code::Unavailable => Self::of(
                 OAuthError::TemporarilyUnavailable,
                 "The service cannot answer just now; try again.",
@@ -137,6 +152,7 @@ impl ResponseError for TokenRefusal {
     fn status_code(&self) -> StatusCode {
         match self.error {
             OAuthError::InvalidClient => StatusCode::UNAUTHORIZED,
+            OAuthError::RateLimited => StatusCode::TOO_MANY_REQUESTS,
             OAuthError::TemporarilyUnavailable => StatusCode::SERVICE_UNAVAILABLE,
             OAuthError::ServerError => StatusCode::INTERNAL_SERVER_ERROR,
             _ => StatusCode::BAD_REQUEST,
@@ -150,8 +166,8 @@ impl ResponseError for TokenRefusal {
                 let challenge = "Basic realm=\"rebound\", charset=\"UTF-8\"";
                 response.insert_header((header::WWW_AUTHENTICATE, challenge));
             }
-            OAuthError::TemporarilyUnavailable => {
-                response.insert_header((header::RETRY_AFTER, "1"));
+            OAuthError::TemporarilyUnavailable | OAuthError::RateLimited => {
+                response.insert_header((header::RETRY_AFTER, self.retry_after));
             }
             _ => {}
         }
@@ -191,8 +207,10 @@ fn unstored(status: StatusCode) -> HttpResponseBuilder {
         (status = 200, description = "The token.", body = TokenAnswer),
         (status = 400, description = "The request is not one that can be answered.", body = TokenRefusal),
         (status = 401, description = "The client did not prove itself.", body = TokenRefusal),
+        (status = 429, description = "The client asks too often.", body = TokenRefusal),
         (status = 503, description = "The service cannot tell just now.", body = TokenRefusal),
-    )
+    ),
+    extensions(("x-limited" = json!(true)))
 )]
 #[post("/oauth/token")]
 pub(super) async fn token(
@@ -201,10 +219,14 @@ pub(super) async fn token(
     form: Result<Bytes, actix_web::Error>,
 ) -> Result<TokenAnswer, TokenRefusal> {
     let form = form.map_err(|_too_large| TokenRefusal::request("The body is unreadable."))?;
-    answer(&app, read(request.headers(), &form)?).await
+    answer(&app, &request, read(request.headers(), &form)?).await
 }
 
-async fn answer(app: &App, asked: Asked) -> Result<TokenAnswer, TokenRefusal> {
+async fn answer(
+    app: &App,
+    request: &HttpRequest,
+    asked: Asked,
+) -> Result<TokenAnswer, TokenRefusal> {
     let Some(id) = asked.client else {
         return Err(TokenRefusal::client());
     };
@@ -216,6 +238,9 @@ async fn answer(app: &App, asked: Asked) -> Result<TokenAnswer, TokenRefusal> {
         service::proven(tx, id.client, &secret, now)
     });
     let client = proven.await?.ok_or_else(TokenRefusal::client)?;
+    // Only who has proven itself is counted, so nobody else can use up a client's budget.
+    let budget = Budget::Token(id.client.uuid());
+    app.limits.admit(budget, request)?;
     let scopes = rules::granted(&client, asked.scope.as_deref()).ok_or(TokenRefusal::of(
         OAuthError::InvalidScope,
         "A scope is not one that this client has.",

@@ -101,8 +101,8 @@ fn held(request: &HttpRequest, page: FeedbackRequestId) -> Result<LinkToken> {
         .ok_or_else(|| ApiError::of(Code::NotFound))
 }
 
-async fn look(app: Data<App>, token: LinkToken) -> Result<FeedbackLinkBody> {
-    let caller = link_caller(app, &token);
+async fn look(app: Data<App>, request: &HttpRequest, token: LinkToken) -> Result<FeedbackLinkBody> {
+    let caller = link_caller(app, request, &token)?;
     caller
         .read(move |tx| {
             let page = service::link_page(tx, &token)?;
@@ -117,7 +117,7 @@ async fn show(app: Data<App>, request: HttpRequest, page: Path<FeedbackRequestId
         Err(error) => return sorry(&error),
     };
     let form = Form::blank(token.form_proof());
-    match look(app, token).await {
+    match look(app, &request, token).await {
         Ok(asked) => answer(StatusCode::OK, html::form(&asked, &form, &[])),
         Err(error) => sorry(&error),
     }
@@ -155,7 +155,7 @@ async fn take(
     if form.proof() != token.form_proof() {
         return Err(ApiError::of(Code::NotFound));
     }
-    let (caller, link) = (link_caller(app.clone(), &token), token.clone());
+    let (caller, link) = (link_caller(app.clone(), request, &token)?, token.clone());
     let taken = match form.intent() {
         Ok(Intent::Decline(reason)) => {
             caller
@@ -172,7 +172,7 @@ async fn take(
     match taken {
         Ok(_) => Ok(Sent::Closed),
         Err(error) if error.code() == Code::InvalidFields => {
-            let asked = look(app.clone(), token).await?;
+            let asked = look(app.clone(), request, token).await?;
             let faults = error.problem(None).errors;
             Ok(Sent::Again(html::form(&asked, form, &faults)))
         }
