@@ -149,6 +149,7 @@ pub fn build(
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
         .service(web::resource("/openapi.json").route(docs::read().to(contract)))
         .configure(|config| docs::pages(config, &CONTRACT))
+        .configure(feedback::pages)
         .default_service(web::to(nothing_here))
         .wrap(from_fn(limits::tell))
         .wrap(from_fn(cors::share))

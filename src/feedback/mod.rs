@@ -27,7 +27,7 @@ mod service;
 mod store;
 mod visibility;
 
-pub use api::routes;
+pub use api::{pages, routes};
 pub use events::{FeedbackEvent, RECEIVED};
 pub use model::{
     AssessedObservation, Assessment, Feedback, FeedbackId, Observation, ObservationId, Verdict,

@@ -41,6 +41,8 @@ mod interviews;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod link_page;
+#[cfg(test)]
 mod migrations;
 #[cfg(test)]
 mod nodes;

@@ -54,6 +54,12 @@ pub(in crate::feedback) struct AnswerFeedbackLink {
     giver_name: Option<String>,
 }
 
+impl AnswerFeedbackLink {
+    pub(super) fn call_slot(&self) -> Option<Time> {
+        self.call_slot
+    }
+}
+
 impl From<AnswerFeedbackLink> for Said {
     fn from(body: AnswerFeedbackLink) -> Self {
         Self {
