@@ -21,7 +21,7 @@ const NAMED_TIMES: &[&str] = &[
     "until",
 ];
 /// Lists in an order of their own.
-const UNSORTED: &[&str] = &["action_plans_list_tasks"];
+const UNSORTED: &[&str] = &["action_plans_list_tasks", "changes_list"];
 /// What is created and has no path to be read at.
 const NOWHERE: &[&str] = &["session_tokens_create"];
 /// Elements of lists whose length a rule checks and no shape.
