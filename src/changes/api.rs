@@ -32,7 +32,7 @@ pub(super) struct ChangeBody {
     #[serde(rename = "type")]
     kind: ChangedKind,
     /// The object.
-    #[schema(max_length = 64)]
+    #[schema(max_length = 64, pattern = "^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$")]
     id: String,
     /// Whose it is; a candidate's own id for a candidate.
     candidate_id: CandidateId,

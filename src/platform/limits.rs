@@ -125,7 +125,8 @@ impl Limiter {
 
     /// How many are left after this one, or how long there are none.
     fn take(&self, key: Uuid) -> (u32, Result<(), Duration>) {
-        if self.taken.fetch_add(1, Ordering::Relaxed) % SWEEP_EVERY == 0 {
+        let taken = self.taken.fetch_add(1, Ordering::Relaxed);
+        if taken.is_multiple_of(SWEEP_EVERY) {
             self.budgets.retain_recent();
         }
         match self.budgets.check_key(&key) {

@@ -21,6 +21,7 @@ use utoipa::ToSchema;
 }))]
 pub(in crate::api_clients) struct DeprecatedCallsBody {
     /// The operation, by its `operationId` in the contract.
+    #[schema(pattern = "^[a-z][a-z0-9_]*$", max_length = 64)]
     operation_id: String,
     /// The day, in UTC.
     called_on: NaiveDate,

@@ -84,7 +84,7 @@ fn what_only_adds_passes() {
                 json!({"schema": {"type": "string"}});
         },
         |d| {
-            at(d, &format!("{CREATE}/responses"))["429"] =
+            at(d, &format!("{CREATE}/responses"))["418"] =
                 json!({"$ref": "#/components/responses/Problem503"});
         },
         // New words on open lists, also a new error code.
