@@ -6,11 +6,14 @@ usage: contract.py CONTRACT VIEW
 The view differs from `openapi/v1.json` in what the hand-written layers do for their callers:
 - `Idempotency-Key` is required nowhere: the layers make one for every POST;
 - only what can be in an answer is an open enum: what is sent stays closed, so that a typing error is found;
-- `/metrics` is left out: it is for Prometheus, not for a program that uses the API.
+- `/metrics` is left out: it is for Prometheus, not for a program that uses the API;
+- the orders of a list have names, because `-created_at` cannot be one.
 """
 
 import json
 import sys
+
+SORT_NAMES = {"-created_at": "NEWEST_FIRST", "created_at": "OLDEST_FIRST"}
 
 
 def mentioned(node, schemas, seen):
@@ -33,6 +36,7 @@ def sdk_view(contract):
     for parameter in contract["components"]["parameters"].values():
         if parameter["name"] == "Idempotency-Key":
             parameter["required"] = False
+    schemas["Sort"]["x-enum-varnames"] = [SORT_NAMES[value] for value in schemas["Sort"]["enum"]]
     answered = set()
     mentioned(contract.get("webhooks", {}), schemas, answered)
     mentioned(contract["components"]["responses"], schemas, answered)
