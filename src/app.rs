@@ -2,6 +2,7 @@
 
 use crate::action_plans::{ActionPlanEvent, TaskEvent};
 use crate::candidates::CandidateEvent;
+use crate::chores::Chore;
 use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
@@ -10,7 +11,6 @@ use crate::platform::{ApiError, App, Code, cors, idempotency, telemetry};
 use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
-use crate::webhooks::worker::Chore;
 use crate::{
     action_plans, api_clients, candidates, consents, exercises, feedback, feedback_requests,
     interviews, openapi, operations, recoveries, session_tokens, tenants, webhooks,
@@ -46,7 +46,7 @@ fn features(config: &mut ServiceConfig<'_>) {
 /// The features that change with others, within the same transaction.
 pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
 
-/// What the worker does for each tenant once a minute.
+/// What a node does for each tenant once a minute.
 pub const CHORES: &[Chore] = &[
     feedback_requests::expire_due,
     idempotency::forget_old,
@@ -137,7 +137,7 @@ pub fn build(
     app.app_data(state)
         .app_data(PathConfig::default().error_handler(|_, _| ApiError::of(Code::NotFound).into()))
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
-        .service(web::resource("/openapi.json").route(web::get().to(contract)))
+        .service(web::resource("/openapi.json").route(operations::read().to(contract)))
         .configure(operations::pages)
         .default_service(web::to(nothing_here))
         .wrap(from_fn(cors::share))

@@ -8,11 +8,12 @@ use crate::platform::auth::scopes;
 use crate::platform::clock::Clock;
 use crate::platform::db::{Actor, Context, Db};
 use crate::platform::ids::{TenantId, TypedId};
-use crate::platform::{Result, telemetry};
+use crate::platform::{ApiError, Code, Result, telemetry};
 use crate::server::{self, Node};
 use crate::{api_clients, app, demo, openapi, tenants};
 use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
+use std::fmt::Display;
 use std::path::PathBuf;
 
 /// What went wrong, for the person at the terminal.
@@ -218,30 +219,41 @@ async fn change_client(action: ClientAction) -> Result<Value, Failure> {
                 scopes
             };
             let new = api_clients::NewClient { name, scopes };
-            shown(
-                &db.transact(Context::inside(tenant, Actor::Operator), move |tx| {
+            let made = db
+                .transact(Context::inside(tenant, Actor::Operator), move |tx| {
+                    tenants::get(tx)?;
                     api_clients::create(tx, &new)
                 })
-                .await?,
-            )
+                .await;
+            shown(&made.map_err(|error| unless_found(error, "tenant", &tenant))?)
         }
         ClientAction::Rotate { client_id } => {
             let context = Context::inside(client_id.tenant, Actor::Operator);
-            shown(
-                &db.transact(context, move |tx| {
+            let made = db
+                .transact(context, move |tx| {
                     api_clients::rotate(tx, client_id.client, None)
                 })
-                .await?,
-            )
+                .await;
+            shown(&made.map_err(|error| unless_found(error, "API client", &client_id))?)
         }
         ClientAction::Revoke { client_id } => {
             let context = Context::inside(client_id.tenant, Actor::Operator);
             let client = db
                 .transact(context, move |tx| api_clients::revoke(tx, client_id.client))
-                .await?;
+                .await
+                .map_err(|error| unless_found(error, "API client", &client_id))?;
             json!({"client_id": client.client_id().to_string(), "revoked_at": client.revoked_at})
         }
     })
+}
+
+/// Says by name what is not there; the API's own words for it would leave the operator guessing.
+fn unless_found(error: ApiError, kind: &str, id: &dyn Display) -> Failure {
+    if error.code() == Code::NotFound {
+        format!("there is no {kind} {id}").into()
+    } else {
+        error.into()
+    }
 }
 
 fn client_id(text: &str) -> Result<api_clients::ClientId, String> {

@@ -12,8 +12,8 @@
 //! | [`consents`] | what a candidate agreed to, in which words |
 //! | [`exercises`] | what helps on the first day |
 //! | [`interviews`] | whom with, what was asked, how it ended |
-//! | [`feedback_requests`] | asking an employer or an agency, and the link by which they answer |
-//! | [`feedback`] | what they said, sealed until the candidate opens it |
+//! | [`feedback_requests`] | asking an employer or an agency; it mints the link |
+//! | [`feedback`] | what they said, by that link or otherwise, sealed until the candidate opens it |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -23,14 +23,16 @@
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
 //! | [`command`], [`config`], [`server`] | the command line; every setting; a running node and how it ends |
-//! | [`demo`] | story 1, played over real HTTP |
+//! | [`chores`] | what a node does for every tenant once a minute |
+//! | [`demo`] | story 1 of the README, played over real HTTP |
 //!
-//! Directions, checked by `tests/api/architecture.rs`: `main → app → features → method, platform`, never back. Between
+//! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
 //! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries`; `webhooks` stands aside and is reached
 //! only through the outbox.
 
 pub mod app;
+pub mod chores;
 pub mod command;
 pub mod config;
 pub mod demo;

@@ -1,6 +1,5 @@
 //! A running node: the state, the sockets, and the work in the background; and how all of it ends.
 
-use crate::app;
 use crate::config::Config;
 use crate::platform::auth::revocations::{self, Revocations};
 use crate::platform::clock::Clock;
@@ -12,6 +11,7 @@ use crate::platform::{ApiError, App};
 use crate::webhooks::address::AddressPolicy;
 use crate::webhooks::sender::{Sender, SenderFailed};
 use crate::webhooks::worker::Worker;
+use crate::{app, chores};
 use actix_web::HttpServer;
 use actix_web::web::Data;
 use std::fs::OpenOptions;
@@ -44,6 +44,9 @@ pub enum ServeError {
     /// The first requests to the database failed.
     #[error("the server could not prepare itself: {0}")]
     Prepare(ApiError),
+    /// The folder or the file of the SQLite database.
+    #[error("cannot make {0}, where the database is to be: {1}")]
+    DatabaseFile(String, #[source] std::io::Error),
     /// The socket.
     #[error("cannot serve on {0}: {1}")]
     Socket(String, #[source] std::io::Error),
@@ -58,9 +61,9 @@ pub fn prepare_schema(config: &Config, migrate: bool) -> Result<Vec<String>, Ser
             .filter(|folder| !folder.as_os_str().is_empty())
     {
         std::fs::create_dir_all(folder)
-            .map_err(|error| ServeError::Socket(folder.display().to_string(), error))?;
+            .map_err(|error| ServeError::DatabaseFile(folder.display().to_string(), error))?;
         keep_to_ourselves(path)
-            .map_err(|error| ServeError::Socket(path.display().to_string(), error))?;
+            .map_err(|error| ServeError::DatabaseFile(path.display().to_string(), error))?;
     }
     if migrate || matches!(config.database, Target::Sqlite(_)) {
         return Ok(Db::migrate(&config.database, settings)?);
@@ -155,9 +158,10 @@ impl Node {
         let sender = Sender::new(AddressPolicy {
             allow_loopback: config.loopback_webhooks,
         })?;
-        let worker = Worker::new(state.clone().into_inner(), sender, app::CHORES);
+        let worker = Worker::new(state.clone().into_inner(), sender);
         let background = vec![
             tokio::spawn(worker.run(stopped.clone())),
+            tokio::spawn(keep_chores(state.clone(), stopped.clone())),
             tokio::spawn(keep_revocations(state.clone(), stopped.clone())),
             tokio::spawn(keep_keys(state.clone(), stopped)),
         ];
@@ -203,6 +207,17 @@ async fn keep_keys(app: Data<App>, mut stopped: watch::Receiver<bool>) {
     while !pause(&mut stopped, KEYS_EVERY).await {
         if let Err(error) = app.tokens.reload(&app.db).await {
             tracing::warn!(error = %error, "the signing keys could not be read");
+        }
+    }
+}
+
+async fn keep_chores(app: Data<App>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        if let Err(error) = chores::do_all(&app.db, app::CHORES).await {
+            tracing::warn!(error.code = %error.code(), "the chores were left for the next time");
+        }
+        if pause(&mut stopped, chores::EVERY).await {
+            return;
         }
     }
 }

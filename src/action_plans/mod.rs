@@ -4,7 +4,7 @@
 //!
 //! Only feedback that the candidate has opened is evidence: a plan that knew more would tell of what is sealed. Whose words
 //! and judgements stand behind a plan is the candidate's; a tenant sees focuses, tasks, days and reasons without them
-//! (`reading`).
+//! (`visibility`).
 //!
 //! | operation | who | what |
 //! |---|---|---|
@@ -19,17 +19,17 @@
 mod api;
 mod calendar;
 mod events;
-mod known;
 mod model;
-mod reading;
+mod plan_input;
 mod rules;
 mod service;
 mod store;
 mod tasks;
+mod visibility;
 
 pub use api::routes;
 pub use events::{ActionPlanEvent, TaskEvent};
-pub use known::{Known, known};
 pub use model::{ActionPlan, ActionPlanId, Basis, PlanState};
+pub use plan_input::{Known, known};
 pub use service::{Standing, refit, standing, state_of};
 pub use tasks::{Counts, NextTask, Task, TaskId};

@@ -6,7 +6,7 @@ use crate::recovery_records::Recovery;
 
 /// Why there is no plan, or no other one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Refusal {
+pub(super) enum PlanRefused {
     /// One recovery, one plan.
     #[error("The recovery has a plan; revise it instead.")]
     Exists,
@@ -15,7 +15,7 @@ pub(super) enum Refusal {
     Closed,
 }
 
-impl Coded for Refusal {
+impl Coded for PlanRefused {
     fn code(&self) -> Code {
         match self {
             Self::Exists => Code::PlanExists,
@@ -25,9 +25,9 @@ impl Coded for Refusal {
 }
 
 /// Whether something can be planned for this recovery.
-pub(super) fn may_plan(recovery: &Recovery) -> Result<(), Refusal> {
+pub(super) fn may_plan(recovery: &Recovery) -> Result<(), PlanRefused> {
     if recovery.closed_at.is_some() {
-        Err(Refusal::Closed)
+        Err(PlanRefused::Closed)
     } else {
         Ok(())
     }

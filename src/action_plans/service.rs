@@ -1,10 +1,10 @@
 //! What can be done with action plans.
 
-use super::known::{self, Input, Known};
 use super::model::{ActionPlan, ActionPlanId, PlanState};
-use super::reading::{self, Shown};
+use super::plan_input::{self, Input, Known};
 use super::store::{self, Filter};
 use super::tasks::{self, Counts};
+use super::visibility::{self, Shown};
 use super::{calendar, events, rules};
 use crate::method::planner::{self, Changes, Plan, PlannedTask};
 use crate::platform::db::{Doc, Tx};
@@ -18,9 +18,9 @@ pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
         recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
     rules::may_plan(&recovery)?;
     if store::state_of(tx, recovery.id)?.is_some() {
-        return Err(rules::Refusal::Exists.into());
+        return Err(rules::PlanRefused::Exists.into());
     }
-    let input = Input::new(known::known(tx, &recovery)?, &recovery)?;
+    let input = Input::new(plan_input::known(tx, &recovery)?, &recovery)?;
     let made = planner::plan(&input.after(&[]));
     let mut plan = ActionPlan {
         tenant_id: tx.tenant(),
@@ -46,7 +46,7 @@ pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
     store::insert(tx, &plan).map_err(made_meanwhile)?;
     tasks::keep(tx, &plan, Vec::new(), planned)?;
     outbox::publish(tx, &events::created(&plan))?;
-    Ok(reading::shown(tx, plan))
+    Ok(visibility::shown(tx, plan))
 }
 
 /// Two asked at once: the second tries again and is told that there is a plan.
@@ -60,7 +60,7 @@ fn made_meanwhile(error: ApiError) -> ApiError {
 
 /// The plan as the caller may see it, or 404 for another tenant's and another candidate's.
 pub(super) fn get(tx: &mut Tx<'_>, id: ActionPlanId) -> Result<Shown> {
-    store::get(tx, id).map(|plan| reading::shown(tx, plan))
+    store::get(tx, id).map(|plan| visibility::shown(tx, plan))
 }
 
 /// One page of plans, each as the caller may see it.
@@ -70,7 +70,7 @@ pub(super) fn list(
     start: &PageStart<ActionPlanId>,
 ) -> Result<Page<Shown>> {
     let page = store::list(tx, filter, start)?;
-    Ok(page.map(|plan| reading::shown(tx, plan)))
+    Ok(page.map(|plan| visibility::shown(tx, plan)))
 }
 
 /// Takes in what is known now. Where that asks for nothing else, the plan stays as it is and the answer says so.
@@ -80,18 +80,18 @@ pub(super) fn revise(tx: &mut Tx<'_>, id: ActionPlanId) -> Result<Shown> {
     rules::may_plan(&recovery)?;
     let existing = tasks::of_plan(tx, id)?;
     let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
-    let input = Input::new(known::known(tx, &recovery)?, &recovery)?;
+    let input = Input::new(plan_input::known(tx, &recovery)?, &recovery)?;
     let made = planner::plan(&input.after(&previous));
     let (moved, basis) = (moves_something(&made.changes), input.basis());
     if !moved && basis == *plan.evidence && made.notes == *plan.notes {
         plan.changes = Doc(made.changes);
-        return Ok(reading::shown(tx, plan));
+        return Ok(visibility::shown(tx, plan));
     }
     plan.evidence = Doc(basis);
     let planned = write(&mut plan, made);
     let counts = tasks::keep(tx, &plan, existing, planned)?;
     finish(tx, &mut plan, moved, counts)?;
-    Ok(reading::shown(tx, plan))
+    Ok(visibility::shown(tx, plan))
 }
 
 /// Lays the tasks of a recovery's plan into the days as they are now: when it is paused, nothing stays due in the pause.
@@ -102,7 +102,7 @@ pub fn refit(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<()> {
     };
     let existing = tasks::of_plan(tx, plan.id)?;
     let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
-    let input = Input::new(known::known(tx, recovery)?, recovery)?;
+    let input = Input::new(plan_input::known(tx, recovery)?, recovery)?;
     let made = planner::refit(&input.after(&previous), plan.first_focus());
     let moved = moves_something(&made.changes);
     if !moved && made.notes == *plan.notes {
@@ -157,7 +157,7 @@ fn moves_something(changes: &Changes) -> bool {
     !(changes.added.is_empty() && changes.moved.is_empty() && changes.retired.is_empty())
 }
 
-/// Notes that tasks of a plan were settled or taken back.
+/// Notes that tasks of a plan were done, left out or taken back.
 pub(super) fn note_progress(tx: &mut Tx<'_>, id: ActionPlanId, counts: Counts) -> Result<()> {
     let mut plan = store::get(tx, id)?;
     let before = plan.state;

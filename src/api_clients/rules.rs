@@ -3,7 +3,7 @@
 use super::model::ApiClient;
 use crate::platform::auth::scopes;
 use crate::platform::clock::Time;
-use crate::platform::error::{Coded, Fault};
+use crate::platform::error::{Coded, Fault, FaultCode};
 use crate::platform::{Code, seal};
 use std::collections::BTreeSet;
 
@@ -41,18 +41,18 @@ pub(super) fn may_change(client: &ApiClient) -> Result<(), ClientRefused> {
     }
 }
 
-/// What no shape can say: whether the name is one, and whether a tenant's token may carry these scopes at all.
+/// Checks that the schema cannot express: whether the name is one, and whether a tenant's token may carry these scopes at all.
 #[must_use]
 pub(super) fn faults(client: &ApiClient) -> Vec<Fault> {
     let mut faults = Vec::new();
     if client.name.trim().is_empty() {
-        faults.push(Fault::at("/name", "length", "must not be blank"));
+        faults.push(Fault::blank("/name"));
     }
     for (index, scope) in client.scopes.0.iter().enumerate() {
         if !scopes::of_tenants().any(|known| known == scope) {
             faults.push(Fault::at(
                 format!("/scopes/{index}"),
-                "unknown_scope",
+                FaultCode::UnknownScope,
                 "is not a scope that a tenant's token can carry",
             ));
         }

@@ -1,5 +1,6 @@
 //! The people who interviewed, as a tenant knows them: how to address them, where their day begins and ends, how many
-//! hours a week they can give, what they are looking for. A plan is made from these facts and from nothing else.
+//! hours a week they can give, what they are looking for. Of a
+//! person a plan uses the hours, the days off, the zone and the interviews to come; the rest of it comes from what was said.
 //!
 //! | operation | who | what |
 //! |---|---|---|

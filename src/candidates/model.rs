@@ -63,7 +63,7 @@ pub struct Candidate {
     pub time_zone: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
-    /// BCP 47; decides the language of words meant for the person.
+    /// BCP 47; the language of words meant for the person. Stored for now: all words are English until there are others.
     pub locale: String,
     /// Hours a week that the person can give to a plan.
     pub weekly_hours: i32,

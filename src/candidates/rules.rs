@@ -1,7 +1,7 @@
 //! What a profile must be so that a plan can be made from it.
 
 use super::model::Candidate;
-use crate::platform::error::Fault;
+use crate::platform::error::{Fault, FaultCode};
 use crate::platform::locale::is_locale;
 
 /// Hours in a week that a plan may fill at the most.
@@ -20,7 +20,7 @@ pub(super) fn tidy(candidate: &mut Candidate) {
     candidate.upcoming_interviews_on.0.dedup();
 }
 
-/// What no shape can say: whether the zone exists, whether the country and the locale look like one, whether a list has
+/// Checks that the schema cannot express: whether the zone exists, whether the country and the locale look like one, whether a list has
 /// empty entries.
 #[must_use]
 pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
@@ -28,7 +28,7 @@ pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
     if candidate.time_zone.parse::<chrono_tz::Tz>().is_err() {
         faults.push(Fault::at(
             "/time_zone",
-            "unknown_time_zone",
+            FaultCode::UnknownTimeZone,
             "must be an IANA zone name like Europe/London",
         ));
     }
@@ -40,14 +40,14 @@ pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
     {
         faults.push(Fault::at(
             "/country",
-            "malformed",
+            FaultCode::Malformed,
             "must be two capital letters (ISO 3166-1), like GB",
         ));
     }
     if !is_locale(&candidate.locale) {
         faults.push(Fault::at(
             "/locale",
-            "malformed",
+            FaultCode::Malformed,
             "must be a language tag like en or de-AT",
         ));
     }
@@ -58,7 +58,11 @@ pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
         for (index, entry) in list.iter().enumerate() {
             if entry.trim().is_empty() || entry.chars().count() > MAX_ENTRY_LENGTH {
                 let limits = format!("must have between 1 and {MAX_ENTRY_LENGTH} characters");
-                faults.push(Fault::at(format!("/{field}/{index}"), "length", limits));
+                faults.push(Fault::at(
+                    format!("/{field}/{index}"),
+                    FaultCode::Length,
+                    limits,
+                ));
             }
         }
     }

@@ -9,7 +9,7 @@ pub(super) const MAX_WORDING: u64 = 10_000;
 
 /// Why a consent stays as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Refusal {
+pub(super) enum ConsentRefused {
     /// Two consents for one purpose: withdrawing one would leave the other standing.
     #[error("The candidate has agreed to this already; withdraw that consent before asking again.")]
     AlreadyGiven,
@@ -18,7 +18,7 @@ pub(super) enum Refusal {
     Withdrawn,
 }
 
-impl Coded for Refusal {
+impl Coded for ConsentRefused {
     fn code(&self) -> Code {
         match self {
             Self::AlreadyGiven => Code::ConsentAlreadyGiven,
@@ -27,7 +27,7 @@ impl Coded for Refusal {
     }
 }
 
-/// What no shape can say: whether the candidate was shown anything.
+/// Checks that the schema cannot express: whether the candidate was shown anything.
 #[must_use]
 pub(super) fn faults(consent: &Consent) -> Vec<Fault> {
     if consent.wording.trim().is_empty() {
@@ -38,9 +38,9 @@ pub(super) fn faults(consent: &Consent) -> Vec<Fault> {
 }
 
 /// Whether the consent can be withdrawn.
-pub(super) fn may_withdraw(consent: &Consent) -> Result<(), Refusal> {
+pub(super) fn may_withdraw(consent: &Consent) -> Result<(), ConsentRefused> {
     if consent.withdrawn_at.is_some() {
-        Err(Refusal::Withdrawn)
+        Err(ConsentRefused::Withdrawn)
     } else {
         Ok(())
     }

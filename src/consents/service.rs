@@ -1,7 +1,7 @@
 //! What can be done with consents.
 
 use super::model::{Consent, ConsentId, NewConsent};
-use super::rules::{self, Refusal};
+use super::rules::{self, ConsentRefused};
 use super::store;
 use crate::candidates;
 use crate::platform::db::Tx;
@@ -61,7 +61,7 @@ pub(super) fn withdraw(tx: &mut Tx<'_>, candidate: CandidateId, id: ConsentId) -
 /// The database keeps one consent that holds for each purpose, also between two requests at the same moment.
 fn already_given(error: ApiError) -> ApiError {
     if error.violates_unique("purpose") {
-        Refusal::AlreadyGiven.into()
+        ConsentRefused::AlreadyGiven.into()
     } else {
         error
     }

@@ -24,7 +24,10 @@ pub struct FeedbackEvent {
     pub version: i32,
 }
 
-/// `feedback.received`
+/// Feedback is there.
+pub const RECEIVED: &str = "feedback.received";
+
+/// [`RECEIVED`]
 pub(super) fn received(feedback: &Feedback) -> FeedbackEvent {
     FeedbackEvent {
         feedback_id: feedback.id,
@@ -38,7 +41,7 @@ pub(super) fn received(feedback: &Feedback) -> FeedbackEvent {
 
 impl Event for FeedbackEvent {
     fn event_type(&self) -> &'static str {
-        "feedback.received"
+        RECEIVED
     }
     fn subject(&self) -> String {
         self.feedback_id.text()

@@ -20,17 +20,17 @@
 
 mod api;
 mod events;
-mod form;
+mod link_questions;
 mod model;
-mod reading;
 mod rules;
 mod service;
 mod store;
+mod visibility;
 
 pub use api::routes;
-pub use events::FeedbackEvent;
+pub use events::{FeedbackEvent, RECEIVED};
 pub use model::{
     AssessedObservation, Assessment, Feedback, FeedbackId, Observation, ObservationId, Verdict,
 };
-pub use reading::words_to_show;
 pub use service::{assessments_for, for_candidate, for_interview};
+pub use visibility::words_to_show;

@@ -4,8 +4,8 @@ use super::model::{AssessedObservation, Feedback, NewObservation, Observation, S
 use crate::interviews::Interview;
 use crate::method::themes::{Level, Polarity, Theme};
 use crate::platform::Code;
-use crate::platform::clock::Time;
-use crate::platform::error::{Coded, Fault};
+use crate::platform::clock::{CLOCK_TOLERANCE, Time};
+use crate::platform::error::{Coded, Fault, FaultCode};
 
 /// Points in one feedback at the most.
 pub(super) const MAX_OBSERVATIONS: u64 = 30;
@@ -111,7 +111,7 @@ pub(super) fn says_something(said: &Said) -> bool {
         || has_text(&said.advice)
 }
 
-/// What no shape can say: nothing at all, a time to come, ratings out of range, empty words, a reason for the no that is
+/// Checks that the schema cannot express: nothing at all, a time to come, ratings out of range, empty words, a reason for the no that is
 /// called a strength.
 #[must_use]
 pub(super) fn faults(said: &Said, received_at: Time, now: Time) -> Vec<Fault> {
@@ -119,14 +119,14 @@ pub(super) fn faults(said: &Said, received_at: Time, now: Time) -> Vec<Fault> {
     if !says_something(said) {
         faults.push(Fault::at(
             "",
-            "empty",
+            FaultCode::Empty,
             "must hold an observation, a rating, a comment or advice",
         ));
     }
-    if received_at > now {
+    if received_at > now + CLOCK_TOLERANCE {
         faults.push(Fault::at(
             "/received_at",
-            "future",
+            FaultCode::InFuture,
             "must not be in the future",
         ));
     }
@@ -134,7 +134,7 @@ pub(super) fn faults(said: &Said, received_at: Time, now: Time) -> Vec<Fault> {
         if !(1..=BEST_RATING).contains(rating) {
             faults.push(Fault::at(
                 format!("/ratings/{theme}"),
-                "range",
+                FaultCode::OutOfRange,
                 format!("must be between 1 and {BEST_RATING}"),
             ));
         }
@@ -147,7 +147,7 @@ pub(super) fn faults(said: &Said, received_at: Time, now: Time) -> Vec<Fault> {
             let words = "says why it was a no, so it is always `improvement`";
             faults.push(Fault::at(
                 format!("/observations/{index}/polarity"),
-                "never_a_strength",
+                FaultCode::NeverAStrength,
                 words,
             ));
         }

@@ -1,8 +1,8 @@
 //! What can be done with feedback.
 
 use super::model::{Assessment, Feedback, FeedbackId, LinkPage, NewAssessment, NewFeedback, Said};
-use super::reading::{self, Shown};
 use super::store::{self, Filter};
+use super::visibility::{self, Shown};
 use super::{events, rules};
 use crate::feedback_requests::{DeclineReason, FeedbackRequest, LinkToken};
 use crate::interviews::{Interview, InterviewId};
@@ -19,13 +19,13 @@ pub(super) fn record(tx: &mut Tx<'_>, interview: InterviewId, new: &NewFeedback)
     let interview = interviews::get(tx, interview)?;
     rules::may_record(&interview)?;
     let feedback = receive(tx, &interview, None, new)?;
-    Ok(reading::shown(feedback, false))
+    Ok(visibility::shown(feedback, false))
 }
 
 /// The feedback as the caller may see it, or 404 for another tenant's and another candidate's.
 pub(super) fn get(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Shown> {
     let feedback = store::get(tx, id)?;
-    Ok(reading::shown(feedback, tx.only_candidate().is_some()))
+    Ok(visibility::shown(feedback, tx.only_candidate().is_some()))
 }
 
 /// One page of feedback, each as the caller may see it.
@@ -36,7 +36,7 @@ pub(super) fn list(
 ) -> Result<Page<Shown>> {
     let page = store::list(tx, filter, start)?;
     let to_candidate = tx.only_candidate().is_some();
-    Ok(page.map(|feedback| reading::shown(feedback, to_candidate)))
+    Ok(page.map(|feedback| visibility::shown(feedback, to_candidate)))
 }
 
 /// Unseals feedback for its candidate, who has said before how they think it went. A second time changes nothing.
@@ -47,7 +47,7 @@ pub(super) fn open(tx: &mut Tx<'_>, id: FeedbackId, self_rating: Option<i32>) ->
         feedback.opened_at = Some(tx.now());
         store::update(tx, &mut feedback)?;
     }
-    Ok(reading::shown(feedback, true))
+    Ok(visibility::shown(feedback, true))
 }
 
 /// What the candidate makes of feedback: their first judgement, or a changed one.

@@ -7,6 +7,11 @@ use crate::platform::ids::{CandidateId, FeedbackRequestId, TypedId};
 use crate::platform::outbox::Event;
 use serde::Serialize;
 
+/// The giver answered by the link.
+pub const ANSWERED: &str = "feedback_request.answered";
+/// A reminder was sent.
+pub const REMINDED: &str = "feedback_request.reminded";
+
 /// A feedback request moved on.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub struct FeedbackRequestEvent {
@@ -51,14 +56,14 @@ pub(super) fn sent(request: &FeedbackRequest) -> FeedbackRequestEvent {
     FeedbackRequestEvent::of("feedback_request.sent", request)
 }
 
-/// `feedback_request.reminded`
+/// [`REMINDED`]
 pub(super) fn reminded(request: &FeedbackRequest) -> FeedbackRequestEvent {
-    FeedbackRequestEvent::of("feedback_request.reminded", request)
+    FeedbackRequestEvent::of(REMINDED, request)
 }
 
-/// `feedback_request.answered`; `feedback.received` comes beside it when the answer has words.
+/// [`ANSWERED`]; `feedback.received` comes after it unless the answer is nothing but a call.
 pub(super) fn answered(request: &FeedbackRequest) -> FeedbackRequestEvent {
-    FeedbackRequestEvent::of("feedback_request.answered", request)
+    FeedbackRequestEvent::of(ANSWERED, request)
 }
 
 /// `feedback_request.declined`

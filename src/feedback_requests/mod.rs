@@ -15,7 +15,7 @@
 //! | `feedback_requests_redirect` | tenant, the candidate | a draft for the agency instead; announces `feedback_request.redirected` |
 //! | `feedback_requests_calendar` | tenant, the candidate | the offered calls as a calendar file |
 //!
-//! Also announced: `feedback_request.answered` and `.declined` (by the link), `.expired` (by the worker). A draft
+//! Also announced: `feedback_request.answered` and `.declined` (by the link), `.expired` (by a chore of the node). A draft
 //! is not announced, since nothing has left the house.
 
 mod api;
@@ -29,7 +29,7 @@ mod store;
 mod wording;
 
 pub use api::routes;
-pub use events::FeedbackRequestEvent;
+pub use events::{ANSWERED, FeedbackRequestEvent, REMINDED};
 pub use link::LinkToken;
 pub use model::{Channel, DeclineReason, FeedbackRequest, State};
 pub use rules::call_slots_left;

@@ -2,9 +2,10 @@
 
 use super::model::{Channel, FeedbackRequest, State};
 use crate::interviews::{Counterpart, Interview};
+use crate::method::recovery::MAX_REMINDERS;
 use crate::platform::Code;
 use crate::platform::clock::Time;
-use crate::platform::error::{Coded, Fault};
+use crate::platform::error::{Coded, Fault, FaultCode};
 use chrono::TimeDelta;
 
 /// Calls that can be offered at the most.
@@ -14,10 +15,9 @@ pub(super) const MAX_SUBJECT_LENGTH: u64 = 200;
 /// Characters in a message at the most.
 pub(super) const MAX_MESSAGE_LENGTH: u64 = 10_000;
 
-/// Reminders at the most: a third would be pestering.
-const MAX_REMINDERS: i32 = 2;
-/// Days between one contact and the next reminder.
-const REMINDER_AFTER_DAYS: i64 = 3;
+/// Days after a contact before which no reminder may be sent. The method suggests one later than that
+/// (`SUGGEST_REMINDER_AFTER_DAYS`); this is only what politeness forbids.
+const REMINDER_ALLOWED_AFTER_DAYS: i64 = 3;
 /// Days for which a link is open, counted from the last contact: a reminder promises that the page is still there.
 const LINK_LASTS_DAYS: i64 = 14;
 
@@ -34,7 +34,7 @@ pub(super) enum RequestRefused {
     NotDraft,
     #[error("The feedback request is not waiting for an answer.")]
     NotSent,
-    #[error("A reminder may follow {REMINDER_AFTER_DAYS} days after the last contact.")]
+    #[error("A reminder may follow {REMINDER_ALLOWED_AFTER_DAYS} days after the last contact.")]
     ReminderTooEarly,
     #[error("Two reminders have been sent; more would be impolite.")]
     RemindersUsedUp,
@@ -98,9 +98,9 @@ pub(super) fn may_remind(request: &FeedbackRequest, now: Time) -> Result<(), Req
     let Some(last_contact_at) = request.last_contact_at().filter(|_| is_open(request, now)) else {
         return Err(RequestRefused::NotSent);
     };
-    if request.reminders_sent >= MAX_REMINDERS {
+    if request.reminders_sent >= i32::try_from(MAX_REMINDERS).unwrap_or(i32::MAX) {
         Err(RequestRefused::RemindersUsedUp)
-    } else if now < last_contact_at + TimeDelta::days(REMINDER_AFTER_DAYS) {
+    } else if now < last_contact_at + TimeDelta::days(REMINDER_ALLOWED_AFTER_DAYS) {
         Err(RequestRefused::ReminderTooEarly)
     } else {
         Ok(())
@@ -129,7 +129,7 @@ pub(super) fn may_redirect(request: &FeedbackRequest) -> Result<(), RequestRefus
     }
 }
 
-/// Whoever holds the link may use it while the request is open, also when the worker has not closed it in time.
+/// Whoever holds the link may use it while the request is open, and no longer, also before the node has noted its end.
 pub(super) fn may_use_link(request: &FeedbackRequest, now: Time) -> Result<(), RequestRefused> {
     if is_open(request, now) {
         Ok(())
@@ -165,18 +165,22 @@ pub(super) fn tidy(request: &mut FeedbackRequest) {
     request.call_slots.0.dedup();
 }
 
-/// What no shape can say of a draft: whether calls are to come, and whether the subject is one line.
+/// Checks that the schema cannot express, for a draft: whether calls are to come, and whether the subject is one line.
 #[must_use]
 pub(super) fn faults(request: &FeedbackRequest, now: Time) -> Vec<Fault> {
     let mut faults = Vec::new();
     if request.subject.chars().any(char::is_control) {
-        faults.push(Fault::at("/subject", "malformed", "must be one line"));
+        faults.push(Fault::at(
+            "/subject",
+            FaultCode::Malformed,
+            "must be one line",
+        ));
     }
     for (index, slot) in request.call_slots.iter().enumerate() {
         if *slot <= now {
             faults.push(Fault::at(
                 format!("/call_slots/{index}"),
-                "past",
+                FaultCode::InPast,
                 "must be in the future",
             ));
         }
@@ -192,7 +196,7 @@ pub(super) fn call_slot_faults(request: &FeedbackRequest, chosen: Time, now: Tim
     } else {
         vec![Fault::at(
             "/call_slot",
-            "not_offered",
+            FaultCode::NotOffered,
             "must be one of the call slots on offer",
         )]
     }

@@ -2,7 +2,7 @@
 
 use super::model::{Channel, DeclineReason, FeedbackRequest, Mailing, NewFeedbackRequest, State};
 use super::store::{self, Filter};
-use super::wording::{self, Facts};
+use super::wording::{self, MailFacts};
 use super::{LinkToken, calendar, events, rules};
 use crate::interviews::{Interview, InterviewId};
 use crate::platform::auth::IfMatch;
@@ -13,7 +13,7 @@ use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result, outbox};
 use crate::{candidates, interviews};
 
-/// Requests that one turn of the worker closes at the most.
+/// Requests that one transaction closes at the most.
 const EXPIRE_AT_ONCE: i64 = 100;
 
 /// A draft that asks for advice.
@@ -87,7 +87,7 @@ pub(super) fn remind(tx: &mut Tx<'_>, id: FeedbackRequestId) -> Result<Mailing> 
     rules::may_remind(&request, tx.now())?;
     let interview = interviews::get(tx, request.interview_id)?;
     let candidate = candidates::get(tx, request.candidate_id)?;
-    let words = wording::reminder(&Facts {
+    let words = wording::reminder(&MailFacts {
         interview: &interview,
         candidate: &candidate,
         recipient: &request.recipient,
@@ -134,7 +134,7 @@ pub(super) fn redirect(tx: &mut Tx<'_>, id: FeedbackRequestId) -> Result<Feedbac
     Ok(draft)
 }
 
-/// Closes requests whose time has run out; gives how many, so that the worker knows whether to come again at once.
+/// Closes requests whose time has run out, some at a time; gives how many.
 pub fn expire_due(tx: &mut Tx<'_>) -> Result<usize> {
     let due = store::due_to_expire(tx, EXPIRE_AT_ONCE)?;
     let count = due.len();
@@ -194,7 +194,7 @@ fn draft(
     let candidate = candidates::get(tx, interview.candidate_id)?;
     let words = wording::first(
         new.channel,
-        &Facts {
+        &MailFacts {
             interview,
             candidate: &candidate,
             recipient: &recipient,

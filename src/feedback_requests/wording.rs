@@ -12,7 +12,7 @@ use crate::platform::{ApiError, Result};
 pub(super) const LINK: &str = "{link}";
 
 /// What is said in a message, and to whom.
-pub(super) struct Facts<'a> {
+pub(super) struct MailFacts<'a> {
     /// The interview that is asked about.
     pub interview: &'a Interview,
     /// Who asks.
@@ -24,7 +24,7 @@ pub(super) struct Facts<'a> {
 }
 
 /// The first message.
-pub(super) fn first(channel: Channel, facts: &Facts<'_>) -> Result<Draft> {
+pub(super) fn first(channel: Channel, facts: &MailFacts<'_>) -> Result<Draft> {
     draft(
         match channel {
             Channel::Employer => DraftKind::FeedbackRequestEmployer,
@@ -35,7 +35,7 @@ pub(super) fn first(channel: Channel, facts: &Facts<'_>) -> Result<Draft> {
 }
 
 /// A reminder of it.
-pub(super) fn reminder(facts: &Facts<'_>) -> Result<Draft> {
+pub(super) fn reminder(facts: &MailFacts<'_>) -> Result<Draft> {
     draft(DraftKind::Reminder, facts)
 }
 
@@ -48,8 +48,8 @@ pub(super) fn with_link(message: &str, url: &str) -> String {
     }
 }
 
-fn draft(kind: DraftKind, facts: &Facts<'_>) -> Result<Draft> {
-    let Facts {
+fn draft(kind: DraftKind, facts: &MailFacts<'_>) -> Result<Draft> {
+    let MailFacts {
         interview,
         candidate,
         recipient,

@@ -2,19 +2,15 @@
 
 use super::model::{DecidedBy, Interview, Outcome, OutcomeRecord};
 use crate::platform::Code;
-use crate::platform::clock::Time;
-use crate::platform::error::{Coded, Fault};
-use chrono::TimeDelta;
+use crate::platform::clock::{CLOCK_TOLERANCE, Time};
+use crate::platform::error::{Coded, Fault, FaultCode};
 
 /// Minutes that an interview may take: a trial day at the most.
 pub(super) const MAX_MINUTES: i32 = 1440;
 
-/// How far ahead of ours the clock of a tenant's server may be.
-const CLOCK_DIFFERENCE: TimeDelta = TimeDelta::minutes(1);
-
 /// Why an interview stays as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Refusal {
+pub(super) enum InterviewRefused {
     /// Only a withdrawal can come before the interview.
     #[error("The interview has not begun; until then the candidate can only withdraw.")]
     NotBegun,
@@ -25,7 +21,7 @@ pub(super) enum Refusal {
     HasRecovery,
 }
 
-impl Coded for Refusal {
+impl Coded for InterviewRefused {
     fn code(&self) -> Code {
         match self {
             Self::NotBegun => Code::OutcomeBeforeInterview,
@@ -34,7 +30,7 @@ impl Coded for Refusal {
     }
 }
 
-/// What no shape can say: whether anybody is there to ask, whether names are names, whether the interview still begins
+/// Checks that the schema cannot express: whether anybody is there to ask, whether names are names, whether the interview still begins
 /// before it ends.
 #[must_use]
 pub(super) fn faults(interview: &Interview) -> Vec<Fault> {
@@ -45,7 +41,9 @@ pub(super) fn faults(interview: &Interview) -> Vec<Fault> {
     ];
     if counterparts.iter().all(|(_, who)| who.is_none()) {
         let detail = "name an employer, an agency or both";
-        faults.extend(counterparts.map(|(pointer, _)| Fault::at(pointer, "required", detail)));
+        faults.extend(
+            counterparts.map(|(pointer, _)| Fault::at(pointer, FaultCode::Required, detail)),
+        );
     }
     for (pointer, who) in counterparts {
         if who.as_ref().is_some_and(|who| who.name.trim().is_empty()) {
@@ -60,15 +58,19 @@ pub(super) fn faults(interview: &Interview) -> Vec<Fault> {
         .is_some()
     {
         let detail = "is later than the outcome that was recorded";
-        faults.push(Fault::at("/starts_at", "after_outcome", detail));
+        faults.push(Fault::at("/starts_at", FaultCode::AfterOutcome, detail));
     }
     faults
 }
 
 /// Whether an outcome can be recorded at this time at all.
-pub(super) fn may_end(interview: &Interview, outcome: Outcome, now: Time) -> Result<(), Refusal> {
+pub(super) fn may_end(
+    interview: &Interview,
+    outcome: Outcome,
+    now: Time,
+) -> Result<(), InterviewRefused> {
     if needs_interview(outcome) && now < interview.starts_at {
-        Err(Refusal::NotBegun)
+        Err(InterviewRefused::NotBegun)
     } else {
         Ok(())
     }
@@ -76,9 +78,9 @@ pub(super) fn may_end(interview: &Interview, outcome: Outcome, now: Time) -> Res
 
 /// Whether an interview can be deleted. Its own facts decide: whether a recovery has been closed meanwhile is not for this
 /// feature to know, and what was learned from it must not vanish by the way.
-pub(super) fn may_delete(interview: &Interview) -> Result<(), Refusal> {
+pub(super) fn may_delete(interview: &Interview) -> Result<(), InterviewRefused> {
     if interview.calls_for_recovery() {
-        Err(Refusal::HasRecovery)
+        Err(InterviewRefused::HasRecovery)
     } else {
         Ok(())
     }
@@ -111,17 +113,17 @@ pub(super) fn outcome_faults(
     match (record.outcome, record.decided_by) {
         (Outcome::Pending | Outcome::NoResponse, Some(_)) => faults.push(Fault::at(
             "/decided_by",
-            "undecided",
+            FaultCode::Undecided,
             format!("nobody decided when the outcome is {}", record.outcome),
         )),
         (Outcome::Withdrawn, Some(by)) if by != DecidedBy::Candidate => faults.push(Fault::at(
             "/decided_by",
-            "wrong_decider",
+            FaultCode::WrongDecider,
             "only the candidate can withdraw",
         )),
         (Outcome::Advanced | Outcome::Offered | Outcome::Rejected, Some(DecidedBy::Candidate)) => {
             let detail = "the candidate can only withdraw";
-            faults.push(Fault::at("/decided_by", "wrong_decider", detail));
+            faults.push(Fault::at("/decided_by", FaultCode::WrongDecider, detail));
         }
         _ => {}
     }
@@ -129,24 +131,28 @@ pub(super) fn outcome_faults(
         && record.decision_at.is_some()
     {
         let detail = format!("nothing was decided when the outcome is {}", record.outcome);
-        faults.push(Fault::at("/decision_at", "undecided", detail));
+        faults.push(Fault::at("/decision_at", FaultCode::Undecided, detail));
     }
     if record.outcome == Outcome::Pending && record.notified_at.is_some() {
         let detail = "there is nothing to tell while the outcome is pending";
-        faults.push(Fault::at("/notified_at", "undecided", detail));
+        faults.push(Fault::at("/notified_at", FaultCode::Undecided, detail));
     }
-    for (pointer, _) in times(record).filter(|(_, at)| *at > now + CLOCK_DIFFERENCE) {
-        faults.push(Fault::at(pointer, "in_future", "must not be in the future"));
+    for (pointer, _) in times(record).filter(|(_, at)| *at > now + CLOCK_TOLERANCE) {
+        faults.push(Fault::at(
+            pointer,
+            FaultCode::InFuture,
+            "must not be in the future",
+        ));
     }
     for pointer in earlier_than_start(interview, record) {
         let detail = "must not be before the interview begins";
-        faults.push(Fault::at(pointer, "before_interview", detail));
+        faults.push(Fault::at(pointer, FaultCode::BeforeInterview, detail));
     }
     if let (Some(decided), Some(told)) = (record.decision_at, record.notified_at)
         && told < decided
     {
         let detail = "must not be before decision_at";
-        faults.push(Fault::at("/notified_at", "before_decision", detail));
+        faults.push(Fault::at("/notified_at", FaultCode::BeforeDecision, detail));
     }
     faults
 }
@@ -183,7 +189,7 @@ mod tests {
     use crate::interviews::model::{Counterpart, Format, InterviewId, Stage};
     use crate::platform::db::Doc;
     use crate::platform::ids::{CandidateId, TenantId, TypedId};
-    use chrono::DateTime;
+    use chrono::{DateTime, TimeDelta};
 
     /// Hours after the interview began.
     fn at(hours: i64) -> Time {
@@ -351,6 +357,6 @@ mod tests {
         interview.outcome = Outcome::Rejected;
         assert_eq!(may_delete(&interview), Ok(()));
         interview.notified_at = Some(at(12));
-        assert_eq!(may_delete(&interview), Err(Refusal::HasRecovery));
+        assert_eq!(may_delete(&interview), Err(InterviewRefused::HasRecovery));
     }
 }

@@ -14,10 +14,14 @@
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
 //!
-//! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion.
+//! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
+//! this file lists them.
 
 pub mod content;
 pub mod messages;
 pub mod planner;
 pub mod recovery;
 pub mod themes;
+
+/// From this rating of 5 on, the candidate felt that the interview went well.
+const FELT_WELL_FROM: u8 = 4;

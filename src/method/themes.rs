@@ -10,7 +10,9 @@ pub struct UnknownWord {
     text: String,
 }
 
-/// Declares a closed list whose wire text and stored text are the same by construction.
+/// Declares a closed list whose wire text and stored text are the same by construction. It is the twin of the platform's
+/// `text_enum!` without the database: the method knows neither diesel nor the platform, and its words are stored as
+/// `Word<T>`.
 macro_rules! words {
     (
         $(#[$meta:meta])*

@@ -12,7 +12,7 @@ mod shared;
 pub use sdk::for_sdks;
 
 use crate::platform::Code;
-use crate::platform::error::{Fault, Problem};
+use crate::platform::error::{Fault, FaultCode, Problem};
 use crate::platform::ids::RequestId;
 use crate::platform::page::Sort;
 use crate::webhooks::contract::{self, Payload};
@@ -355,7 +355,7 @@ fn complete_components(root: &mut Map<String, Value>, of_webhooks: Map<String, V
     section(
         "schemas",
         json!({
-            "Problem": Problem::schema(), "Fault": Fault::schema(), "ErrorCode": Code::schema(),
+            "Problem": Problem::schema(), "Fault": Fault::schema(), "ErrorCode": Code::schema(), "FaultCode": FaultCode::schema(),
             "RequestId": RequestId::schema(), "Sort": Sort::schema(),
         }),
         components,

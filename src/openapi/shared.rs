@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 pub(super) fn example(code: Code) -> Value {
     let errors = match code {
         Code::InvalidFields => {
-            json!([{"pointer": "/weekly_hours", "code": "range", "detail": "must be between 0 and 60"}])
+            json!([{"pointer": "/weekly_hours", "code": "out_of_range", "detail": "must be between 0 and 60"}])
         }
         Code::MalformedQuery => {
             json!([{"parameter": "limit", "code": "out_of_range", "detail": "must be between 1 and 100"}])

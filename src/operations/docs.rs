@@ -3,7 +3,7 @@
 use crate::platform::{ApiError, Code};
 use actix_web::http::header;
 use actix_web::web::{self, Path, ServiceConfig};
-use actix_web::{HttpResponse, ResponseError};
+use actix_web::{HttpResponse, ResponseError, Route, guard};
 use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock};
 use utoipa_swagger_ui::Config;
@@ -24,9 +24,15 @@ static CONFIG: LazyLock<Arc<Config<'static>>> = LazyLock::new(|| {
 /// Registers the pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
-        .service(web::resource("/docs").route(web::get().to(to_docs)))
-        .service(web::resource("/docs/errors").route(web::get().to(errors)))
-        .service(web::resource("/docs/{file:.*}").route(web::get().to(docs)));
+        .service(web::resource("/docs").route(read().to(to_docs)))
+        .service(web::resource("/docs/errors").route(read().to(errors)))
+        .service(web::resource("/docs/{file:.*}").route(read().to(docs)));
+}
+
+/// GET and HEAD, which gets the same without the body: link checkers and probes ask so.
+#[must_use]
+pub fn read() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
 }
 
 async fn to_docs() -> HttpResponse {

@@ -14,4 +14,4 @@ mod api;
 mod docs;
 
 pub use api::routes;
-pub use docs::pages;
+pub use docs::{pages, read};

@@ -9,6 +9,9 @@ use std::fmt;
 use std::ops::{Add, Deref, Sub};
 use std::sync::{Arc, Mutex, PoisonError};
 
+/// How far ahead of ours the clock of a caller may be: what they say has just happened is not refused for it.
+pub const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(1);
+
 /// A moment in UTC, in whole milliseconds: what is stored is exactly what is answered.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, AsExpression, FromSqlRow)]
 #[diesel(sql_type = UtcTime)]

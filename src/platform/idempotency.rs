@@ -5,7 +5,7 @@
 
 use super::db::schema::idempotency_keys as keys;
 use super::db::{Actor, Context, Db, Tx};
-use super::error::{ApiError, Code, Fault, Result};
+use super::error::{ApiError, Code, Fault, FaultCode, Result};
 use super::ids::{TenantId, TypedId};
 use super::reply::Reply;
 use super::seal::Sealer;
@@ -47,7 +47,7 @@ impl Once {
                 _ => {
                     let fault = Fault::header(
                         HEADER,
-                        "malformed",
+                        FaultCode::Malformed,
                         format!("must be 1 to {KEY_LENGTH} visible ASCII characters"),
                     );
                     return Err(ApiError::faults(Code::MalformedHeader, vec![fault]));
@@ -102,7 +102,7 @@ where
         let Some(key) = once.key.as_deref() else {
             return f(tx);
         };
-        if let Some(stored) = claim(tx, key, &once)? {
+        if let Some(stored) = find_or_lock(tx, key, &once)? {
             return answer_again(stored, &once, &sealer);
         }
         let reply = f(tx)?;
@@ -150,7 +150,7 @@ fn with_secret(kept: String, sealer: &Sealer) -> Result<String> {
 
 /// Looks for an earlier answer and, on PostgreSQL, locks the key until the transaction ends, so that the same request
 /// arriving twice at once is told to wait instead of doing the work twice. SQLite has one writer and needs no lock.
-fn claim(tx: &mut Tx<'_>, key: &str, once: &Once) -> Result<Option<Stored>> {
+fn find_or_lock(tx: &mut Tx<'_>, key: &str, once: &Once) -> Result<Option<Stored>> {
     let (tenant, caller) = (tx.tenant(), caller_of(tx));
     let lock = lock_number(tenant, &caller, &once.operation, key);
     let found = on_backend!(tx.conn(), postgres c => {

@@ -12,7 +12,7 @@
 //! | announce an event with its change | [`outbox`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
 //!
-//! `tests/api/architecture.rs` checks that nothing here imports a feature.
+//! `tests/api/architecture/` checks that nothing here imports a feature.
 
 pub mod auth;
 pub mod clock;
@@ -21,6 +21,7 @@ pub mod db;
 pub mod error;
 pub mod idempotency;
 pub mod ids;
+mod json;
 pub mod locale;
 pub mod metrics;
 pub mod origin;

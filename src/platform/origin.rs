@@ -1,6 +1,6 @@
 //! Where a web page comes from, in the one spelling that a browser sends in `Origin`.
 
-use crate::platform::error::Fault;
+use crate::platform::error::{Fault, FaultCode};
 use url::{Host, Url};
 
 /// Whether `text` is an origin that may act for a candidate: `https`, or `http` on this machine for development, spelled
@@ -26,7 +26,7 @@ pub fn faults(pointer: &str, origins: &[String]) -> Vec<Fault> {
     let wrong = |(index, origin): (usize, &String)| {
         let words = "must be an origin like https://jobs.example.com, without a path";
         (!is_acceptable(origin))
-            .then(|| Fault::at(format!("{pointer}/{index}"), "malformed_origin", words))
+            .then(|| Fault::at(format!("{pointer}/{index}"), FaultCode::Malformed, words))
     };
     origins.iter().enumerate().filter_map(wrong).collect()
 }

@@ -1,6 +1,6 @@
 //! Pages of a list: opaque keyset cursors on `(created_at, id)`, never an offset.
 
-use super::error::{ApiError, Code, Fault, Result};
+use super::error::{ApiError, Code, Fault, FaultCode, Result};
 use crate::platform::clock::Time;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -55,7 +55,7 @@ impl PageQuery {
         if !(1..=MAX_LIMIT).contains(&limit) {
             let fault = Fault::parameter(
                 "limit",
-                "out_of_range",
+                FaultCode::OutOfRange,
                 format!("must be between 1 and {MAX_LIMIT}"),
             );
             return Err(ApiError::faults(Code::MalformedQuery, vec![fault]));

@@ -1,6 +1,7 @@
 //! Bodies and queries that have been read and checked, with every fault named at once.
 
-use super::error::{ApiError, Code, Fault, Result};
+use super::error::{ApiError, Code, Fault, FaultCode, Result};
+use super::json::Strict;
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, web};
@@ -128,16 +129,16 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     if !faults.is_empty() {
         return Err(ApiError::invalid(faults));
     }
-    serde_path_to_error::deserialize(value).map_err(|error| {
+    serde_path_to_error::deserialize(Strict(value)).map_err(|error| {
         let pointer = pointer_of(error.path());
         let detail = error.into_inner().to_string();
         match missing_member(&detail) {
             Some(name) => ApiError::invalid(vec![Fault::at(
                 format!("{pointer}/{name}"),
-                "required",
+                FaultCode::Required,
                 "is missing",
             )]),
-            None => ApiError::invalid(vec![Fault::at(pointer, "wrong_shape", detail)]),
+            None => ApiError::invalid(vec![Fault::at(pointer, FaultCode::WrongShape, detail)]),
         }
     })
 }
@@ -152,7 +153,7 @@ fn inspect(value: &Value, pointer: &mut String, depth: usize, faults: &mut Vec<F
     if depth > DEPTH_LIMIT {
         faults.push(Fault::at(
             pointer.clone(),
-            "too_deep",
+            FaultCode::TooDeep,
             format!("is nested more than {DEPTH_LIMIT} levels deep"),
         ));
         return;
@@ -161,7 +162,7 @@ fn inspect(value: &Value, pointer: &mut String, depth: usize, faults: &mut Vec<F
     match value {
         Value::String(text) if text.contains('\0') => faults.push(Fault::at(
             pointer.clone(),
-            "forbidden_character",
+            FaultCode::ForbiddenCharacter,
             "must not contain U+0000",
         )),
         Value::Array(items) => {
@@ -177,7 +178,7 @@ fn inspect(value: &Value, pointer: &mut String, depth: usize, faults: &mut Vec<F
                 if name.contains('\0') {
                     faults.push(Fault::at(
                         pointer.clone(),
-                        "forbidden_character",
+                        FaultCode::ForbiddenCharacter,
                         "a member name must not contain U+0000",
                     ));
                 }
@@ -226,12 +227,20 @@ fn collect(errors: &ValidationErrors, prefix: &str, faults: &mut Vec<Fault>) {
             }
             ValidationErrorsKind::Field(list) => {
                 faults.extend(
-                    list.iter().map(|error| {
-                        Fault::at(pointer.clone(), error.code.as_ref(), words_of(error))
-                    }),
+                    list.iter()
+                        .map(|error| Fault::at(pointer.clone(), code_of(error), words_of(error))),
                 );
             }
         }
+    }
+}
+
+/// The validator's own codes, in the words of the closed list.
+fn code_of(error: &validator::ValidationError) -> FaultCode {
+    match error.code.as_ref() {
+        "length" => FaultCode::Length,
+        "range" => FaultCode::OutOfRange,
+        _ => FaultCode::Malformed,
     }
 }
 
@@ -301,7 +310,7 @@ impl<T> Patch<T> {
             Self::Leave => {}
             Self::Clear => faults.push(Fault::at(
                 format!("/{name}"),
-                "required",
+                FaultCode::Required,
                 "cannot be cleared",
             )),
             Self::Set(value) => *field = value,
@@ -345,6 +354,23 @@ impl<T: ValidateEmail> ValidateEmail for Patch<T> {
     }
 }
 
+/// Names the parameter that is unknown or cannot be read; serde tells them apart only in words.
+fn unreadable(error: &serde_path_to_error::Error<serde_html_form::de::Error>) -> ApiError {
+    use serde_path_to_error::Segment;
+    let name = error.path().iter().find_map(|segment| match segment {
+        Segment::Map { key } => Some(key.as_str()),
+        _ => None,
+    });
+    let detail = error.inner().to_string();
+    let code = if detail.starts_with("unknown field") {
+        FaultCode::UnknownParameter
+    } else {
+        FaultCode::Malformed
+    };
+    let fault = Fault::parameter(name.unwrap_or("query"), code, detail);
+    ApiError::faults(Code::MalformedQuery, vec![fault])
+}
+
 /// A query whose parameters are all known and readable.
 #[derive(Debug)]
 pub struct ValidQuery<T>(pub T);
@@ -354,12 +380,31 @@ impl<T: DeserializeOwned + 'static> FromRequest for ValidQuery<T> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let read = serde_html_form::from_str::<T>(request.query_string());
-        ready(read.map(Self).map_err(|error| {
-            let fault = Fault::parameter("query", "unreadable", error.to_string());
-            ApiError::faults(Code::MalformedQuery, vec![fault])
-        }))
+        ready(read_query(request.query_string()).map(Self))
     }
+}
+
+fn read_query<T: DeserializeOwned>(query: &str) -> Result<T> {
+    // PostgreSQL's text cannot hold it, and no parameter means anything with it.
+    if query.contains("%00") {
+        let pairs = url::form_urlencoded::parse(query.as_bytes());
+        let faults = pairs
+            .filter(|(name, value)| name.contains('\0') || value.contains('\0'))
+            .map(|(name, _)| {
+                let detail = "must not contain U+0000";
+                Fault::parameter(
+                    name.replace('\0', ""),
+                    FaultCode::ForbiddenCharacter,
+                    detail,
+                )
+            });
+        let faults: Vec<_> = faults.collect();
+        if !faults.is_empty() {
+            return Err(ApiError::faults(Code::MalformedQuery, faults));
+        }
+    }
+    let text = serde_html_form::Deserializer::from_bytes(query.as_bytes());
+    serde_path_to_error::deserialize(text).map_err(|error| unreadable(&error))
 }
 
 #[cfg(test)]
@@ -405,6 +450,9 @@ mod tests {
         );
         assert_eq!(read::<Body>(b"{").unwrap_err().code(), Code::MalformedBody);
         let zero = read::<Body>(br#"{"name": "\u0000", "hours": 1}"#).unwrap_err();
-        assert_eq!(zero.problem(None).errors[0].code, "forbidden_character");
+        assert_eq!(
+            zero.problem(None).errors[0].code,
+            FaultCode::ForbiddenCharacter
+        );
     }
 }

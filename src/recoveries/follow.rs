@@ -8,6 +8,10 @@ use crate::platform::db::{Doc, Tx, Word};
 use crate::platform::outbox::StoredEvent;
 use crate::platform::{Result, outbox};
 use crate::recovery_records::{self, ClosedBecause, Recovery};
+use crate::{feedback, feedback_requests};
+
+/// What else may move the announced stage: every other event of these.
+const ANNOUNCED: [&str; 2] = ["feedback_request.", "action_plan."];
 
 /// Hears of an event in the transaction of its change.
 pub fn follow(tx: &mut Tx<'_>, event: &StoredEvent) -> Result<()> {
@@ -16,10 +20,12 @@ pub fn follow(tx: &mut Tx<'_>, event: &StoredEvent) -> Result<()> {
     };
     match event.event_type.as_str() {
         interviews::OUTCOME_RECORDED => outcome_recorded(tx, interview),
-        "feedback.received" => feedback_received(tx, interview),
-        // These change nothing about what may be expected.
-        "feedback_request.reminded" => Ok(()),
-        name if name.starts_with("feedback_request.") || name.starts_with("action_plan.") => {
+        feedback::RECEIVED => feedback_received(tx, interview),
+        // This changes nothing about what may be expected.
+        feedback_requests::REMINDED => Ok(()),
+        // An answer without a call has words: they are announced next, in the same transaction, and decide alone.
+        feedback_requests::ANSWERED if !has_call(event) => Ok(()),
+        name if ANNOUNCED.iter().any(|kind| name.starts_with(kind)) => {
             something_announced(tx, interview)
         }
         _ => Ok(()),
@@ -28,6 +34,11 @@ pub fn follow(tx: &mut Tx<'_>, event: &StoredEvent) -> Result<()> {
 
 fn interview_of(event: &StoredEvent) -> Option<InterviewId> {
     event.payload.get("interview_id")?.as_str()?.parse().ok()
+}
+
+fn has_call(answered: &StoredEvent) -> bool {
+    let chosen = answered.payload.get("chosen_call_slot");
+    chosen.is_some_and(|slot| !slot.is_null())
 }
 
 fn outcome_recorded(tx: &mut Tx<'_>, id: InterviewId) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use crate::method::recovery::{RecoveryStage, StepKind};
 use crate::platform::Code;
-use crate::platform::error::{Coded, Fault};
+use crate::platform::error::{Coded, Fault, FaultCode};
 use crate::recovery_records::Recovery;
 use chrono::{Days, NaiveDate};
 
@@ -11,7 +11,7 @@ pub(super) const MAX_PAUSE_DAYS: u64 = 90;
 
 /// Why a recovery stays as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Refusal {
+pub(super) enum RecoveryRefused {
     /// It is over.
     #[error("The recovery is closed.")]
     Closed,
@@ -26,7 +26,7 @@ pub(super) enum Refusal {
     StepUnknown(StepKind),
 }
 
-impl Coded for Refusal {
+impl Coded for RecoveryRefused {
     fn code(&self) -> Code {
         match self {
             Self::Closed => Code::RecoveryClosed,
@@ -38,27 +38,27 @@ impl Coded for Refusal {
 }
 
 /// Whether anything can be done with it.
-pub(super) fn must_be_open(recovery: &Recovery) -> Result<(), Refusal> {
+pub(super) fn must_be_open(recovery: &Recovery) -> Result<(), RecoveryRefused> {
     if recovery.closed_at.is_some() {
-        Err(Refusal::Closed)
+        Err(RecoveryRefused::Closed)
     } else {
         Ok(())
     }
 }
 
 /// Whether it can be paused on this day.
-pub(super) fn may_pause(recovery: &Recovery, today: NaiveDate) -> Result<(), Refusal> {
+pub(super) fn may_pause(recovery: &Recovery, today: NaiveDate) -> Result<(), RecoveryRefused> {
     must_be_open(recovery)?;
     recovery
         .pause_ahead(today)
-        .map_or(Ok(()), |until| Err(Refusal::Paused(until)))
+        .map_or(Ok(()), |until| Err(RecoveryRefused::Paused(until)))
 }
 
 /// What is wrong with the day on which a pause ends.
 #[must_use]
 pub(super) fn pause_faults(until: NaiveDate, today: NaiveDate) -> Vec<Fault> {
     let last = today.checked_add_days(Days::new(MAX_PAUSE_DAYS));
-    let fault = |detail: String| vec![Fault::at("/until", "out_of_range", detail)];
+    let fault = |detail: String| vec![Fault::at("/until", FaultCode::OutOfRange, detail)];
     if until <= today {
         fault(format!(
             "must be after {today}, which is today for the candidate"
@@ -71,11 +71,11 @@ pub(super) fn pause_faults(until: NaiveDate, today: NaiveDate) -> Vec<Fault> {
 }
 
 /// Whether a pause can be ended on this day.
-pub(super) fn may_resume(recovery: &Recovery, today: NaiveDate) -> Result<(), Refusal> {
+pub(super) fn may_resume(recovery: &Recovery, today: NaiveDate) -> Result<(), RecoveryRefused> {
     must_be_open(recovery)?;
     match recovery.pause_ahead(today) {
         Some(_) => Ok(()),
-        None => Err(Refusal::NotPaused),
+        None => Err(RecoveryRefused::NotPaused),
     }
 }
 
@@ -93,7 +93,7 @@ pub(super) const fn may_do(step: StepKind, is_candidate: bool) -> bool {
 }
 
 /// The announced stage once feedback has arrived, from the announced stage alone: receiving feedback is the busiest of all
-/// operations, and this costs it no reading. Feedback that nobody is known to have opened asks to be understood, unless there
+/// operations, and this spares it gathering the facts. Feedback that nobody is known to have opened asks to be understood, unless there
 /// is a plan, which goes on, or the recovery is closed.
 #[must_use]
 pub(super) const fn stage_with_feedback(before: RecoveryStage) -> RecoveryStage {

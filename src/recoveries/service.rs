@@ -95,7 +95,7 @@ pub(super) fn skip(tx: &mut Tx<'_>, id: RecoveryId, step: StepKind) -> Result<Vi
         return Ok(view_before);
     }
     if !view_before.next_steps.iter().any(|next| next.kind == step) {
-        return Err(rules::Refusal::StepUnknown(step).into());
+        return Err(rules::RecoveryRefused::StepUnknown(step).into());
     }
     let recovery = &mut view_before.recovery;
     let before = recovery.stage.0;

@@ -1,7 +1,7 @@
 //! What a session token may carry.
 
 use crate::platform::auth::scopes;
-use crate::platform::error::Fault;
+use crate::platform::error::{Fault, FaultCode};
 use crate::platform::origin;
 
 /// Pages that a token may list at the most.
@@ -21,7 +21,7 @@ pub(super) fn scope_faults(asked: &[String]) -> Vec<Fault> {
     let wrong = |(index, scope): (usize, &String)| {
         let known = scopes::of_candidates().any(|known| known == scope);
         let words = "is not a scope that a candidate's session can carry";
-        (!known).then(|| Fault::at(format!("/scopes/{index}"), "unknown_scope", words))
+        (!known).then(|| Fault::at(format!("/scopes/{index}"), FaultCode::UnknownScope, words))
     };
     asked.iter().enumerate().filter_map(wrong).collect()
 }
@@ -35,7 +35,7 @@ pub(super) fn origin_faults(asked: &[String], of_tenant: &[String]) -> Vec<Fault
             if !of_tenant.contains(one) {
                 faults.push(Fault::at(
                     format!("/allowed_origins/{index}"),
-                    "origin_not_listed",
+                    FaultCode::OriginNotListed,
                     "is not among the tenant's allowed_origins",
                 ));
             }

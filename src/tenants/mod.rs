@@ -16,4 +16,4 @@ mod store;
 
 pub use api::routes;
 pub use model::{NewTenant, Tenant, TenantKind};
-pub use service::{create, get};
+pub use service::{all, create, get};

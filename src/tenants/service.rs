@@ -3,7 +3,8 @@
 use super::model::{NewTenant, Tenant};
 use super::{rules, store};
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Conn, Doc, Tx};
+use crate::platform::ids::TenantId;
 use crate::platform::{ApiError, Result};
 
 /// A new tenant, under the id for which the transaction runs: the operator's command line makes that id first.
@@ -27,6 +28,11 @@ pub fn create(tx: &mut Tx<'_>, new: &NewTenant) -> Result<Tenant> {
 /// The tenant for whom the transaction runs.
 pub fn get(tx: &mut Tx<'_>) -> Result<Tenant> {
     store::get(tx)
+}
+
+/// Every tenant, for what a node does by itself.
+pub fn all(conn: &mut Conn) -> Result<Vec<TenantId>> {
+    store::all(conn)
 }
 
 /// Changes the settings by `edit`.

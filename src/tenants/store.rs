@@ -1,9 +1,11 @@
-//! Queries over tenants. The key is the tenant itself, so there is only ever one row to reach.
+//! Queries over tenants. The key is the tenant itself, so a caller has one row to reach; only
+//! `all` reaches more, for the node's own work.
 
 use super::model::Tenant;
 use crate::on_backend;
-use crate::platform::db::Tx;
 use crate::platform::db::schema::tenants;
+use crate::platform::db::{Conn, Tx};
+use crate::platform::ids::TenantId;
 use crate::platform::{ApiError, Result};
 use diesel::prelude::*;
 
@@ -17,6 +19,14 @@ pub(super) fn insert(tx: &mut Tx<'_>, row: &Tenant) -> Result<()> {
 pub(super) fn get(tx: &mut Tx<'_>) -> Result<Tenant> {
     let own = tenants::table.filter(tenants::tenant_id.eq(tx.tenant()));
     Ok(on_backend!(tx.conn(), c => own.select(Tenant::as_select()).get_result(c))?)
+}
+
+/// Every tenant.
+pub(super) fn all(conn: &mut Conn) -> Result<Vec<TenantId>> {
+    let all = tenants::table
+        .order(tenants::tenant_id)
+        .select(tenants::tenant_id);
+    Ok(on_backend!(conn, c => all.load(c))?)
 }
 
 /// Stores a changed tenant as its next version.

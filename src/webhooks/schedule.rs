@@ -36,7 +36,7 @@ pub const JITTER_PERCENT: u32 = 10;
 
 /// What becomes of a delivery after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NextStep {
+pub enum AfterAttempt {
     /// It arrived.
     Done,
     /// Try again at this time.
@@ -59,16 +59,16 @@ pub fn next_step(
     finished_at: DateTime<Utc>,
     retry_after: Option<Duration>,
     seed: u64,
-) -> NextStep {
+) -> AfterAttempt {
     match class {
-        AttemptClass::Delivered => NextStep::Done,
-        AttemptClass::Gone => NextStep::DisableEndpoint,
+        AttemptClass::Delivered => AfterAttempt::Done,
+        AttemptClass::Gone => AfterAttempt::DisableEndpoint,
         _ => match delay_before(attempts.saturating_add(1), seed) {
             Some(delay) => {
                 let wished = retry_after.unwrap_or_default().min(MAX_RETRY_AFTER);
-                NextStep::RetryAt(later(finished_at, delay.max(wished)))
+                AfterAttempt::RetryAt(later(finished_at, delay.max(wished)))
             }
-            None => NextStep::Exhausted,
+            None => AfterAttempt::Exhausted,
         },
     }
 }
@@ -150,7 +150,7 @@ mod tests {
             retry_after.map(Duration::from_secs),
             seed,
         ) {
-            NextStep::RetryAt(at) => Some((at - noon()).to_std().unwrap()),
+            AfterAttempt::RetryAt(at) => Some((at - noon()).to_std().unwrap()),
             _ => None,
         }
     }
@@ -223,14 +223,17 @@ mod tests {
     fn the_tenth_failure_exhausts_a_delivery_whatever_the_receiver_asks() {
         for class in FAILURES {
             assert!(
-                matches!(next_step(class, 9, noon(), None, 1), NextStep::RetryAt(_)),
+                matches!(
+                    next_step(class, 9, noon(), None, 1),
+                    AfterAttempt::RetryAt(_)
+                ),
                 "{class}"
             );
             for attempts in [10, 11, u32::MAX] {
                 let wish = Some(Duration::from_secs(5));
                 assert_eq!(
                     next_step(class, attempts, noon(), wish, 1),
-                    NextStep::Exhausted,
+                    AfterAttempt::Exhausted,
                     "{class}"
                 );
             }
@@ -242,11 +245,11 @@ mod tests {
         for attempts in [1, 5, 10, 11] {
             assert_eq!(
                 next_step(AttemptClass::Delivered, attempts, noon(), None, 1),
-                NextStep::Done
+                AfterAttempt::Done
             );
             assert_eq!(
                 next_step(AttemptClass::Gone, attempts, noon(), None, 1),
-                NextStep::DisableEndpoint
+                AfterAttempt::DisableEndpoint
             );
         }
     }
@@ -287,7 +290,7 @@ mod tests {
         ) {
             let finished_at = DateTime::from_timestamp(seconds, 0).unwrap_or(DateTime::<Utc>::MAX_UTC);
             let asked = asked.map(Duration::from_secs);
-            if let NextStep::RetryAt(at) = next_step(AttemptClass::HttpError, attempts, finished_at, asked, seed) {
+            if let AfterAttempt::RetryAt(at) = next_step(AttemptClass::HttpError, attempts, finished_at, asked, seed) {
                 prop_assert!(at >= finished_at);
             }
         }

@@ -10,7 +10,7 @@ use super::endpoints::{WebhookEndpointId, signing_keys};
 use super::message;
 use super::sender::Sender;
 use crate::platform::clock::Time;
-use crate::platform::db::{Actor, Context, Tx};
+use crate::platform::db::{Actor, Context};
 use crate::platform::ids::{TenantId, TypedId};
 use crate::platform::{App, Result};
 use std::collections::HashMap;
@@ -30,8 +30,6 @@ const EVENTS: i64 = 100;
 const GATHER: Duration = Duration::from_millis(50);
 /// How long a worker with nothing to do waits before it looks again: retries fall due, other nodes publish.
 const IDLE: Duration = Duration::from_millis(500);
-/// How often chores are done.
-const CHORES_EVERY: Duration = Duration::from_secs(60);
 /// Waits between tries to keep an outcome while the database does not answer. After that the lease brings it back.
 const KEEP_AGAIN_AFTER: [Duration; 3] = [
     Duration::from_millis(200),
@@ -39,15 +37,11 @@ const KEEP_AGAIN_AFTER: [Duration; 3] = [
     Duration::from_secs(5),
 ];
 
-/// Something to be done for each tenant once a minute; gives how many rows it changed.
-pub type Chore = fn(&mut Tx<'_>) -> Result<usize>;
-
 /// Takes events to their endpoints. Cheap to clone.
 #[derive(Clone)]
 pub struct Worker {
     app: Arc<App>,
     sender: Sender,
-    chores: &'static [Chore],
     id: WorkerId,
     /// New deliveries were made.
     made: Arc<Notify>,
@@ -103,26 +97,21 @@ impl Running {
 }
 
 impl Worker {
-    /// A worker that sends by `sender` and does `chores` between deliveries.
+    /// A worker that sends by `sender`.
     #[must_use]
-    pub fn new(app: Arc<App>, sender: Sender, chores: &'static [Chore]) -> Self {
+    pub fn new(app: Arc<App>, sender: Sender) -> Self {
         let id = WorkerId::new(app.db.clock().now());
         Self {
             app,
             sender,
-            chores,
             id,
             made: Arc::default(),
         }
     }
 
     /// Works until `stop` becomes true (or its sender is gone), then finishes the attempts that run.
-    pub async fn run(self, mut stop: watch::Receiver<bool>) {
-        tokio::join!(
-            self.make_deliveries(stop.clone()),
-            self.deliver(stop.clone()),
-            self.do_chores(&mut stop)
-        );
+    pub async fn run(self, stop: watch::Receiver<bool>) {
+        tokio::join!(self.make_deliveries(stop.clone()), self.deliver(stop));
     }
 
     /// Delivers until nothing is due at the clock's time. For tests, which move the clock themselves.
@@ -132,37 +121,6 @@ impl Worker {
             let found = self.fan_out().await? | self.lease(&mut running).await?;
             if !found && !running.ended().await {
                 return Ok(());
-            }
-        }
-    }
-
-    /// Does every chore for every tenant once; gives how many rows changed.
-    pub async fn do_all_chores(&self) -> Result<usize> {
-        let all = self.app.db.system_read(queue::all_tenants).await?;
-        let mut changed = 0;
-        for tenant in all {
-            for chore in self.chores {
-                changed += self
-                    .app
-                    .db
-                    .transact(Context::inside(tenant, Actor::Worker), chore)
-                    .await?;
-            }
-        }
-        Ok(changed)
-    }
-
-    async fn do_chores(&self, stop: &mut watch::Receiver<bool>) {
-        while !*stop.borrow_and_update() {
-            if let Err(error) = self.do_all_chores().await {
-                tracing::warn!(error.code = %error.code(), "chores were left for the next minute");
-            }
-            tokio::select! {
-                _ = stop.changed() => {}
-                () = tokio::time::sleep(CHORES_EVERY) => {}
-            }
-            if stop.has_changed().is_err() {
-                return;
             }
         }
     }

@@ -232,10 +232,10 @@ on_both_databases! {
         assert_eq!((&done["state"], &done["completed_at"]), (&json!("done"), &json!(app.now())));
         let address = format!("/v1/tasks/{}", task["id"].as_str().unwrap());
         let change = |body: Value| app.patch(&address).by(&world.ada.token).if_match("*").json(&body).send();
-        change(json!({"state": "open"})).await.problem("task_closed");
+        change(json!({"state": "open"})).await.problem("task_cannot_move");
         let back = moved(app, &world, task, json!({"undo": true})).await;
         assert_eq!((&back["state"], &back["completed_at"]), (&json!("in_progress"), &json!(null)));
-        change(json!({"undo": true})).await.problem("task_closed");
+        change(json!({"undo": true})).await.problem("task_cannot_move");
         change(json!({})).await.problem("invalid_fields");
         change(json!({"state": "done", "undo": true})).await.problem("invalid_fields");
         change(json!({"state": "later"})).await.problem("invalid_fields");
@@ -243,7 +243,7 @@ on_both_databases! {
         app.patch(&address).by(&world.ada.token).if_match("\"v1\"").json(&json!({"state": "done"})).send().await.problem("precondition_failed");
         let waiting = all.iter().find(|task| task["state"] == "later").unwrap();
         let waits = format!("/v1/tasks/{}", waiting["id"].as_str().unwrap());
-        app.patch(&waits).by(&world.ada.token).if_match("*").json(&json!({"state": "open"})).send().await.problem("task_closed");
+        app.patch(&waits).by(&world.ada.token).if_match("*").json(&json!({"state": "open"})).send().await.problem("task_cannot_move");
         // What is under way and what is done keep their place when the plan is revised.
         moved(app, &world, &all[1], json!({"state": "done"})).await;
         let world = app.later(&world, TimeDelta::days(1)).await;

@@ -78,7 +78,10 @@ on_both_databases! {
         let found = app.get("/v1/candidates?external_id=a-1&external_id=a-3").by(&board.token).send().await.expect(200);
         assert_eq!(found["data"].as_array().unwrap().len(), 2);
         app.get("/v1/candidates?limit=0").by(&board.token).send().await.problem("malformed_query");
-        app.get("/v1/candidates?colour=red").by(&board.token).send().await.problem("malformed_query");
+        for (query, name, code) in [("colour=red&limit=2", "colour", "unknown_parameter"), ("limit=many", "limit", "malformed"), ("external_id=a%00b", "external_id", "forbidden_character")] {
+            let refused = app.get(&format!("/v1/candidates?{query}")).by(&board.token).send().await.problem("malformed_query");
+            assert_eq!((&refused["errors"][0]["parameter"], &refused["errors"][0]["code"]), (&json!(name), &json!(code)));
+        }
         app.get("/v1/candidates?cursor=nonsense").by(&board.token).send().await.problem("invalid_cursor");
     }
 

@@ -103,7 +103,7 @@ on_both_databases! {
         let unreachable = post(&ada["id"], json!({"agency": {"name": "", "contact_email": "nowhere"}, "duration_minutes": 0})).await;
         assert_eq!(
             faults(&unreachable.problem("invalid_fields")),
-            [("/agency/contact_email", "email"), ("/agency/name", "length"), ("/duration_minutes", "range")]
+            [("/agency/contact_email", "malformed"), ("/agency/name", "length"), ("/duration_minutes", "out_of_range")]
         );
         let blank = post(&ada["id"], json!({"agency": {"name": " "}, "role": "\t"})).await.problem("invalid_fields");
         assert_eq!(faults(&blank), [("/agency/name", "blank"), ("/role", "blank")]);
@@ -127,7 +127,7 @@ on_both_databases! {
         let cleared = patch(json!({"employer": {"name": null}})).await.problem("invalid_fields");
         assert_eq!(faults(&cleared), [("/employer/name", "required")]);
         let malformed = patch(json!({"employer": {"contact_email": "nowhere"}})).await.problem("invalid_fields");
-        assert_eq!(faults(&malformed), [("/employer/contact_email", "email")]);
+        assert_eq!(faults(&malformed), [("/employer/contact_email", "malformed")]);
         let nobody = patch(json!({"employer": null})).await.problem("invalid_fields");
         assert_eq!(faults(&nobody), [("/employer", "required"), ("/agency", "required")]);
         let moved = patch(json!({"employer": null, "agency": {"name": "Brook"}})).await.expect(200);

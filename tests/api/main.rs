@@ -9,6 +9,8 @@ mod architecture;
 #[cfg(test)]
 mod candidates;
 #[cfg(test)]
+mod chores;
+#[cfg(test)]
 mod consents;
 #[cfg(test)]
 mod contract;
@@ -32,6 +34,8 @@ mod interviews;
 mod migrations;
 #[cfg(test)]
 mod nodes;
+#[cfg(test)]
+mod operations;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]

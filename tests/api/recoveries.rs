@@ -90,6 +90,29 @@ on_both_databases! {
         assert_eq!(app.recovery(&world, &world.ada.token).await["closed_because"], "moved_on");
     }
 
+    async fn an_answer_by_the_link_moves_the_announced_stage_once_with_words_or_without(app) {
+        let call = app.now() + TimeDelta::days(2);
+        for (answer, stage) in [
+            (json!({"comment": "Thank you for coming."}), "understand"),
+            (json!({"call_slot": call}), "learn"),
+            (json!({"call_slot": call, "comment": "Let us talk."}), "understand"),
+        ] {
+            let world = app.rejected().await;
+            let announced = async || {
+                let page = app.get("/v1/recoveries").by(&world.board.token).send().await.expect(200);
+                page["data"][0]["stage"].as_str().unwrap().to_owned()
+            };
+            let asked = app.asked(&world, &json!({"call_slots": [call]})).await;
+            assert_eq!(announced().await, "gather");
+            let moved = app.times_announced(&world.board, "recovery.stage_changed").await;
+            app.post(&asked.link).json(&answer).send().await.expect(200);
+            assert_eq!(announced().await, stage, "{answer}");
+            let words_alone = answer["call_slot"].is_null();
+            let now_moved = app.times_announced(&world.board, "recovery.stage_changed").await;
+            assert!(now_moved == moved + 1 || (!words_alone && now_moved == moved + 2), "{answer}: {moved}, then {now_moved}");
+        }
+    }
+
     async fn what_the_candidate_opens_and_judges_shows_to_them_alone(app) {
         let world = app.recovering(&json!({})).await;
         let feedback = app.said(&world, &SAID).await;

@@ -7,8 +7,8 @@ mod list;
 mod revise;
 
 use super::model::{ActionPlan, ActionPlanId, PlanState};
-use super::reading::Shown;
 use super::tasks;
+use super::visibility::Shown;
 use crate::interviews::InterviewId;
 use crate::method::planner::{
     Changes, Encouragement, Evidence, Focus, Guidelines, Note, StrengthEntry, ThemeScore,

@@ -11,7 +11,7 @@ use crate::page_body;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{ActionPlansRead, TasksWrite};
 use crate::platform::clock::Time;
-use crate::platform::error::Fault;
+use crate::platform::error::{Fault, FaultCode};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::PageQuery;
 use crate::platform::reply::{Reply, Resource};
@@ -190,11 +190,15 @@ impl UpdateTask {
             (Some(to), false) => Ok(Wanted::Move(to)),
             (None, true) => Ok(Wanted::Undo),
             (Some(_), true) => {
-                let fault = Fault::at("/undo", "one_of", "cannot be sent together with state");
+                let fault = Fault::at(
+                    "/undo",
+                    FaultCode::OneOf,
+                    "cannot be sent together with state",
+                );
                 Err(ApiError::invalid(vec![fault]))
             }
             (None, false) => {
-                let fault = Fault::at("/state", "required", "send state, or undo: true");
+                let fault = Fault::at("/state", FaultCode::Required, "send state, or undo: true");
                 Err(ApiError::invalid(vec![fault]))
             }
         }
@@ -257,7 +261,7 @@ async fn get(caller: Caller<ActionPlansRead>, id: Path<TaskId>) -> Result<Reply>
 #[utoipa::path(
     tag = "Action plans", operation_id = "tasks_update",
     params(("task_id" = TaskId, Path, description = "The task.")), request_body = UpdateTask,
-    responses((status = 200, description = "The task.", body = TaskBody), (status = 409, description = "`task_closed`")),
+    responses((status = 200, description = "The task.", body = TaskBody), (status = 409, description = "`task_cannot_move`")),
     security(("tenant" = ["tasks:write"]), ("candidate" = ["tasks:write"]))
 )]
 #[patch("/v1/tasks/{task_id}")]

@@ -40,10 +40,10 @@ pub(super) enum Wanted {
 
 /// Why a task stays where it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Refusal {
+pub(super) enum TaskRefused {
     /// What is done or left out comes back only by taking that back.
     #[error("The task is {0}; undo that first.")]
-    Settled(TaskState),
+    Over(TaskState),
     /// Days are given by the plan.
     #[error("The task waits; revise the plan to give it a day, or begin it.")]
     Waits,
@@ -54,9 +54,9 @@ pub(super) enum Refusal {
     NothingToUndo,
 }
 
-impl Coded for Refusal {
+impl Coded for TaskRefused {
     fn code(&self) -> Code {
-        Code::TaskClosed
+        Code::TaskCannotMove
     }
 }
 
@@ -65,18 +65,18 @@ pub(super) fn moved(
     state: TaskState,
     previous: Option<TaskState>,
     wanted: Wanted,
-) -> Result<(TaskState, Option<TaskState>), Refusal> {
+) -> Result<(TaskState, Option<TaskState>), TaskRefused> {
     let to = match wanted {
         Wanted::Undo => {
-            let back = previous.ok_or(Refusal::NothingToUndo)?;
+            let back = previous.ok_or(TaskRefused::NothingToUndo)?;
             return Ok((back, None));
         }
         Wanted::Move(to) => TaskState::from(to),
     };
     match (state, to) {
         (from, to) if from == to => Ok((from, previous)),
-        (TaskState::Done | TaskState::Skipped, _) => Err(Refusal::Settled(state)),
-        (TaskState::Later, TaskState::Open) => Err(Refusal::Waits),
+        (TaskState::Done | TaskState::Skipped, _) => Err(TaskRefused::Over(state)),
+        (TaskState::Later, TaskState::Open) => Err(TaskRefused::Waits),
         (from, to) => Ok((to, Some(from))),
     }
 }
@@ -92,13 +92,13 @@ mod tests {
         let back = moved(TaskState::Done, Some(TaskState::Open), Wanted::Undo);
         assert_eq!(back, Ok((TaskState::Open, None)));
         let again = moved(TaskState::Open, None, Wanted::Undo);
-        assert_eq!(again, Err(Refusal::NothingToUndo));
+        assert_eq!(again, Err(TaskRefused::NothingToUndo));
     }
 
     #[test]
-    fn what_is_settled_moves_no_further() {
+    fn what_is_over_moves_no_further() {
         let reopened = moved(TaskState::Done, None, Wanted::Move(TaskMove::Open));
-        assert_eq!(reopened, Err(Refusal::Settled(TaskState::Done)));
+        assert_eq!(reopened, Err(TaskRefused::Over(TaskState::Done)));
         let same = moved(TaskState::Done, None, Wanted::Move(TaskMove::Done));
         assert_eq!(same, Ok((TaskState::Done, None)));
     }
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn a_waiting_task_can_be_begun_but_not_opened() {
         let open = moved(TaskState::Later, None, Wanted::Move(TaskMove::Open));
-        assert_eq!(open, Err(Refusal::Waits));
+        assert_eq!(open, Err(TaskRefused::Waits));
         let begun = moved(TaskState::Later, None, Wanted::Move(TaskMove::InProgress));
         assert_eq!(begun, Ok((TaskState::InProgress, Some(TaskState::Later))));
     }

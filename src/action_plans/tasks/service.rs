@@ -3,7 +3,7 @@
 use super::model::{Counts, Task, TaskId};
 use super::rules::{self, Wanted};
 use super::store;
-use crate::action_plans::reading::shown_task;
+use crate::action_plans::visibility::shown_task;
 use crate::action_plans::{ActionPlan, ActionPlanId, events, service as plans};
 use crate::method::planner::{PlannedTask, TaskState};
 use crate::platform::auth::IfMatch;
@@ -74,14 +74,15 @@ pub(super) fn update(
     if to == TaskState::Done {
         outbox::publish(tx, &events::task_completed(&task))?;
     }
-    if is_settled(before) != is_settled(to) {
+    if is_over(before) != is_over(to) {
         let counts = Counts::of(&store::of_plan(tx, task.action_plan_id)?);
         plans::note_progress(tx, task.action_plan_id, counts)?;
     }
     shown_task(tx, task)
 }
 
-fn is_settled(state: TaskState) -> bool {
+/// Whether nothing is left to do about it.
+fn is_over(state: TaskState) -> bool {
     matches!(state, TaskState::Done | TaskState::Skipped)
 }
 

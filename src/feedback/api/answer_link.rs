@@ -1,7 +1,7 @@
 //! `feedback_links_answer`
 
-use super::said::SayObservation;
-use super::{ClosedLinkBody, claim, unlisted};
+use super::observation_body::SayObservation;
+use super::{ClosedLinkBody, link_caller, unlisted};
 use crate::feedback::model::Said;
 use crate::feedback::rules::{MAX_NAME, MAX_OBSERVATIONS, MAX_TEXT};
 use crate::feedback::service;
@@ -87,7 +87,7 @@ pub(super) async fn answer_link(
     body: ValidJson<AnswerFeedbackLink>,
 ) -> Result<Reply> {
     let (call_slot, said) = (body.call_slot, Said::from(body.value));
-    claim(app, &token)
+    link_caller(app, &token)
         .transact(move |tx| {
             let request = service::answer_link(tx, &token, &said, call_slot)?;
             Reply::plain(&ClosedLinkBody::from(request))

@@ -1,6 +1,6 @@
 //! `feedback_links_decline`
 
-use super::{ClosedLinkBody, claim, unlisted};
+use super::{ClosedLinkBody, link_caller, unlisted};
 use crate::feedback::service;
 use crate::feedback_requests::{DeclineReason, LinkToken};
 use crate::platform::reply::Reply;
@@ -41,7 +41,7 @@ pub(super) async fn decline_link(
     body: ValidJson<DeclineFeedbackLink>,
 ) -> Result<Reply> {
     let reason = body.reason;
-    claim(app, &token)
+    link_caller(app, &token)
         .transact(move |tx| {
             let request = service::decline_link(tx, &token, reason)?;
             Reply::plain(&ClosedLinkBody::from(request))

@@ -1,8 +1,8 @@
 //! `feedback_links_get`
 
-use super::{claim, unlisted};
+use super::{link_caller, unlisted};
 use crate::feedback::model::LinkPage;
-use crate::feedback::{form, service};
+use crate::feedback::{link_questions, service};
 use crate::feedback_requests::{self, Channel, LinkToken};
 use crate::method::themes::Theme;
 use crate::platform::clock::Time;
@@ -67,18 +67,20 @@ impl FeedbackLinkBody {
     fn of(page: &LinkPage, now: Time) -> Self {
         let themes = Theme::ALL.iter().map(|theme| LinkTheme {
             theme: *theme,
-            description: form::describe(*theme).to_owned(),
+            description: link_questions::describe(*theme).to_owned(),
         });
-        let questions = form::QUESTIONS.iter().map(|(field, text)| LinkQuestion {
-            field: (*field).to_owned(),
-            text: (*text).to_owned(),
-        });
+        let questions = link_questions::QUESTIONS
+            .iter()
+            .map(|(field, text)| LinkQuestion {
+                field: (*field).to_owned(),
+                text: (*text).to_owned(),
+            });
         Self {
             first_name: page.candidate.first_name.clone(),
             role: page.interview.role.clone(),
             interview_on: page.candidate.local_date(page.interview.starts_at),
             channel: page.request.channel,
-            language: form::LANGUAGE.to_owned(),
+            language: link_questions::LANGUAGE.to_owned(),
             questions: questions.collect(),
             themes: themes.collect(),
             call_slots: feedback_requests::call_slots_left(&page.request, now),
@@ -102,7 +104,7 @@ impl FeedbackLinkBody {
 )]
 #[get("/v1/feedback_links/{token}", wrap = "unlisted()")]
 pub(super) async fn get_link(app: Data<App>, token: Path<LinkToken>) -> Result<Reply> {
-    let (caller, token) = (claim(app, &token), token.into_inner());
+    let (caller, token) = (link_caller(app, &token), token.into_inner());
     caller
         .read(move |tx| {
             let page = service::link_page(tx, &token)?;

@@ -7,12 +7,12 @@ mod get;
 mod get_assessment;
 mod get_link;
 mod list;
+mod observation_body;
 mod open;
 mod record;
-mod said;
 
 use super::model::{AssessedObservation, Assessment, Feedback, FeedbackId, ObservationId, Verdict};
-use super::reading::{self, Point, Shown};
+use super::visibility::{self, Point, Shown};
 use crate::feedback_requests::{Channel, FeedbackRequest, LinkToken, State};
 use crate::interviews::InterviewId;
 use crate::method::themes::{Level, Polarity, Theme};
@@ -143,16 +143,16 @@ impl From<Point> for ObservationBody {
 impl From<&Feedback> for FeedbackContent {
     fn from(feedback: &Feedback) -> Self {
         let points = |polarity| {
-            let points = reading::points(feedback, polarity);
+            let points = visibility::points(feedback, polarity);
             points.into_iter().map(ObservationBody::from).collect()
         };
         Self {
             strengths: points(Polarity::Strength),
             improvements: points(Polarity::Improvement),
             ratings: feedback.ratings.0.clone(),
-            mean_rating: reading::mean_rating(feedback),
+            mean_rating: visibility::mean_rating(feedback),
             self_rating: feedback.self_rating,
-            rating_gap: reading::rating_gap(feedback),
+            rating_gap: visibility::rating_gap(feedback),
             comment: feedback.comment.clone(),
             advice: feedback.advice.clone(),
             giver_name: feedback.giver_name.clone(),
@@ -270,7 +270,7 @@ impl From<FeedbackRequest> for ClosedLinkBody {
 }
 
 /// Whoever sends a link claims to hold it; what it opens is decided in the transaction.
-fn claim(app: Data<App>, token: &LinkToken) -> LinkCaller {
+fn link_caller(app: Data<App>, token: &LinkToken) -> LinkCaller {
     LinkCaller::claiming(app, token.tenant(), token.request())
 }
 

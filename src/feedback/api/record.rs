@@ -1,7 +1,7 @@
 //! `feedback_record`
 
 use super::FeedbackBody;
-use super::said::SayObservation;
+use super::observation_body::SayObservation;
 use crate::feedback::model::{NewFeedback, Said};
 use crate::feedback::rules::{MAX_NAME, MAX_OBSERVATIONS, MAX_TEXT};
 use crate::feedback::service;

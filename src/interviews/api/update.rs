@@ -8,7 +8,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::InterviewsWrite;
 use crate::platform::clock::Time;
 use crate::platform::db::Doc;
-use crate::platform::error::Fault;
+use crate::platform::error::{Fault, FaultCode};
 use crate::platform::reply::Reply;
 use crate::platform::valid::{Patch, ValidJson};
 use crate::platform::{ApiError, Result};
@@ -129,7 +129,11 @@ fn apply_to_counterpart(
             });
             if is_new && change.name == Patch::Leave {
                 let pointer = format!("/{name}/name");
-                faults.push(Fault::at(pointer, "required", "name the organisation"));
+                faults.push(Fault::at(
+                    pointer,
+                    FaultCode::Required,
+                    "name the organisation",
+                ));
             }
             let pointer = format!("{name}/name");
             change

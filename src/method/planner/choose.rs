@@ -27,7 +27,7 @@ impl<'a> History<'a> {
         Self(
             previous
                 .iter()
-                .filter(|t| is_settled(t.state))
+                .filter(|t| is_decided(t.state))
                 .map(|t| (t.key.as_str(), t.state))
                 .collect(),
         )
@@ -51,7 +51,7 @@ impl<'a> History<'a> {
 }
 
 /// Whether the person has decided about it, so that the planner no longer does.
-pub(super) const fn is_settled(state: TaskState) -> bool {
+pub(super) const fn is_decided(state: TaskState) -> bool {
     matches!(
         state,
         TaskState::Done | TaskState::Skipped | TaskState::InProgress
@@ -284,9 +284,9 @@ fn question_tasks(input: &PlanInput<'_>, history: &History<'_>) -> Vec<PlannedTa
 /// plan and was not left out.
 fn link(tasks: &mut [PlannedTask], input: &PlanInput<'_>) {
     let mut present: BTreeSet<String> = tasks.iter().map(|t| t.key.clone()).collect();
-    let settled = input.previous.iter();
+    let before = input.previous.iter();
     present.extend(
-        settled
+        before
             .filter(|t| matches!(t.state, TaskState::Done | TaskState::InProgress))
             .map(|t| t.key.clone()),
     );

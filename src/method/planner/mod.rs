@@ -187,7 +187,7 @@ pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
     let unsettled = input
         .previous
         .iter()
-        .filter(|task| !choose::is_settled(task.state));
+        .filter(|task| !choose::is_decided(task.state));
     let mut drafts: Vec<PlannedTask> = unsettled
         .map(|task| PlannedTask {
             state: TaskState::Open,

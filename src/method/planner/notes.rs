@@ -2,14 +2,12 @@
 
 use chrono::NaiveDate;
 
+use crate::method::FELT_WELL_FROM;
 use crate::method::themes::{Polarity, Theme};
 
 use super::model::{Encouragement, Note, NoteCode, PlannedTask, TaskState};
 use super::score::{Scored, evidence};
 use super::{MAX_OPEN_TASKS, PlanInput, say};
-
-/// From this rating of 5 on, the candidate felt that the interview went well.
-const FELT_WELL: u8 = 4;
 
 /// Everything that the person should know about the plan as a whole.
 pub(super) fn notes(
@@ -38,7 +36,7 @@ pub(super) fn notes(
         None => notes.push(note(input, NoteCode::NoFocus, None, None, &[])),
         Some(focus) => notes.extend(interview_note(input, tasks, focus)),
     }
-    if input.self_rating.is_some_and(|r| r >= FELT_WELL) {
+    if input.self_rating.is_some_and(|r| r >= FELT_WELL_FROM) {
         notes.push(note(input, NoteCode::RatingGap, None, None, &[]));
     }
     notes

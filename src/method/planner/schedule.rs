@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::method::themes::Theme;
 
-use super::choose::is_settled;
+use super::choose::is_decided;
 use super::model::{Later, LaterCode, PlannedTask, TaskState, WorkDay};
 use super::{HORIZON_DAYS, MAX_OPEN_TASKS, PlanInput, say};
 
@@ -138,7 +138,7 @@ pub(super) fn schedule(
     drafts: Vec<PlannedTask>,
     first_focus: Option<Theme>,
 ) -> Vec<PlannedTask> {
-    let (mut under_way, settled) = settled_tasks(input.previous);
+    let (mut under_way, over) = decided_tasks(input.previous);
     let far = under_way.iter().filter_map(|t| t.due_on).max();
     let mut calendar = Calendar::new(input, far);
     place_under_way(input, &mut calendar, &mut under_way);
@@ -180,16 +180,16 @@ pub(super) fn schedule(
     // Stable: on one day, what is under way comes first, then the order of importance.
     placed.sort_by_key(|t| t.due_on.unwrap_or(NaiveDate::MAX));
     placed.extend(waiting);
-    placed.extend(settled);
+    placed.extend(over);
     placed
 }
 
 /// The tasks that the person has decided about: those under way, by key, and those done or left out, by key.
-fn settled_tasks(previous: &[PlannedTask]) -> (Vec<PlannedTask>, Vec<PlannedTask>) {
+fn decided_tasks(previous: &[PlannedTask]) -> (Vec<PlannedTask>, Vec<PlannedTask>) {
     let mut seen = BTreeSet::new();
     let mut all: Vec<PlannedTask> = previous
         .iter()
-        .filter(|t| is_settled(t.state) && seen.insert(t.key.as_str()))
+        .filter(|t| is_decided(t.state) && seen.insert(t.key.as_str()))
         .cloned()
         .collect();
     all.sort_by(|a, b| a.key.cmp(&b.key));

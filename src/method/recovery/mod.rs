@@ -20,14 +20,13 @@ use crate::method::themes::words;
 
 /// At most this many next steps are shown at a time.
 pub const MAX_NEXT_STEPS: usize = 5;
-/// After this many days without an answer, a reminder is polite.
-pub const REMIND_AFTER_DAYS: i64 = 7;
+/// After this many days without an answer we suggest a reminder. Whoever is in a hurry may send one sooner; how much sooner
+/// is for the rules of feedback requests to say.
+pub const SUGGEST_REMINDER_AFTER_DAYS: i64 = 7;
 /// A contact is reminded this often, and not more.
 pub const MAX_REMINDERS: u32 = 2;
 /// For this long after the no, the list begins with something kind even if there is work to do.
 const TENDER_DAYS: i64 = 7;
-/// From this rating of 5 on, the candidate felt that the interview went well.
-const FELT_WELL: u8 = 4;
 
 words! {
     /// How far a recovery is. Derived from facts, never set.
@@ -46,7 +45,7 @@ words! {
         Practise = "practise",
         /// The plan is done; the next interview starts afresh.
         MoveOn = "move_on",
-        /// The candidate has closed it.
+        /// It is closed: by the candidate or the tenant, or because the outcome was changed.
         Closed = "closed",
     }
 }
@@ -178,7 +177,7 @@ pub struct Facts {
     pub told_on: Option<NaiveDate>,
     /// The date before which nothing is due.
     pub paused_until: Option<NaiveDate>,
-    /// Whether the candidate has closed it.
+    /// Whether it is closed, by somebody or by a changed outcome.
     pub is_closed: bool,
     /// The latest request to the employer.
     pub employer_request: Option<RequestFacts>,
@@ -283,7 +282,7 @@ impl Facts {
     fn is_overdue(&self, request: &RequestFacts) -> bool {
         request
             .last_sent_on
-            .is_some_and(|on| (self.today - on).num_days() >= REMIND_AFTER_DAYS)
+            .is_some_and(|on| (self.today - on).num_days() >= SUGGEST_REMINDER_AFTER_DAYS)
     }
 
     fn has_unread(&self) -> bool {

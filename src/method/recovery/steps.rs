@@ -1,8 +1,7 @@
 //! Which steps there are, in which order, and the operation behind each.
 
-use super::{
-    FELT_WELL, Facts, MAX_REMINDERS, RecoveryStage, RequestFacts, RequestState, StepKind, stage,
-};
+use super::{Facts, MAX_REMINDERS, RecoveryStage, RequestFacts, RequestState, StepKind, stage};
+use crate::method::FELT_WELL_FROM;
 
 /// All steps that make sense now, before skipped ones are taken out.
 pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
@@ -64,7 +63,7 @@ fn about_asking(facts: &Facts) -> Option<StepKind> {
         .filter(|r| r.state != RequestState::Cancelled)
     {
         None if skipped => None,
-        None if facts.self_rating.is_some_and(|r| r >= FELT_WELL) => {
+        None if facts.self_rating.is_some_and(|r| r >= FELT_WELL_FROM) => {
             Some(StepKind::AskEmployerAfterGap)
         }
         None => Some(StepKind::AskEmployer),

@@ -259,7 +259,7 @@ pub struct LinkCaller {
 }
 
 impl LinkCaller {
-    /// A caller who says to hold the link of this request. Nothing is proven until the secret has been compared.
+    /// A caller who claims to hold the link of this request. Nothing is proven until the secret has been compared.
     #[must_use]
     pub fn claiming(app: Data<App>, tenant: TenantId, link: FeedbackRequestId) -> Self {
         let context = Context {

@@ -1,7 +1,7 @@
 //! Threads that own a connection each and take jobs from a bounded queue.
 //!
 //! A request's database work runs on such a thread, never on the thread that serves sockets. Two kinds exist:
-//! *workers* run one job at a time (all of PostgreSQL, and SQLite's readers); the *writer* is SQLite's only one and puts
+//! most run *one job at a time* (all of PostgreSQL, and SQLite's readers); the *writer* is SQLite's only one and puts
 //! many requests into one commit, so that one sync to disk serves them all. Both survive a panicking job and a lost
 //! connection; a full queue refuses instead of growing.
 
@@ -37,7 +37,7 @@ pub(super) enum Ran {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// One job at a time; the job opens its own transaction.
-    Worker,
+    OneAtATime,
     /// Up to this many jobs in one commit, each in a savepoint.
     Writer {
         /// Jobs in one commit at the most; 1 switches the grouping off.
@@ -86,7 +86,7 @@ fn work(jobs: &flume::Receiver<Box<dyn Job>>, kind: Kind, target: &Target, setti
             continue;
         };
         held = match kind {
-            Kind::Worker => run_one(conn, job, kind),
+            Kind::OneAtATime => run_one(conn, job, kind),
             Kind::Writer { group } => run_group(conn, job, jobs, group),
         };
     }

@@ -28,7 +28,7 @@ use tokio::sync::{Notify, oneshot};
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
-/// The writer's page cache, in those of a reader: what a whole group of requests changes must fit, or it goes to disk twice.
+/// The writer's page cache, as a multiple of a reader's: what a whole group of requests changes must fit, or it goes to disk twice.
 const WRITER_CACHE: u32 = 8;
 
 /// How often a change is tried when others changed the same rows at the same time.
@@ -102,7 +102,7 @@ pub struct Db {
 
 struct Lanes {
     reads: Lane,
-    /// SQLite's single writer; on PostgreSQL every worker writes.
+    /// SQLite's single writer; on PostgreSQL every thread writes.
     writer: Option<Lane>,
     checkpointer: Option<Checkpointer>,
 }
@@ -113,7 +113,7 @@ impl Db {
         let reads = Lane::start(
             "db",
             options.connections,
-            Kind::Worker,
+            Kind::OneAtATime,
             &target,
             options.settings,
         )?;
@@ -155,7 +155,7 @@ impl Db {
         Self { followers, ..self }
     }
 
-    /// Waits until this node has committed an event that nobody waited for yet.
+    /// Returns when this node has committed a new event since the last call.
     pub async fn announced(&self) {
         self.announced.notified().await;
     }
@@ -191,7 +191,7 @@ impl Db {
         self.run(true, Some(context), f).await
     }
 
-    /// Reads across tenants. Only for the platform's own rows and for the workers; `tests/api/architecture.rs` names who may.
+    /// Reads across tenants. Only for the platform's own rows and for the workers; `tests/api/architecture/` names who may.
     pub async fn system_read<T, F>(&self, mut f: F) -> Result<T>
     where
         T: Send + 'static,
@@ -324,8 +324,8 @@ where
             return Ran::Well;
         }
         let (begin, keep, undo) = match (self.write, lane) {
-            (false, _) => return self.attempt(conn),
-            (true, Kind::Worker) => ("BEGIN", "COMMIT", "ROLLBACK"),
+            (false, _) => return self.run_once(conn),
+            (true, Kind::OneAtATime) => ("BEGIN", "COMMIT", "ROLLBACK"),
             // ROLLBACK TO leaves the savepoint open; releasing it closes it.
             (true, Kind::Writer { .. }) => (
                 "SAVEPOINT request",
@@ -338,7 +338,7 @@ where
                 self.outcome = Some(Err(ApiError::from(error)));
                 return Ran::Suspect;
             }
-            let ran = self.attempt(conn);
+            let ran = self.run_once(conn);
             let failed = matches!(self.outcome, Some(Err(_)) | None);
             if let Err(error) = conn.batch(if failed { undo } else { keep }) {
                 if !failed {
@@ -374,7 +374,7 @@ where
     F: FnMut(&mut Tx<'_>) -> Result<T>,
 {
     /// Runs the closure once. A panic costs this request only: what it wrote is undone like any failure.
-    fn attempt(&mut self, conn: &mut Conn) -> Ran {
+    fn run_once(&mut self, conn: &mut Conn) -> Ran {
         let mut tx = Tx::new(conn, &self.context, self.clock.now());
         let (f, followers) = (&mut self.f, self.followers);
         let whole = AssertUnwindSafe(|| {

@@ -55,7 +55,7 @@ codes! {
     AlreadyRevoked = "already_revoked", 409, "It has been revoked and stays so.";
     OutcomeBeforeInterview = "outcome_before_interview", 409, "An interview cannot end before it begins.";
     OutcomeNotTold = "outcome_not_told", 409, "The candidate has not been told of an outcome yet.";
-    InterviewHasRecovery = "interview_has_recovery", 409, "The interview has an open recovery; record another outcome or erase the candidate instead.";
+    InterviewHasRecovery = "interview_has_recovery", 409, "A recovery, open or closed, stands on the outcome of the interview; record another outcome or erase the candidate instead.";
     ConsentAlreadyGiven = "consent_already_given", 409, "The candidate has agreed to this already; withdraw that consent before asking again.";
     ConsentWithdrawn = "consent_withdrawn", 409, "The consent has been withdrawn already.";
     RecoveryClosed = "recovery_closed", 409, "The recovery is closed.";
@@ -76,7 +76,7 @@ codes! {
     SelfRatingFirst = "self_rating_first", 409, "The candidate's own rating comes before feedback is opened.";
     ObservationUnknown = "observation_unknown", 409, "The feedback has no such observation.";
     PlanExists = "plan_exists", 409, "The recovery has a plan; revise it instead.";
-    TaskClosed = "task_closed", 409, "The task cannot move to this state from where it is.";
+    TaskCannotMove = "task_cannot_move", 409, "The task cannot move to this state from where it is.";
     EndpointDisabled = "endpoint_disabled", 409, "The webhook endpoint is disabled.";
     EndpointEnabled = "endpoint_enabled", 409, "The webhook endpoint is enabled already.";
     DeliveryPending = "delivery_pending", 409, "The delivery is still being tried.";

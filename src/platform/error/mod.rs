@@ -1,87 +1,22 @@
 //! Refusals: one closed list of codes, sent as RFC 9457 `application/problem+json`.
 
 mod codes;
+mod faults;
 
 pub use codes::Code;
+pub use faults::{Fault, FaultCode};
 
 use super::ids::RequestId;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpResponse, ResponseError};
 use diesel::result::{DatabaseErrorKind, Error as QueryError};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::error::Error as StdError;
 use std::fmt;
 
 /// The result of everything above the rules.
 pub type Result<T, E = ApiError> = std::result::Result<T, E>;
-
-/// One thing that is wrong with a request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-pub struct Fault {
-    /// JSON pointer to the field in the body, where the fault is in the body.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, example = "/weekly_hours")]
-    pub pointer: Option<String>,
-    /// Name of the query parameter, where the fault is there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, example = "limit")]
-    pub parameter: Option<String>,
-    /// Name of the header, where the fault is there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, example = "If-Match")]
-    pub header: Option<String>,
-    /// What is wrong, as a stable word.
-    #[schema(example = "out_of_range")]
-    pub code: String,
-    /// What is wrong, for a person.
-    #[schema(example = "must be between 0 and 60")]
-    pub detail: String,
-}
-
-impl Fault {
-    /// A fault in the body.
-    #[must_use]
-    pub fn at(pointer: impl Into<String>, code: &str, detail: impl Into<String>) -> Self {
-        Self {
-            pointer: Some(pointer.into()),
-            parameter: None,
-            header: None,
-            code: code.to_owned(),
-            detail: detail.into(),
-        }
-    }
-
-    /// A text in the body that has nothing to read in it.
-    #[must_use]
-    pub fn blank(pointer: impl Into<String>) -> Self {
-        Self::at(pointer, "blank", "must have a character that can be seen")
-    }
-
-    /// A fault in the query.
-    #[must_use]
-    pub fn parameter(name: impl Into<String>, code: &str, detail: impl Into<String>) -> Self {
-        Self {
-            pointer: None,
-            parameter: Some(name.into()),
-            header: None,
-            code: code.to_owned(),
-            detail: detail.into(),
-        }
-    }
-
-    /// A fault in a header.
-    #[must_use]
-    pub fn header(name: impl Into<String>, code: &str, detail: impl Into<String>) -> Self {
-        Self {
-            pointer: None,
-            parameter: None,
-            header: Some(name.into()),
-            code: code.to_owned(),
-            detail: detail.into(),
-        }
-    }
-}
 
 /// A rule's refusal that has a code of the closed list.
 pub trait Coded: StdError {
@@ -216,7 +151,7 @@ impl ApiError {
         }
     }
 
-    /// 409 where a row's own id of the tenant is another row's already; else the error itself.
+    /// 409 when another row has this `external_id`; else the error itself.
     #[must_use]
     pub fn or_external_id_taken(self) -> Self {
         if self.violates_unique("external_id") {
@@ -231,7 +166,11 @@ impl ApiError {
     #[must_use]
     pub fn as_fault_at(self, pointer: &str) -> Self {
         if self.0.code == Code::NotFound {
-            let fault = Fault::at(pointer, "not_found", "names nothing that you can see");
+            let fault = Fault::at(
+                pointer,
+                FaultCode::NotFound,
+                "names nothing that you can see",
+            );
             Self::invalid(vec![fault])
         } else {
             self
@@ -322,7 +261,7 @@ impl From<QueryError> for ApiError {
         use DatabaseErrorKind as Kind;
         let (code, nature) = match &error {
             QueryError::NotFound => (Code::NotFound, Nature::Final),
-            // The second: what the row hangs on was there a moment ago and is erased; another try finds it gone.
+            // The second: the parent row was deleted meanwhile; another try finds it gone.
             QueryError::DatabaseError(
                 Kind::SerializationFailure | Kind::ForeignKeyViolation,
                 _,

@@ -14,9 +14,7 @@ use chrono::TimeDelta;
 
 pub(in crate::webhooks) use super::model::WorkerId;
 pub(in crate::webhooks) use super::rules::AT_ONCE;
-pub(in crate::webhooks) use super::store::{
-    all_tenants, endpoints_with_due, tenants_with_new_events,
-};
+pub(in crate::webhooks) use super::store::{endpoints_with_due, tenants_with_new_events};
 
 /// How long an event is kept, and can be replayed.
 pub(super) const KEPT_FOR: TimeDelta = TimeDelta::days(30);
@@ -128,7 +126,7 @@ pub(in crate::webhooks) fn settle(
     Ok(())
 }
 
-/// Forgets events older than 30 days, with their deliveries.
+/// Forgets events older than 30 days, with their deliveries, some at a time; gives how many.
 pub(in crate::webhooks) fn forget_old_events(tx: &mut Tx<'_>) -> Result<usize> {
     let before = tx.now() - KEPT_FOR;
     store::forget_events(tx, before, FORGOTTEN_AT_ONCE)

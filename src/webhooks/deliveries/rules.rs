@@ -5,7 +5,7 @@ use crate::platform::Code;
 use crate::platform::clock::Time;
 use crate::platform::error::Coded;
 use crate::webhooks::attempt::AttemptOutcome;
-use crate::webhooks::schedule::{NextStep, next_step};
+use crate::webhooks::schedule::{AfterAttempt, next_step};
 use chrono::TimeDelta;
 
 /// How long a leased delivery is its worker's alone: an attempt takes 16 seconds at the most, the rest is for its record.
@@ -69,16 +69,16 @@ pub(super) fn settle(
         outcome.retry_after,
         seed(delivery),
     ) {
-        NextStep::Done => {
+        AfterAttempt::Done => {
             delivery.delivered_at = Some(now);
             DeliveryState::Delivered
         }
-        NextStep::RetryAt(at) if receiving => {
+        AfterAttempt::RetryAt(at) if receiving => {
             delivery.next_attempt_at = Some(at.into());
             DeliveryState::Pending
         }
-        NextStep::RetryAt(_) => DeliveryState::Cancelled,
-        NextStep::Exhausted | NextStep::DisableEndpoint => DeliveryState::Failed,
+        AfterAttempt::RetryAt(_) => DeliveryState::Cancelled,
+        AfterAttempt::Exhausted | AfterAttempt::DisableEndpoint => DeliveryState::Failed,
     };
 }
 

@@ -1,7 +1,7 @@
 //! Which endpoint gets what, and how many there may be.
 
 use super::model::{EndpointState, WebhookEndpoint};
-use crate::platform::error::{Coded, Fault};
+use crate::platform::error::{Coded, Fault, FaultCode};
 use crate::platform::{ApiError, Code};
 use crate::webhooks::address::{AddressPolicy, parse_url};
 use crate::webhooks::event_types::EventType;
@@ -75,7 +75,7 @@ pub(super) fn tidy(endpoint: &mut WebhookEndpoint, policy: AddressPolicy) -> Res
             Ok(())
         }
         Err(refused) => {
-            let fault = Fault::at("/url", "url_refused", refused.to_string());
+            let fault = Fault::at("/url", FaultCode::UrlRefused, refused.to_string());
             Err(ApiError::invalid(vec![fault]))
         }
     }

@@ -3,7 +3,7 @@
 //! A crate that knows all of it changes how the whole program is built (features of `serde` and `serde_json`), and this much is
 //! enough: patterns and formats are left to the linters of `.ci/run`, which check the same examples.
 
-use super::{elements, members};
+use super::walk::{elements, members};
 use serde_json::Value;
 
 /// Says where a value does not fit a schema that may refer to the document's components.

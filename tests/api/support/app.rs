@@ -125,8 +125,14 @@ impl TestApp {
         Worker::new(
             self.state.clone().into_inner(),
             Sender::new(policy).unwrap(),
-            rebound::app::CHORES,
         )
+    }
+
+    /// Does what a node does once a minute.
+    pub(crate) async fn do_chores(&self) {
+        rebound::chores::do_all(&self.state.db, rebound::app::CHORES)
+            .await
+            .unwrap();
     }
 
     /// Delivers what is due at this time.

@@ -229,10 +229,10 @@ on_both_databases! {
         app.candidate(&board, &json!({})).await;
         app.deliver_all().await;
         later(app, &mut board, TimeDelta::days(30)).await;
-        app.worker().do_all_chores().await.unwrap();
+        app.do_chores().await;
         assert_eq!(deliveries(app, &board, "").await.len(), 1);
         later(app, &mut board, TimeDelta::seconds(1)).await;
-        app.worker().do_all_chores().await.unwrap();
+        app.do_chores().await;
         assert!(deliveries(app, &board, "").await.is_empty());
     }
 }

@@ -1,7 +1,10 @@
-//! Deliveries on the wire: [`log`] reads them, [`again`] begins them.
+//! Deliveries on the wire.
 
-mod again;
-mod log;
+mod get;
+mod list;
+mod redeliver;
+mod replay;
+mod test;
 
 use super::model::{Delivery, DeliveryId, DeliveryState};
 use crate::platform::clock::Time;
@@ -16,11 +19,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// Registers the operations.
 pub fn routes(config: &mut ServiceConfig<'_>) {
     config
-        .service(again::test)
-        .service(again::replay)
-        .service(log::list)
-        .service(log::get)
-        .service(again::redeliver);
+        .service(test::test)
+        .service(replay::replay)
+        .service(list::list)
+        .service(get::get)
+        .service(redeliver::redeliver);
 }
 
 /// One event on its way to one endpoint.

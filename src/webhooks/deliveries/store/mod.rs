@@ -2,10 +2,10 @@
 
 mod waiting;
 
-pub(in crate::webhooks) use waiting::{all_tenants, endpoints_with_due, tenants_with_new_events};
 pub(super) use waiting::{
     cancel_waiting, events_of, forget_events, hold_new_events, lease, mark_fanned_out,
 };
+pub(in crate::webhooks) use waiting::{endpoints_with_due, tenants_with_new_events};
 
 use super::model::{Delivery, DeliveryAttempt, DeliveryId, DeliveryState};
 use crate::platform::Result;

@@ -24,14 +24,6 @@ pub(in crate::webhooks) fn tenants_with_new_events(conn: &mut Conn) -> Result<Ve
     Ok(on_backend!(conn, c => with_new.load(c))?)
 }
 
-/// Every tenant.
-pub(in crate::webhooks) fn all_tenants(conn: &mut Conn) -> Result<Vec<TenantId>> {
-    let all = tenants::table
-        .order(tenants::tenant_id)
-        .select(tenants::tenant_id);
-    Ok(on_backend!(conn, c => all.load(c))?)
-}
-
 /// The endpoints, of all tenants, for which something is due. One look into an index for each endpoint.
 pub(in crate::webhooks) fn endpoints_with_due(
     conn: &mut Conn,

@@ -1,13 +1,11 @@
-//! Sending on request: a test, one delivery again, everything that was missed.
+//! `webhook_endpoints_replay`
 
-use super::DeliveryBody;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::WebhooksWrite;
 use crate::platform::clock::Time;
 use crate::platform::reply::Reply;
-use crate::platform::valid::{Digest, ValidJson};
-use crate::webhooks::deliveries::model::DeliveryId;
+use crate::platform::valid::ValidJson;
 use crate::webhooks::deliveries::service::{self, Replayed};
 use crate::webhooks::endpoints::WebhookEndpointId;
 use actix_web::post;
@@ -47,32 +45,6 @@ impl From<Replayed> for ReplayBody {
     }
 }
 
-/// Test a webhook endpoint
-///
-/// Sends an event of type `webhook_endpoint.tested` to this endpoint and to no other, signed and retried like any. The
-/// answer is its delivery; get it again to see what came of it.
-#[utoipa::path(
-    tag = "Webhook endpoints", operation_id = "webhook_endpoints_test",
-    params(("webhook_endpoint_id" = WebhookEndpointId, Path, description = "The webhook endpoint.")),
-    responses(
-        (status = 202, description = "The delivery of the test.", body = DeliveryBody),
-        (status = 409, description = "`endpoint_disabled`"),
-    ),
-    security(("tenant" = ["webhooks:write"])),
-    extensions(("x-key-required" = json!(true)))
-)]
-#[post("/v1/webhook_endpoints/{webhook_endpoint_id}/test")]
-pub(super) async fn test(
-    caller: Caller<WebhooksWrite>,
-    id: Path<WebhookEndpointId>,
-) -> Result<Reply> {
-    caller
-        .once_with_key(Digest::none(), move |tx| {
-            Reply::accepted(&DeliveryBody::from(service::test(tx, *id)?))
-        })
-        .await
-}
-
 /// Replay what an endpoint missed
 ///
 /// Sends, oldest first, up to 1,000 events of a time within the last 30 days that this endpoint wants and that never
@@ -100,32 +72,6 @@ pub(super) async fn replay(
         .once_with_key(body.digest, move |tx| {
             let replayed = service::replay(tx, *id, since, until)?;
             Reply::accepted(&ReplayBody::from(replayed))
-        })
-        .await
-}
-
-/// Deliver again
-///
-/// Sends a delivery once more, whether it arrived, failed or was cancelled, with the whole schedule before it. The message
-/// has the same `webhook-id`, so a receiver that has seen it can drop it.
-#[utoipa::path(
-    tag = "Deliveries", operation_id = "deliveries_redeliver",
-    params(("delivery_id" = DeliveryId, Path, description = "The delivery.")),
-    responses(
-        (status = 202, description = "The delivery, due now.", body = DeliveryBody),
-        (status = 409, description = "`delivery_pending`, `endpoint_disabled`"),
-    ),
-    security(("tenant" = ["webhooks:write"])),
-    extensions(("x-key-required" = json!(true)))
-)]
-#[post("/v1/deliveries/{delivery_id}/redeliver")]
-pub(super) async fn redeliver(
-    caller: Caller<WebhooksWrite>,
-    id: Path<DeliveryId>,
-) -> Result<Reply> {
-    caller
-        .once_with_key(Digest::none(), move |tx| {
-            Reply::accepted(&DeliveryBody::from(service::redeliver(tx, *id)?))
         })
         .await
 }

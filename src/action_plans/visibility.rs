@@ -4,8 +4,8 @@
 //! tasks, their days and reasons; of scores, strengths, guidelines and quotations it sees nothing, since each would tell
 //! what was opened, or what the candidate made of it.
 
-use super::known;
 use super::model::ActionPlan;
+use super::plan_input;
 use super::tasks::Task;
 use crate::method::planner::{self, EvidenceKind, NoteCode};
 use crate::platform::Result;
@@ -43,7 +43,7 @@ pub(super) fn shown_task(tx: &Tx<'_>, mut task: Task) -> Result<Task> {
     if tx.only_candidate().is_none() && quotes {
         task.evidence.0.retain(|behind| !is_quoted(behind.kind));
         if let Some(theme) = task.theme {
-            task.reason = planner::unquoted_reason(known::library()?, theme.0);
+            task.reason = planner::unquoted_reason(plan_input::library()?, theme.0);
         }
     }
     Ok(task)

@@ -1,6 +1,6 @@
 //! How feedback is shown, and to whom: the one place that decides what leaves the house.
 
-use super::form;
+use super::link_questions;
 use super::model::{Feedback, Observation};
 use crate::method::themes::{Level, Polarity};
 
@@ -90,7 +90,7 @@ pub fn words_to_show(observation: &Observation) -> String {
     if is_reworded(observation) {
         format!(
             "The giver put this in words about a person. What it points at can be worked on: {}.",
-            form::describe(observation.theme)
+            link_questions::describe(observation.theme)
         )
     } else {
         observation.words.clone()

@@ -1,0 +1,41 @@
+//! The pages beside the product, and what the program says at a terminal.
+
+use crate::on_both_databases;
+use actix_web::http::Method;
+use std::process::Command;
+
+on_both_databases! {
+    async fn pages_answer_head_too(app) {
+        for page in ["/docs/", "/docs/errors", "/openapi.json"] {
+            app.get(page).send().await.expect(200);
+            app.request(Method::HEAD, page).send().await.expect(200);
+        }
+        app.post("/docs/").send().await.expect(405);
+    }
+}
+
+#[test]
+fn an_unknown_tenant_or_client_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let says = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_rebound"))
+            .args(arguments)
+            .current_dir(folder.path())
+            .env_clear()
+            .output()
+            .unwrap();
+        assert!(!output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let tenant = "tnt_01jd8w3k5rfx7v2m9q4n6t8b0c";
+    let client = "tnt_01jd8w3k5rfx7v2m9q4n6t8b0c.clnt_01jd8w3k5rfx7v2m9q4n6t8b0c";
+    let create = ["client", "create", "--tenant", tenant, "--name", "Ours"];
+    assert!(says(&create).contains(&format!("there is no tenant {tenant}")));
+    for action in ["rotate", "revoke"] {
+        let said = says(&["client", action, client]);
+        assert!(
+            said.contains(&format!("there is no API client {client}")),
+            "{said}"
+        );
+    }
+}

@@ -1,0 +1,203 @@
+//! How each operation is called well.
+
+use super::PUBLIC;
+use super::operations::Operation;
+use super::world::{Case, World};
+use rebound::platform::auth::scopes;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// How each operation is called well. `None` is an operation that the sweep has never heard of.
+#[expect(
+    clippy::too_many_lines,
+    clippy::match_same_arms,
+    reason = "a table, in the order of the operations' names"
+)]
+pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
+    let plain = Case::default();
+    let with = |body: Value| Case {
+        query: String::new(),
+        body: Some(body),
+    };
+    let of_owner = |name: &str| Case {
+        query: format!("?{name}={}", world.id(name)),
+        body: None,
+    };
+    let at = "2026-11-23T10:00:00.000Z";
+    Some(match operation {
+        "action_plans_calendar"
+        | "action_plans_get"
+        | "action_plans_list_tasks"
+        | "action_plans_revise" => plain,
+        "action_plans_create" => with(json!({"recovery_id": world.id("recovery_id")})),
+        "action_plans_list" => of_owner("candidate_id"),
+        "api_clients_create" => with(json!({"name": "server", "scopes": ["candidates:read"]})),
+        "api_clients_get" | "api_clients_list" | "api_clients_revoke" => plain,
+        "api_clients_rotate" => with(json!({"overlap_hours": 1})),
+        "candidates_create" => {
+            with(json!({"first_name": "Ben", "time_zone": "Europe/London", "country": "GB"}))
+        }
+        "candidates_erase" | "candidates_get" | "candidates_list" => plain,
+        "candidates_update" => with(json!({"weekly_hours": 5})),
+        "consents_get" | "consents_list" | "consents_withdraw" => plain,
+        "consents_grant" => with(json!({"purpose": "future_interest", "wording": "You may."})),
+        "deliveries_get" | "deliveries_redeliver" => plain,
+        "deliveries_list" => of_owner("webhook_endpoint_id"),
+        "events_get" => plain,
+        "events_list" => plain,
+        "exercises_list" => plain,
+        "feedback_assess" => with(json!({
+            "believable": "yes", "fair": "no", "acceptable": "yes",
+            "observations": [{"observation_id": world.id("observation_id"), "recognition": "recognise"}],
+        })),
+        "feedback_get" | "feedback_get_assessment" => plain,
+        "feedback_links_answer" => {
+            with(json!({"comment": "Well prepared.", "ratings": {"answer_depth": 3}}))
+        }
+        "feedback_links_decline" => with(json!({"reason": "policy"})),
+        "feedback_list" => of_owner("interview_id"),
+        "feedback_open" => with(json!({"self_rating": 3})),
+        "feedback_record" => with(json!({"source": "employer", "comment": "Well prepared."})),
+        "feedback_requests_calendar" | "feedback_requests_cancel" | "feedback_requests_get" => {
+            plain
+        }
+        "feedback_requests_create" => {
+            with(json!({"interview_id": world.id("interview_id"), "channel": "employer"}))
+        }
+        "feedback_requests_list" => of_owner("interview_id"),
+        "feedback_requests_redirect" | "feedback_requests_remind" | "feedback_requests_send" => {
+            plain
+        }
+        "feedback_requests_update" => with(json!({"subject": "One question"})),
+        "interviews_add_question" => with(json!({"text": "Why you?"})),
+        "interviews_create" => with(json!({
+            "candidate_id": world.id("candidate_id"), "role": "Data analyst", "stage": "first", "format": "video",
+            "starts_at": at, "employer": {"name": "Ashdown Timber"},
+        })),
+        "interviews_delete"
+        | "interviews_delete_question"
+        | "interviews_get"
+        | "interviews_get_question" => plain,
+        "interviews_list" => of_owner("candidate_id"),
+        "interviews_list_questions" => plain,
+        "interviews_record_outcome" => with(json!({"outcome": "pending"})),
+        "interviews_update" => with(json!({"role": "Analyst"})),
+        "interviews_update_question" => with(json!({"tripped_me_up": true})),
+        "recoveries_close" => with(json!({"because": "moved_on"})),
+        "recoveries_get" | "recoveries_resume" => plain,
+        "recoveries_list" => of_owner("candidate_id"),
+        "recoveries_pause" => with(json!({"until": "2026-11-26"})),
+        "recoveries_skip" => with(json!({"step": "breathe"})),
+        "session_tokens_create" => with(json!({"candidate_id": world.id("candidate_id")})),
+        "session_tokens_revoke" => plain,
+        "tasks_get" => plain,
+        "tasks_update" => with(json!({"state": "done"})),
+        "tenant_get" => plain,
+        "tenant_update" => with(json!({"name": "Other"})),
+        "webhook_endpoints_create" => with(json!({"url": "http://127.0.0.1:9/more"})),
+        "webhook_endpoints_delete"
+        | "webhook_endpoints_enable"
+        | "webhook_endpoints_get"
+        | "webhook_endpoints_list" => plain,
+        "webhook_endpoints_replay" => with(json!({"since": "2026-11-22T10:00:00.000Z"})),
+        "webhook_endpoints_rotate_secret" => with(json!({"overlap_hours": 1})),
+        "webhook_endpoints_test" => plain,
+        "webhook_endpoints_update" => with(json!({"description": "Other"})),
+        public if PUBLIC.contains(&public) => plain,
+        _ => return None,
+    })
+}
+
+/// What is wrong with the table of cases itself.
+pub(super) fn gaps(operations: &[Operation], world: &World) -> Vec<String> {
+    let mut gaps = Vec::new();
+    for operation in operations {
+        if case_for(&operation.id, world).is_none() {
+            gaps.push(format!(
+                "{} has no case: add one to case_for in tests/api/tenancy/cases.rs",
+                operation.id
+            ));
+        }
+        let public = operation.tenant.is_none() && operation.candidate.is_none();
+        if public != PUBLIC.contains(&operation.id.as_str()) {
+            gaps.push(format!(
+                "{} is public: {public}; PUBLIC in tests/api/tenancy/mod.rs says otherwise",
+                operation.id
+            ));
+        }
+        for (scope, kind) in [(&operation.tenant, true), (&operation.candidate, false)] {
+            let known = scope.as_ref().is_none_or(|scope| {
+                scopes::ALL.iter().any(|(name, holder, _)| {
+                    name == scope
+                        && if kind {
+                            holder.tenant()
+                        } else {
+                            holder.candidate()
+                        }
+                })
+            });
+            if !known {
+                gaps.push(format!(
+                    "{}: no such caller may hold {scope:?}",
+                    operation.id
+                ));
+            }
+        }
+        let declared = operation.tenant.as_ref().or(operation.candidate.as_ref());
+        let holder = declared.and_then(|scope| scopes::ALL.iter().find(|(name, ..)| name == scope));
+        if let Some((_, holder, _)) = holder.filter(|(_, holder, _)| {
+            (holder.tenant(), holder.candidate())
+                != (operation.tenant.is_some(), operation.candidate.is_some())
+        }) {
+            gaps.push(format!(
+                "{}: security and the scope's holder {holder:?} disagree",
+                operation.id
+            ));
+        }
+    }
+    let known: BTreeSet<&str> = operations
+        .iter()
+        .map(|operation| operation.id.as_str())
+        .collect();
+    for name in cases_named_here() {
+        if !known.contains(name) {
+            gaps.push(format!(
+                "{name} has a case and is in no contract: take it out of tests/api/tenancy/cases.rs"
+            ));
+        }
+    }
+    gaps
+}
+
+/// The operations that `case_for` and `PUBLIC` name; the first is read from this very file: a match arm cannot be listed at run time.
+pub(super) fn cases_named_here() -> BTreeSet<&'static str> {
+    let source = include_str!("cases.rs");
+    let table = source
+        .split_once("fn case_for(")
+        .and_then(|(_, rest)| rest.split_once("\n}"))
+        .map_or("", |(table, _)| table);
+    let arms = table
+        .lines()
+        .filter_map(|line| line.split_once("=>"))
+        .flat_map(|(arm, _)| arm.split('"').skip(1).step_by(2));
+    arms.chain(PUBLIC.iter().copied()).collect()
+}
+
+/// Another id of the same kind, which never was: the last characters of an id are random.
+pub(super) fn never_was(id: &str) -> String {
+    let (head, tail) = id.split_at(id.len() - 6);
+    let turned: String = tail
+        .chars()
+        .map(|letter| match letter {
+            '0' => '1',
+            'a' => 'b',
+            _ => '0',
+        })
+        .collect();
+    let turned = if turned == tail {
+        "123456".to_owned()
+    } else {
+        turned
+    };
+    format!("{head}{turned}")
+}

@@ -1,0 +1,92 @@
+//! The sweep must notice each of these.
+
+use super::callers::Wrong;
+use super::cases::gaps;
+use super::judging::judge;
+use super::operations::operations;
+use super::sending::stored;
+use super::world::World;
+use crate::support::TestApp;
+use rebound::app::CONTRACT;
+use serde_json::json;
+
+#[actix_web::test]
+async fn an_operation_without_a_case_is_noticed() {
+    let app = TestApp::on_sqlite().await;
+    let world = World::build(&app, "Hirely").await;
+    let mut contract = CONTRACT.clone();
+    assert_eq!(gaps(&operations(&contract), &world), Vec::<String>::new());
+    contract["paths"]["/v1/secrets"] =
+        json!({"get": {"operationId": "secrets_list", "security": [{"tenant": ["tenant:read"]}]}});
+    let found = gaps(&operations(&contract), &world);
+    assert!(
+        found.len() == 1 && found[0].contains("secrets_list has no case"),
+        "{found:?}"
+    );
+    contract["paths"]
+        .as_object_mut()
+        .unwrap()
+        .remove("/v1/secrets");
+    contract["paths"]
+        .as_object_mut()
+        .unwrap()
+        .remove("/v1/exercises");
+    let found = gaps(&operations(&contract), &world);
+    assert!(
+        found.len() == 1 && found[0].contains("exercises_list has a case"),
+        "{found:?}"
+    );
+    let mut contract = CONTRACT.clone();
+    contract["paths"]["/v1/tenant"]["get"]["security"] = json!([]);
+    contract["paths"]["/v1/events"]["get"]["security"] = json!([{"candidate": ["events:read"]}]);
+    assert_eq!(gaps(&operations(&contract), &world).len(), 3);
+}
+
+#[actix_web::test]
+async fn a_leak_is_noticed() {
+    let app = TestApp::on_sqlite().await;
+    let world = World::build(&app, "Hirely").await;
+    let all = operations(&CONTRACT);
+    let find = |id: &str| all.iter().find(|operation| operation.id == id).unwrap();
+    // Somebody who may see it stands in for somebody to whom it leaks.
+    let friend = |code| Wrong {
+        who: "a friend",
+        token: Some(world.board.token.clone()),
+        code,
+    };
+    for leaking in [
+        "candidates_get",
+        "interviews_list",
+        "events_list",
+        "candidates_list",
+    ] {
+        assert!(
+            judge(&app, find(leaking), &world, &friend(None))
+                .await
+                .is_some(),
+            "{leaking}"
+        );
+    }
+    assert!(
+        judge(
+            &app,
+            find("tenant_get"),
+            &world,
+            &friend(Some("missing_scope"))
+        )
+        .await
+        .is_some()
+    );
+    let before = stored(&app).await;
+    assert!(
+        judge(&app, find("candidates_update"), &world, &friend(None))
+            .await
+            .is_some()
+    );
+    let after = stored(&app).await;
+    let changed: Vec<_> = before
+        .keys()
+        .filter(|table| before[*table] != after[*table])
+        .collect();
+    assert_eq!(changed, ["candidates", "events"]);
+}

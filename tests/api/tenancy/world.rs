@@ -1,0 +1,174 @@
+//! One tenant with one of everything, made through the API.
+
+use super::operations::{Operation, fresh_key};
+use crate::support::{Board, CandidateSession, TestApp};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// How to call an operation well: the objects of one candidate of one tenant.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Case {
+    pub(super) query: String,
+    pub(super) body: Option<Value>,
+}
+
+/// One tenant with one of everything.
+pub(super) struct World {
+    pub(super) board: Board,
+    /// The candidate whose objects they are.
+    pub(super) owner: CandidateSession,
+    /// Another candidate of the same tenant.
+    pub(super) neighbour: CandidateSession,
+    /// Real ids by the name that paths give them.
+    pub(super) ids: BTreeMap<String, String>,
+}
+
+/// Makes objects through the API and keeps their ids.
+pub(super) struct Maker<'a> {
+    pub(super) app: &'a TestApp,
+    pub(super) token: String,
+    pub(super) ids: BTreeMap<String, String>,
+}
+
+impl Maker<'_> {
+    pub(super) fn keep(&mut self, name: &str, object: &Value) -> String {
+        let id = object["id"]
+            .as_str()
+            .unwrap_or_else(|| panic!("{name}: {object}"));
+        self.ids.insert(name.to_owned(), id.to_owned());
+        id.to_owned()
+    }
+
+    pub(super) async fn post(&self, token: &str, path: &str, body: Value) -> Value {
+        let request = self.app.post(path).by(token).key(&fresh_key());
+        let answer = request.json(&body).send().await;
+        assert!(answer.status.is_success(), "{path}: {}", answer.json());
+        answer.json()
+    }
+
+    pub(super) async fn make(&mut self, name: &str, path: &str, body: Value) -> String {
+        let made = self.post(&self.token, path, body).await;
+        self.keep(name, &made)
+    }
+
+    /// The first row of a list.
+    pub(super) async fn first(&mut self, name: &str, list: &str) -> String {
+        let page = self.app.get(list).by(&self.token).send().await.expect(200);
+        self.keep(name, &page["data"][0])
+    }
+
+    pub(super) async fn of_candidate(&mut self, candidate: &str) -> String {
+        let consent = json!({"purpose": "feedback_contact", "wording": "You may ask for me."});
+        let consents = format!("/v1/candidates/{candidate}/consents");
+        self.make("consent_id", &consents, consent).await;
+        let server = json!({"name": "another server", "scopes": ["candidates:read"]});
+        self.make("api_client_id", "/v1/api_clients", server).await;
+        let session = json!({"candidate_id": candidate});
+        self.make("session_token_id", "/v1/session_tokens", session)
+            .await;
+        let hook = json!({"url": "http://127.0.0.1:9/hooks"});
+        let endpoint = self
+            .make("webhook_endpoint_id", "/v1/webhook_endpoints", hook)
+            .await;
+        let test = format!("/v1/webhook_endpoints/{endpoint}/test");
+        self.make("delivery_id", &test, json!({})).await;
+        self.first("event_id", "/v1/events").await
+    }
+
+    /// What was said after a rejection, opened and judged; and the plan that follows.
+    pub(super) async fn of_rejection(&mut self, interview: &str, owner: &CandidateSession) {
+        let question = format!("/v1/interviews/{interview}/questions");
+        let why = json!({"text": "Why us?"});
+        self.make("question_id", &question, why).await;
+        let said = json!({
+            "source": "agency", "ratings": {"answer_depth": 2},
+            "observations": [{"theme": "answer_depth", "polarity": "improvement", "words": "Few results."}],
+        });
+        let recorded = format!("/v1/interviews/{interview}/feedback");
+        let feedback = self.make("feedback_id", &recorded, said).await;
+        let open = format!("/v1/feedback/{feedback}/open");
+        let rated = json!({"self_rating": 3});
+        let opened = self.post(&owner.token, &open, rated).await;
+        self.keep("observation_id", &opened["content"]["improvements"][0]);
+        let judged = json!({"believable": "yes", "fair": "yes", "acceptable": "yes"});
+        let assessment = format!("/v1/feedback/{feedback}/assessment");
+        let request = self.app.put(&assessment).by(&owner.token).if_match("*");
+        request.json(&judged).send().await.expect(200);
+        let recoveries = format!("/v1/recoveries?interview_id={interview}");
+        let recovery = self.first("recovery_id", &recoveries).await;
+        let of_recovery = json!({"recovery_id": recovery});
+        let plan = self
+            .make("action_plan_id", "/v1/action_plans", of_recovery)
+            .await;
+        self.first("task_id", &format!("/v1/action_plans/{plan}/tasks"))
+            .await;
+    }
+
+    /// One feedback request that was sent, and one that is still a draft, for what only drafts allow.
+    pub(super) async fn of_requests(&mut self, interview: &str) {
+        let ask = |channel: &str| json!({"interview_id": interview, "channel": channel});
+        let requests = "/v1/feedback_requests";
+        let sent = self
+            .make("feedback_request_id", requests, ask("employer"))
+            .await;
+        let send = format!("{requests}/{sent}/send");
+        let mailing = self.post(&self.token, &send, json!({})).await;
+        let link = mailing["link_path"].as_str().unwrap();
+        let token = link.rsplit('/').next().unwrap().to_owned();
+        self.ids.insert("token".to_owned(), token);
+        self.make("draft_feedback_request_id", requests, ask("agency"))
+            .await;
+    }
+}
+
+impl World {
+    pub(super) async fn build(app: &TestApp, name: &str) -> Self {
+        let board = app.board(name).await;
+        let mut maker = Maker {
+            app,
+            token: board.token.clone(),
+            ids: BTreeMap::new(),
+        };
+        let candidate = app.candidate(&board, &json!({})).await;
+        let candidate = maker.keep("candidate_id", &candidate);
+        let owner = app.session(&board, &candidate).await;
+        let neighbour = app.candidate(&board, &json!({})).await;
+        let neighbour = app.session(&board, neighbour["id"].as_str().unwrap()).await;
+        let interview = app.rejection(&board, &candidate).await;
+        let interview = maker.keep("interview_id", &interview);
+        maker.of_candidate(&candidate).await;
+        maker.of_rejection(&interview, &owner).await;
+        maker.of_requests(&interview).await;
+        Self {
+            ids: maker.ids,
+            board,
+            owner,
+            neighbour,
+        }
+    }
+
+    pub(super) fn id(&self, name: &str) -> &str {
+        self.ids
+            .get(name)
+            .unwrap_or_else(|| panic!("no object for {{{name}}}: let World::build make one"))
+    }
+
+    /// The operation's path with real ids; drafts where the operation is only for drafts.
+    pub(super) fn path(&self, operation: &Operation) -> String {
+        let mut path = operation.path.clone();
+        let draft = matches!(
+            operation.id.as_str(),
+            "feedback_requests_send" | "feedback_requests_update"
+        );
+        while let Some((before, rest)) = path.split_once('{') {
+            let (name, after) = rest.split_once('}').unwrap();
+            let name = if draft {
+                format!("draft_{name}")
+            } else {
+                name.to_owned()
+            };
+            path = format!("{before}{}{after}", self.id(&name));
+        }
+        path
+    }
+}
