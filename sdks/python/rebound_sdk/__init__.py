@@ -1,4 +1,4 @@
-"""Client of the Rebound API. Operations are in `rebound_sdk.gen.api`, what they take and give in `rebound_sdk.gen.models`."""
+"""Client of the Rebound API. Operations are in `rebound_sdk.operations`, what they take and give in `rebound_sdk.models`."""
 
 from .client import Rebound
 from .errors import NotModified, ReboundError

@@ -4,14 +4,19 @@
 from typing import assert_type
 
 from rebound_sdk import LaterEvent, Rebound, WebhookEvent, async_rows, etag, rows
-from rebound_sdk.gen.api.candidates import candidates_create, candidates_get, candidates_list, candidates_update
-from rebound_sdk.gen.api.feedback_requests import feedback_requests_send
-from rebound_sdk.gen.models import (
+from rebound_sdk.models import (
     CandidateBody,
     CreateCandidate,
     RecoveryStage,
     UpdateCandidate,
     WebhookFeedbackReceived,
+)
+from rebound_sdk.operations import (
+    candidates_create,
+    candidates_get,
+    candidates_list,
+    candidates_update,
+    feedback_requests_send,
 )
 
 rebound = Rebound("https://rebound.example", client_id="id", client_secret="secret")

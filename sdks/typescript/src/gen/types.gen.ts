@@ -965,7 +965,7 @@ export type Encouragement = {
 
 export type EndpointState = 'enabled' | 'disabled' | (string & {});
 
-export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'invalid_grant' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'recovery_still_open' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'plan_exists' | 'task_closed' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'link_gone' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
+export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'invalid_grant' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'recovery_still_open' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'plan_exists' | 'task_cannot_move' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'link_gone' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
 
 /**
  * One error code.
@@ -1169,9 +1169,9 @@ export type ExercisePhase = {
  */
 export type Fault = {
     /**
-     * What is wrong, as a stable word.
+     * What is wrong, as a word of a closed list.
      */
-    code: string;
+    code: FaultCode;
     /**
      * What is wrong, for a person.
      */
@@ -1189,6 +1189,8 @@ export type Fault = {
      */
     pointer?: string;
 };
+
+export type FaultCode = 'required' | 'wrong_shape' | 'malformed' | 'length' | 'out_of_range' | 'blank' | 'empty' | 'forbidden_character' | 'too_deep' | 'one_of' | 'not_found' | 'unknown_parameter' | 'unknown_scope' | 'unknown_time_zone' | 'in_future' | 'in_past' | 'before_interview' | 'before_decision' | 'after_outcome' | 'undecided' | 'wrong_decider' | 'never_a_strength' | 'not_offered' | 'origin_not_listed' | 'url_refused' | (string & {});
 
 /**
  * Feedback: to a tenant that it is there, to its candidate also what is in it.
@@ -7904,7 +7906,7 @@ export type TasksUpdateErrors = {
      */
     404: Problem;
     /**
-     * `task_closed`
+     * `task_cannot_move`
      */
     409: Problem;
     /**

@@ -60,6 +60,7 @@ from .exercise_kind import ExerciseKind
 from .exercise_page import ExercisePage
 from .exercise_phase import ExercisePhase
 from .fault import Fault
+from .fault_code import FaultCode
 from .feedback_body import FeedbackBody
 from .feedback_content import FeedbackContent
 from .feedback_content_ratings import FeedbackContentRatings
@@ -242,6 +243,7 @@ __all__ = (
     "ExercisePage",
     "ExercisePhase",
     "Fault",
+    "FaultCode",
     "FeedbackBody",
     "FeedbackContent",
     "FeedbackContentRatings",

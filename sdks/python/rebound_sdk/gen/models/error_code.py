@@ -49,7 +49,7 @@ class ErrorCode(StrEnum):
     REQUEST_NOT_SENT = "request_not_sent"
     SELF_RATING_FIRST = "self_rating_first"
     STEP_UNKNOWN = "step_unknown"
-    TASK_CLOSED = "task_closed"
+    TASK_CANNOT_MOVE = "task_cannot_move"
     TOO_MANY_ENDPOINTS = "too_many_endpoints"
     UNAUTHENTICATED = "unauthenticated"
     UNAVAILABLE = "unavailable"

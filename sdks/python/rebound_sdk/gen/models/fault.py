@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.fault_code import FaultCode
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Fault")
@@ -16,7 +17,7 @@ class Fault:
     """One thing that is wrong with a request.
 
     Attributes:
-        code (str): What is wrong, as a stable word. Example: out_of_range.
+        code (FaultCode):
         detail (str): What is wrong, for a person. Example: must be between 0 and 60.
         header (str | Unset): Name of the header, where the fault is there. Example: If-Match.
         parameter (str | Unset): Name of the query parameter, where the fault is there. Example: limit.
@@ -24,7 +25,7 @@ class Fault:
             /weekly_hours.
     """
 
-    code: str
+    code: FaultCode
     detail: str
     header: str | Unset = UNSET
     parameter: str | Unset = UNSET
@@ -32,7 +33,7 @@ class Fault:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        code = self.code
+        code = self.code.value
 
         detail = self.detail
 
@@ -62,7 +63,7 @@ class Fault:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        code = d.pop("code")
+        code = FaultCode(d.pop("code"))
 
         detail = d.pop("detail")
 
