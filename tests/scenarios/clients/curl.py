@@ -97,7 +97,11 @@ def outcome(status, headers, text):
     body = json.loads(text) if text else None
     if status >= 400:
         return {"status": status, "code": body.get("code") or body.get("error"), "errors": body.get("errors", [])}
-    return {"status": status, "headers": {name: values[-1] for name, values in json.loads(headers).items()}, "body": body}
+    return {
+        "status": status,
+        "headers": {name: values[-1] for name, values in json.loads(headers).items()},
+        "body": body,
+    }
 
 
 def main(contract):

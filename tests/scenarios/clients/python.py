@@ -24,7 +24,11 @@ class Client:
         self.rebound = None
 
     def connect(self, base_url, client_id=None, client_secret=None, session_token=None):
-        proof = {"session_token": session_token} if session_token else {"client_id": client_id, "client_secret": client_secret}
+        proof = (
+            {"session_token": session_token}
+            if session_token
+            else {"client_id": client_id, "client_secret": client_secret}
+        )
         self.rebound = rebound_sdk.Rebound(base_url, **proof)
 
     def arguments(self, operation, path=None, query=None, headers=None, body=None):
@@ -33,7 +37,9 @@ class Client:
         hints = typing.get_type_hints(module.sync_detailed)
         values = (query or {}) | {name.lower().replace("-", "_"): value for name, value in (headers or {}).items()}
         if body is not None:
-            values["body"] = next(model for model in options(hints["body"]) if hasattr(model, "from_dict")).from_dict(body)
+            values["body"] = next(model for model in options(hints["body"]) if hasattr(model, "from_dict")).from_dict(
+                body
+            )
         for name in ("sort", "state", "stage"):
             if name in values:
                 values[name] = options(hints[name])[0](values[name])
