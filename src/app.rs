@@ -12,7 +12,7 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, consents, exercises, feedback, feedback_requests,
+    action_plans, api_clients, candidates, consents, docs, exercises, feedback, feedback_requests,
     interviews, openapi, operations, recoveries, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
@@ -137,8 +137,8 @@ pub fn build(
     app.app_data(state)
         .app_data(PathConfig::default().error_handler(|_, _| ApiError::of(Code::NotFound).into()))
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
-        .service(web::resource("/openapi.json").route(operations::read().to(contract)))
-        .configure(operations::pages)
+        .service(web::resource("/openapi.json").route(docs::read().to(contract)))
+        .configure(|config| docs::pages(config, &CONTRACT))
         .default_service(web::to(nothing_here))
         .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))

@@ -18,7 +18,8 @@
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
 //! | [`webhooks`] | telling tenants what happened |
-//! | [`operations`] | health, numbers, error codes, documentation |
+//! | [`operations`] | health, numbers, error codes |
+//! | [`docs`] | what an integrator reads: guides, reference, Swagger UI |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
 //! | [`platform`] | plumbing that knows no product word |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
@@ -36,6 +37,7 @@ pub mod chores;
 pub mod command;
 pub mod config;
 pub mod demo;
+pub mod docs;
 pub mod openapi;
 pub mod server;
 

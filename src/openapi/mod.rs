@@ -4,6 +4,7 @@
 //! refusals that any such operation can give, the headers of requests and answers, the security schemes with their
 //! scopes, and the `webhooks` section.
 
+mod samples;
 mod schemas;
 mod sdk;
 mod shapes;
@@ -85,6 +86,7 @@ pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
         root.insert("webhooks".to_owned(), webhooks);
         complete_components(root, of_webhooks);
         schemas::complete(root);
+        samples::add(root);
     }
     document
 }
@@ -311,6 +313,12 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, repeat
             headers.insert(
                 "ETag".to_owned(),
                 json!({"$ref": "#/components/headers/ETag"}),
+            );
+        }
+        if status == "503" {
+            headers.insert(
+                "Retry-After".to_owned(),
+                json!({"$ref": "#/components/headers/RetryAfter"}),
             );
         }
         if repeatable && status.starts_with('2') {

@@ -30,12 +30,7 @@ pub(super) fn responses() -> Value {
         let shown = |code: &&Code| {
             code.status().to_string() == status || (status == "Default" && **code == Code::Internal)
         };
-        let codes: Vec<Code> = Code::ALL
-            .iter()
-            .filter(shown)
-            .copied()
-            .filter(|code| *code != Code::InvalidGrant)
-            .collect();
+        let codes: Vec<Code> = Code::ALL.iter().filter(shown).copied().collect();
         let description = codes
             .iter()
             .map(|code| format!("`{code}`: {}", code.title()))

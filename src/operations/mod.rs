@@ -1,5 +1,5 @@
 //! What an operator and an integrator need beside the product: is the node alive and ready, its numbers, the list of
-//! error codes, and the documentation, all from inside the binary.
+//! error codes.
 //!
 //! | operation | who | what |
 //! |---|---|---|
@@ -7,11 +7,7 @@
 //! | `operations_ready` | anybody | the database answers |
 //! | `operations_metrics` | anybody | Prometheus text |
 //! | `error_codes_list` | anybody | every code with its status and meaning |
-//!
-//! `/docs` shows the contract, `/docs/errors` explains each code; neither loads anything from elsewhere.
 
 mod api;
-mod docs;
 
 pub use api::routes;
-pub use docs::{pages, read};

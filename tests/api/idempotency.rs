@@ -85,4 +85,13 @@ on_both_databases! {
         let made = app.post("/v1/candidates").by(&board.token).key("k").json(&right).send().await;
         assert_eq!((made.status.as_u16(), made.header("idempotency-replayed")), (201, String::new()));
     }
+
+    async fn an_unreadable_key_is_named(app) {
+        let board = app.board("Hirely").await;
+        let body = json!({"first_name": "Ada", "time_zone": "Europe/London", "country": "GB"});
+        for key in [" ".to_owned(), "k".repeat(256)] {
+            let answer = app.post("/v1/candidates").by(&board.token).key(&key).json(&body).send().await;
+            assert_eq!(answer.problem("malformed_header")["errors"][0]["header"], "Idempotency-Key");
+        }
+    }
 }

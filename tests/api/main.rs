@@ -19,6 +19,9 @@ mod cors;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
+mod docs;
+mod error_codes;
+#[cfg(test)]
 mod exercises;
 #[cfg(test)]
 mod feedback;

@@ -57,6 +57,7 @@ pub(in crate::action_plans) struct TaskBody {
     #[schema(minimum = 0)]
     position: i32,
     /// The entry of the intervention library that it comes from; null for a question that was hard.
+    #[schema(pattern = "^[a-z][a-z0-9_]*$")]
     intervention_id: Option<String>,
     /// The theme that it works on; null for what helps in general.
     theme: Option<Theme>,

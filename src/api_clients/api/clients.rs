@@ -65,7 +65,10 @@ pub(in crate::api_clients) struct ApiClientBody {
     /// Our id.
     id: ApiClientId,
     /// The `client_id` with which it asks for tokens: your tenant's id, a dot, and the client's.
-    #[schema(max_length = 64)]
+    #[schema(
+        max_length = 64,
+        pattern = r"^tnt_[0-7][0-9a-hjkmnp-tv-z]{25}\.clnt_[0-7][0-9a-hjkmnp-tv-z]{25}$"
+    )]
     client_id: String,
     /// What you call it.
     name: String,

@@ -73,7 +73,7 @@ impl From<AnswerFeedbackLink> for Said {
 /// opens what you wrote when they are ready; the job board that sent the link cannot read it.
 #[utoipa::path(
     tag = "Feedback links", operation_id = "feedback_links_answer",
-    params(("token" = String, Path, description = "The secret at the end of the link.")),
+    params(("token" = String, Path, description = "The secret at the end of the link.", example = "AY6oj1kqe7MuX2xGSu4Wg0wBjqiPWRf9t7YvDt1r6JN4Zx0c")),
     request_body = AnswerFeedbackLink,
     responses(
         (status = 200, description = "Thank you; the link is closed.", body = ClosedLinkBody),

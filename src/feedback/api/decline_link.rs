@@ -27,7 +27,7 @@ pub(in crate::feedback) struct DeclineFeedbackLink {
 /// there is no reason to give.
 #[utoipa::path(
     tag = "Feedback links", operation_id = "feedback_links_decline",
-    params(("token" = String, Path, description = "The secret at the end of the link.")),
+    params(("token" = String, Path, description = "The secret at the end of the link.", example = "AY6oj1kqe7MuX2xGSu4Wg0wBjqiPWRf9t7YvDt1r6JN4Zx0c")),
     request_body = DeclineFeedbackLink,
     responses(
         (status = 200, description = "Declined; the link is closed.", body = ClosedLinkBody),

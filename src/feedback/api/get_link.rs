@@ -96,7 +96,7 @@ impl FeedbackLinkBody {
 /// back, or whose time is over, is 410.
 #[utoipa::path(
     tag = "Feedback links", operation_id = "feedback_links_get",
-    params(("token" = String, Path, description = "The secret at the end of the link.")),
+    params(("token" = String, Path, description = "The secret at the end of the link.", example = "AY6oj1kqe7MuX2xGSu4Wg0wBjqiPWRf9t7YvDt1r6JN4Zx0c")),
     responses(
         (status = 200, description = "What to answer.", body = FeedbackLinkBody),
         (status = 410, description = "`link_gone`")

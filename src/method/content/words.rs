@@ -130,6 +130,7 @@ pub struct ExercisePhase {
 #[serde(deny_unknown_fields)]
 pub struct Exercise {
     /// Stable name.
+    #[schema(pattern = "^[a-z][a-z0-9_]*$")]
     pub id: String,
     /// What it is.
     pub kind: ExerciseKind,

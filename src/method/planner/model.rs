@@ -111,6 +111,7 @@ pub struct Evidence {
     /// What `id` names.
     pub kind: EvidenceKind,
     /// The id of the observation, question or interview.
+    #[schema(max_length = 64, pattern = "^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$")]
     pub id: String,
     /// The words themselves.
     pub words: String,
@@ -185,6 +186,7 @@ pub struct PlannedTask {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct ScoreTerm {
     /// The observation.
+    #[schema(max_length = 64, pattern = "^obsv_[0-7][0-9a-hjkmnp-tv-z]{25}$")]
     pub observation_id: String,
     /// Whether it raises the score (improvement) or lowers it (strength).
     pub polarity: Polarity,

@@ -228,6 +228,7 @@ pub struct NextStep {
     /// Why it helps now.
     pub reason: String,
     /// The operation of this API that does it.
+    #[schema(pattern = "^[a-z][a-z0-9_]*$")]
     pub operation_id: String,
     /// The path of that operation, ids filled in.
     pub href: String,

@@ -43,7 +43,6 @@ codes! {
     MalformedHeader = "malformed_header", 400, "A header is unreadable.";
     InvalidCursor = "invalid_cursor", 400, "The cursor is not one that this list gave.";
     IdempotencyKeyRequired = "idempotency_key_required", 400, "This operation starts something outside and needs an Idempotency-Key.";
-    InvalidGrant = "invalid_grant", 400, "The token request is not one that this server answers.";
     Unauthenticated = "unauthenticated", 401, "No valid token came with the request.";
     WrongCaller = "wrong_caller", 403, "This kind of caller may not use this operation.";
     MissingScope = "missing_scope", 403, "The token lacks the scope of this operation.";
@@ -61,7 +60,6 @@ codes! {
     RecoveryClosed = "recovery_closed", 409, "The recovery is closed.";
     RecoveryPaused = "recovery_paused", 409, "The recovery is paused already.";
     RecoveryNotPaused = "recovery_not_paused", 409, "The recovery is not paused.";
-    RecoveryStillOpen = "recovery_still_open", 409, "The recovery is still open.";
     StepUnknown = "step_unknown", 409, "The recovery has no such step to skip.";
     RequestNotDraft = "request_not_draft", 409, "The feedback request has been sent already.";
     RequestNotSent = "request_not_sent", 409, "The feedback request is not waiting for an answer.";

@@ -39,7 +39,7 @@ pub(super) struct EventBody {
     #[schema(value_type = EventType)]
     event_type: String,
     /// The object that it is about.
-    #[schema(max_length = 64)]
+    #[schema(max_length = 64, pattern = "^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$")]
     subject_id: String,
     /// Whose it is, where it is a candidate's.
     candidate_id: Option<CandidateId>,

@@ -21,7 +21,7 @@ const ASIDE: &[&str] = &["exercises", "operations", "webhooks"];
 /// What knows neither a feature nor the application.
 const BELOW_FEATURES: &[&str] = &["method", "platform"];
 /// Folders of the application itself, above the features.
-const ABOVE_FEATURES: &[&str] = &["config", "demo", "openapi"];
+const ABOVE_FEATURES: &[&str] = &["config", "demo", "docs", "openapi"];
 /// A list of every table, which is as long as the tables are many.
 const LISTS: &[&str] = &["platform/db/schema.rs"];
 /// Who may reach across tenants, outside the platform.
@@ -32,7 +32,14 @@ const ACROSS_TENANTS: &[&str] = &[
     "webhooks/worker.rs",
 ];
 /// Who may know of HTTP, beside the platform and each feature's `api`.
-const HTTP: &[&str] = &["app.rs", "main.rs", "server.rs", "operations/", "demo/"];
+const HTTP: &[&str] = &[
+    "app.rs",
+    "main.rs",
+    "server.rs",
+    "operations/",
+    "demo/",
+    "docs/",
+];
 /// The parts of a feature, each with what it may import from its own feature.
 const PARTS: &[(&str, &[&str])] = &[
     ("model", &[]),

@@ -2,8 +2,11 @@
 //!
 //! `UPDATE_CONTRACT=1 cargo test --test api contract` adopts a change; `openapi/README.md` says what to look at first.
 
+mod breaking;
+mod conventions;
 mod fits;
 mod planted;
+mod planted_conventions;
 mod walk;
 
 pub(crate) use fits::misfits;

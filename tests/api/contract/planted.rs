@@ -5,19 +5,19 @@ use super::walk::Walk;
 use rebound::app::CONTRACT;
 use serde_json::{Map, Value, json};
 
-fn at<'v>(document: &'v mut Value, pointer: &str) -> &'v mut Value {
+pub(super) fn at<'v>(document: &'v mut Value, pointer: &str) -> &'v mut Value {
     document
         .pointer_mut(pointer)
         .unwrap_or_else(|| panic!("{pointer} has moved"))
 }
 
-fn without(document: &mut Value, pointer: &str, member: &str) {
+pub(super) fn without(document: &mut Value, pointer: &str, member: &str) {
     let holder: &mut Map<String, Value> = at(document, pointer).as_object_mut().unwrap();
     assert!(holder.remove(member).is_some(), "{pointer} has no {member}");
 }
 
 /// The faults that a change adds to those of the contract as it is.
-fn new_faults(change: impl Fn(&mut Value)) -> Vec<String> {
+pub(super) fn new_faults(change: impl Fn(&mut Value)) -> Vec<String> {
     let mut document = CONTRACT.clone();
     change(&mut document);
     let known = Walk::whole(&CONTRACT);

@@ -82,6 +82,7 @@ impl<'d> Walk<'d> {
         walk.schemas();
         walk.references("", document);
         walk.examples_fit();
+        walk.conventions();
         walk.faults.sort();
         walk.faults.dedup();
         walk.faults

@@ -36,7 +36,10 @@ pub(in crate::api_clients) struct TokenRequest {
     #[schema(nullable = false, example = "candidates:read candidates:write")]
     scope: Option<String>,
     /// The client's `client_id`, where it is not in the header.
-    #[schema(nullable = false)]
+    #[schema(
+        nullable = false,
+        pattern = r"^tnt_[0-7][0-9a-hjkmnp-tv-z]{25}\.clnt_[0-7][0-9a-hjkmnp-tv-z]{25}$"
+    )]
     client_id: Option<String>,
     /// The client's secret, where it is not in the header.
     #[schema(nullable = false, format = "password")]
