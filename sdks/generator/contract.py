@@ -6,7 +6,6 @@ usage: contract.py CONTRACT VIEW
 The view differs from `openapi/v1.json` in what the hand-written layers do for their callers:
 - `Idempotency-Key` is required nowhere: the layers make one for every POST;
 - only what can be in an answer is an open enum: what is sent stays closed, so that a typing error is found;
-- `/metrics` is left out: it is for Prometheus, not for a program that uses the API;
 - the orders of a list have names, because `-created_at` cannot be one.
 """
 
@@ -32,7 +31,6 @@ def mentioned(node, schemas, seen):
 
 def sdk_view(contract):
     schemas = contract["components"]["schemas"]
-    del contract["paths"]["/metrics"]
     for parameter in contract["components"]["parameters"].values():
         if parameter["name"] == "Idempotency-Key":
             parameter["required"] = False

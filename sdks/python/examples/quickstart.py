@@ -1,11 +1,11 @@
-"""A rejection, feedback, and its webhook, verified: python examples/quickstart.py URL CLIENT_ID CLIENT_SECRET"""
+"""A rejection, feedback, and its webhook, verified."""
 
-import sys
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from os import environ
 
-from rebound_sdk import Rebound, models, operations, verify_webhook
-from rebound_sdk.models import Channel, CreateWebhookEndpoint, EventType, Format, Outcome, Stage
+from rebound_sdk import Rebound, operations, verify_webhook
+from rebound_sdk import models as m
 
 
 class Receiver(BaseHTTPRequestHandler):
@@ -17,16 +17,16 @@ class Receiver(BaseHTTPRequestHandler):
 
 
 receiver, now = HTTPServer(("127.0.0.1", 0), Receiver), datetime.now(UTC)
-rebound = Rebound(sys.argv[1], client_id=sys.argv[2], client_secret=sys.argv[3])
-hook = CreateWebhookEndpoint(f"http://127.0.0.1:{receiver.server_port}/", event_types=[EventType.FEEDBACK_RECEIVED])
+base_url = environ.get("REBOUND_URL", "http://127.0.0.1:8080")
+rebound = Rebound(base_url, client_id=environ["REBOUND_CLIENT_ID"], client_secret=environ["REBOUND_CLIENT_SECRET"])
+hook = m.CreateWebhookEndpoint(f"http://127.0.0.1:{receiver.server_port}/", event_types=[m.EventType.FEEDBACK_RECEIVED])
 endpoint = operations.webhook_endpoints_create.sync(client=rebound, body=hook)
-person = models.CreateCandidate(first_name="Ada", time_zone="Europe/London", country="GB")
+person = m.CreateCandidate(first_name="Ada", time_zone="Europe/London", country="GB")
 ada = operations.candidates_create.sync(client=rebound, body=person)
-talk = models.CreateInterview(ada.id, Format.VIDEO, "Data analyst", Stage.FINAL, now)
-talk.employer = models.Counterpart(name="Ashdown Timber")
+talk = m.CreateInterview(ada.id, m.Format.VIDEO, "Analyst", m.Stage.FINAL, now, employer=m.Counterpart("Ashdown"))
 interview = operations.interviews_create.sync(client=rebound, body=talk)
-outcome = models.RecordOutcome(Outcome.REJECTED, notified_at=now)
-operations.interviews_record_outcome.sync(interview.id, client=rebound, body=outcome)
-feedback = models.RecordFeedback(Channel.EMPLOYER, advice="Bring two examples with numbers.")
+told = m.RecordOutcome(m.Outcome.REJECTED, notified_at=now)
+operations.interviews_record_outcome.sync(interview.id, client=rebound, body=told)
+feedback = m.RecordFeedback(m.Channel.EMPLOYER, advice="Bring two examples with numbers.")
 operations.feedback_record.sync(interview.id, client=rebound, body=feedback)
 receiver.handle_request()

@@ -1,9 +1,9 @@
-// A rejection, feedback, and its webhook, verified: node examples/quickstart.mjs URL CLIENT_ID CLIENT_SECRET
+// A rejection, feedback, and its webhook, verified.
 import { createServer } from 'node:http';
 import * as sdk from 'rebound-sdk';
 import { verifyWebhook } from 'rebound-sdk/webhooks';
 
-const [baseUrl = '', clientId = '', clientSecret = ''] = process.argv.slice(2);
+const { REBOUND_URL: baseUrl = 'http://127.0.0.1:8080', REBOUND_CLIENT_ID: clientId = '', REBOUND_CLIENT_SECRET: clientSecret = '' } = process.env;
 const client = sdk.createRebound({ baseUrl, clientId, clientSecret });
 
 const receiver = createServer(async (request, response) => {

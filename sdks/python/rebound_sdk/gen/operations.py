@@ -64,6 +64,7 @@ from .api.interviews import interviews_update
 from .api.interviews import interviews_update_question
 from .api.operations import error_codes_list
 from .api.operations import operations_live
+from .api.operations import operations_metrics
 from .api.operations import operations_ready
 from .api.recoveries import recoveries_close
 from .api.recoveries import recoveries_get
@@ -144,6 +145,7 @@ __all__ = [
     "oauth_metadata",
     "oauth_token",
     "operations_live",
+    "operations_metrics",
     "operations_ready",
     "recoveries_close",
     "recoveries_get",

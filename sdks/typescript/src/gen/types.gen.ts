@@ -965,7 +965,7 @@ export type Encouragement = {
 
 export type EndpointState = 'enabled' | 'disabled' | (string & {});
 
-export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'invalid_grant' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'recovery_still_open' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'plan_exists' | 'task_cannot_move' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'link_gone' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
+export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'plan_exists' | 'task_cannot_move' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'link_gone' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
 
 /**
  * One error code.
@@ -3792,6 +3792,31 @@ export type OperationsLiveResponses = {
 };
 
 export type OperationsLiveResponse = OperationsLiveResponses[keyof OperationsLiveResponses];
+
+export type OperationsMetricsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/metrics';
+};
+
+export type OperationsMetricsErrors = {
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    '4XX': Problem;
+};
+
+export type OperationsMetricsError = OperationsMetricsErrors[keyof OperationsMetricsErrors];
+
+export type OperationsMetricsResponses = {
+    /**
+     * The numbers.
+     */
+    200: string;
+};
+
+export type OperationsMetricsResponse = OperationsMetricsResponses[keyof OperationsMetricsResponses];
 
 export type OauthTokenData = {
     body: TokenRequest;
