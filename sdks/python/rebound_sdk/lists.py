@@ -17,6 +17,9 @@ class Page(Protocol[Row_co]):
     def data(self) -> Sequence[Row_co]: ...
 
     @property
+    def has_more(self) -> bool: ...
+
+    @property
     def next_cursor(self) -> str | None: ...
 
 
@@ -26,7 +29,7 @@ def rows(page: Callable[[Cursor], Page[Row]]) -> Iterator[Row]:
     while cursor is not None:
         answer = page(cursor)
         yield from answer.data
-        cursor = answer.next_cursor
+        cursor = answer.next_cursor if answer.has_more else None
 
 
 async def async_rows(page: Callable[[Cursor], Awaitable[Page[Row]]]) -> AsyncIterator[Row]:
@@ -36,4 +39,4 @@ async def async_rows(page: Callable[[Cursor], Awaitable[Page[Row]]]) -> AsyncIte
         answer = await page(cursor)
         for row in answer.data:
             yield row
-        cursor = answer.next_cursor
+        cursor = answer.next_cursor if answer.has_more else None

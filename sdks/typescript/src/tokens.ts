@@ -64,10 +64,14 @@ export class SessionToken implements Tokens {
   async renew(refused: string): Promise<string | undefined> {
     if (this.token !== refused) return this.token;
     if (!this.onTokenExpired) return undefined;
-    this.#coming ??= this.onTokenExpired().finally(() => {
+    this.#coming ??= this.#asked(this.onTokenExpired).finally(() => {
       this.#coming = undefined;
     });
-    this.token = await this.#coming;
+    return this.#coming;
+  }
+
+  async #asked(onTokenExpired: () => Promise<string>): Promise<string> {
+    this.token = await onTokenExpired();
     return this.token;
   }
 }
