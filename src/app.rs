@@ -13,7 +13,7 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, consents, docs, exercises, feedback, feedback_requests,
-    interviews, openapi, operations, recoveries, session_tokens, tenants, webhooks,
+    interviews, openapi, operations, recoveries, sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -40,6 +40,7 @@ fn features(config: &mut ServiceConfig<'_>) {
     action_plans::routes(config);
     recoveries::routes(config);
     webhooks::routes(config);
+    sandbox::routes(config);
     operations::routes(config);
 }
 
@@ -139,6 +140,7 @@ pub fn build(
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
         .service(web::resource("/openapi.json").route(docs::read().to(contract)))
         .configure(|config| docs::pages(config, &CONTRACT))
+        .configure(feedback::pages)
         .default_service(web::to(nothing_here))
         .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))

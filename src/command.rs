@@ -81,6 +81,9 @@ enum TenantAction {
         /// `job_board` or `agency`.
         #[arg(long, default_value = "job_board")]
         kind: tenants::TenantKind,
+        /// To try things out: its clock can be moved, and employers answer when told to.
+        #[arg(long)]
+        sandbox: bool,
     },
 }
 
@@ -137,8 +140,13 @@ impl Command {
                 show(&json!({"applied": server::prepare_schema(&settings()?, true)?}));
             }
             Action::Tenant {
-                action: TenantAction::Create { name, kind },
-            } => show(&create_tenant(name, kind).await?),
+                action:
+                    TenantAction::Create {
+                        name,
+                        kind,
+                        sandbox,
+                    },
+            } => show(&create_tenant(name, kind, sandbox).await?),
             Action::Client { action } => show(&change_client(action).await?),
             Action::Keys {
                 action: KeysAction::Rotate,
@@ -187,7 +195,11 @@ async fn serve(migrate: bool) -> Result<(), Failure> {
     Ok(node.run().await?)
 }
 
-async fn create_tenant(name: String, kind: tenants::TenantKind) -> Result<Value, Failure> {
+async fn create_tenant(
+    name: String,
+    kind: tenants::TenantKind,
+    sandbox: bool,
+) -> Result<Value, Failure> {
     let (_, db) = database()?;
     let tenant = TenantId::new(db.clock().now());
     let new = tenants::NewTenant {
@@ -195,13 +207,16 @@ async fn create_tenant(name: String, kind: tenants::TenantKind) -> Result<Value,
         kind,
         allowed_origins: Vec::new(),
         locale: "en".to_owned(),
+        sandbox,
     };
     let made = db
         .transact(Context::inside(tenant, Actor::Operator), move |tx| {
             tenants::create(tx, &new)
         })
         .await?;
-    Ok(json!({"tenant_id": made.tenant_id, "name": made.name, "kind": made.kind}))
+    Ok(
+        json!({"tenant_id": made.tenant_id, "name": made.name, "kind": made.kind, "sandbox": made.sandbox}),
+    )
 }
 
 async fn change_client(action: ClientAction) -> Result<Value, Failure> {

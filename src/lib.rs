@@ -17,6 +17,7 @@
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
+//! | [`sandbox`] | trying things out: a clock that can be moved, employers who answer when told to |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`operations`] | health, numbers, error codes |
 //! | [`docs`] | what an integrator reads: guides, reference, Swagger UI |
@@ -29,7 +30,7 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries`; `webhooks` stands aside and is reached
+//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` stands aside and is reached
 //! only through the outbox.
 
 pub mod app;
@@ -52,6 +53,7 @@ pub mod interviews;
 pub mod operations;
 pub mod recoveries;
 pub mod recovery_records;
+pub mod sandbox;
 pub mod session_tokens;
 pub mod tenants;
 pub mod webhooks;

@@ -78,6 +78,7 @@ async fn embed(node: &Node) -> Result<(String, String), Failure> {
                 kind: tenants::TenantKind::JobBoard,
                 allowed_origins: Vec::new(),
                 locale: "en".to_owned(),
+                sandbox: false,
             };
             tenants::create(tx, &new)?;
             let scopes = scopes::of_tenants().map(str::to_owned).collect();

@@ -27,10 +27,12 @@ mod service;
 mod store;
 mod visibility;
 
-pub use api::routes;
+pub use api::{AnswerFeedbackLink, DeclineFeedbackLink, pages, routes};
 pub use events::{FeedbackEvent, RECEIVED};
 pub use model::{
-    AssessedObservation, Assessment, Feedback, FeedbackId, Observation, ObservationId, Verdict,
+    AssessedObservation, Assessment, Feedback, FeedbackId, NewObservation, Observation,
+    ObservationId, Said, Verdict,
 };
-pub use service::{assessments_for, for_candidate, for_interview};
+pub use rules::says_something;
+pub use service::{answer, assessments_for, for_candidate, for_interview};
 pub use visibility::words_to_show;

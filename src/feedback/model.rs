@@ -93,7 +93,7 @@ pub(super) struct NewFeedback {
 
 /// What a giver says, by a link or through the tenant.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Said {
+pub struct Said {
     /// Who says it, as they sign.
     pub giver_name: Option<String>,
     /// Ratings by theme.
@@ -108,7 +108,7 @@ pub(super) struct Said {
 
 /// One point as somebody makes it.
 #[derive(Debug, Clone)]
-pub(super) struct NewObservation {
+pub struct NewObservation {
     /// What it is about.
     pub theme: Theme,
     /// Whether it speaks for the candidate.

@@ -102,7 +102,7 @@ pub(super) fn may_assess(
 
 /// Whether there is anything to store.
 #[must_use]
-pub(super) fn says_something(said: &Said) -> bool {
+pub fn says_something(said: &Said) -> bool {
     let has_text =
         |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
     !said.observations.is_empty()

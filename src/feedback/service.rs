@@ -96,15 +96,26 @@ pub(super) fn link_page(tx: &mut Tx<'_>, token: &LinkToken) -> Result<LinkPage> 
     })
 }
 
-/// The answer to a request by its link, once: words, or a call at one of the offered times, or both.
+/// The answer to a request by its link, once.
 pub(super) fn answer_link(
     tx: &mut Tx<'_>,
     token: &LinkToken,
     said: &Said,
     call_slot: Option<Time>,
 ) -> Result<FeedbackRequest> {
+    let request = feedback_requests::by_link(tx, token)?;
+    answer(tx, request, said, call_slot)
+}
+
+/// The answer to a request that waits: words, or a call at one of the offered times, or both.
+pub fn answer(
+    tx: &mut Tx<'_>,
+    request: FeedbackRequest,
+    said: &Said,
+    call_slot: Option<Time>,
+) -> Result<FeedbackRequest> {
     // The request first: it is what two answers at once meet at, so the loser has stored nothing.
-    let request = feedback_requests::answer(tx, token, call_slot)?;
+    let request = feedback_requests::answer(tx, request, call_slot)?;
     if call_slot.is_none() || rules::says_something(said) {
         let interview = interviews::get(tx, request.interview_id)?;
         let new = NewFeedback {
@@ -123,7 +134,8 @@ pub(super) fn decline_link(
     token: &LinkToken,
     reason: Option<DeclineReason>,
 ) -> Result<FeedbackRequest> {
-    feedback_requests::decline(tx, token, reason)
+    let request = feedback_requests::by_link(tx, token)?;
+    feedback_requests::decline(tx, request, reason)
 }
 
 /// All feedback on an interview, oldest first, sealed or not: for decisions, never to be shown as it is.

@@ -61,6 +61,12 @@ impl LinkToken {
         seal::hash(&self.text)
     }
 
+    /// What only a page that was shown to the link's holder can send along, and no form of another site.
+    #[must_use]
+    pub fn form_proof(&self) -> String {
+        URL_SAFE_NO_PAD.encode(seal::hash(&format!("form of {}", self.text)))
+    }
+
     /// Whether this was stored of it, compared in constant time.
     pub(super) fn has_hash(&self, hash: &[u8]) -> bool {
         seal::hash_matches(&self.text, hash)

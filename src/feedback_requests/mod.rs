@@ -28,9 +28,9 @@ mod service;
 mod store;
 mod wording;
 
-pub use api::routes;
+pub use api::{FeedbackRequestBody, routes};
 pub use events::{ANSWERED, FeedbackRequestEvent, REMINDED};
 pub use link::LinkToken;
 pub use model::{Channel, DeclineReason, FeedbackRequest, State};
 pub use rules::call_slots_left;
-pub use service::{answer, by_link, decline, expire_due, for_interview};
+pub use service::{answer, by_link, decline, expire_due, for_interview, get, waiting};

@@ -138,6 +138,15 @@ pub(super) fn may_use_link(request: &FeedbackRequest, now: Time) -> Result<(), R
     }
 }
 
+/// Whoever was asked can answer as long as a link of theirs would open it.
+pub(super) fn must_wait(request: &FeedbackRequest, now: Time) -> Result<(), RequestRefused> {
+    if is_open(request, now) {
+        Ok(())
+    } else {
+        Err(RequestRefused::NotSent)
+    }
+}
+
 /// When the links close after a contact at `now`.
 pub(super) fn link_closes_at(now: Time) -> Time {
     now + TimeDelta::days(LINK_LASTS_DAYS)

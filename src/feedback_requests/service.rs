@@ -24,7 +24,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewFeedbackRequest) -> Result<Feedba
 }
 
 /// The request, or 404 for another tenant's and another candidate's.
-pub(super) fn get(tx: &mut Tx<'_>, id: FeedbackRequestId) -> Result<FeedbackRequest> {
+pub fn get(tx: &mut Tx<'_>, id: FeedbackRequestId) -> Result<FeedbackRequest> {
     store::get(tx, id)
 }
 
@@ -155,14 +155,20 @@ pub fn by_link(tx: &mut Tx<'_>, token: &LinkToken) -> Result<FeedbackRequest> {
     Ok(request)
 }
 
-/// Notes that a link was answered, which closes it. Two answers at once change the same version, so one of them is told
-/// that the link is gone.
+/// The request as it waits for an answer: refused when it does not.
+pub fn waiting(tx: &mut Tx<'_>, id: FeedbackRequestId) -> Result<FeedbackRequest> {
+    let request = store::get(tx, id)?;
+    rules::must_wait(&request, tx.now())?;
+    Ok(request)
+}
+
+/// Notes that a waiting request was answered, which closes its links. Two answers at once change the same version, so one
+/// of them is told that the link is gone.
 pub fn answer(
     tx: &mut Tx<'_>,
-    token: &LinkToken,
+    mut request: FeedbackRequest,
     call_slot: Option<Time>,
 ) -> Result<FeedbackRequest> {
-    let mut request = by_link(tx, token)?;
     if let Some(chosen) = call_slot {
         ApiError::unless_empty(rules::call_slot_faults(&request, chosen, tx.now()))?;
     }
@@ -175,10 +181,9 @@ pub fn answer(
 /// Notes that whoever was asked would rather not.
 pub fn decline(
     tx: &mut Tx<'_>,
-    token: &LinkToken,
+    mut request: FeedbackRequest,
     reason: Option<DeclineReason>,
 ) -> Result<FeedbackRequest> {
-    let mut request = by_link(tx, token)?;
     request.decline_reason = reason;
     close(tx, &mut request, State::Declined)?;
     outbox::publish(tx, &events::declined(&request))?;

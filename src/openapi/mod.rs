@@ -59,6 +59,10 @@ const TAGS: &[(&str, &str)] = &[
         contract::TAG,
         "What we send to your webhook endpoints, signed by Standard Webhooks.",
     ),
+    (
+        "Sandbox",
+        "Trying things out: move the clock, let employers answer.",
+    ),
     ("Operations", "Health, metrics and the list of error codes."),
 ];
 

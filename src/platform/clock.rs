@@ -1,13 +1,15 @@
 //! The only place that reads the time, so that a test can move it.
 
 use crate::platform::db::UtcTime;
+use crate::platform::ids::{Order, TenantId};
 use chrono::{DateTime, Datelike, SecondsFormat, SubsecRound, TimeDelta, Timelike, Utc};
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::{Add, Deref, Sub};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 /// How far ahead of ours the clock of a caller may be: what they say has just happened is not refused for it.
 pub const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(1);
@@ -128,6 +130,17 @@ impl utoipa::ToSchema for Time {}
 #[derive(Clone, Default)]
 pub struct Clock {
     fixed: Option<Arc<Mutex<Time>>>,
+    /// The sandbox tenants whose time is ahead; live tenants are never among them.
+    ahead: Arc<RwLock<HashMap<TenantId, Ahead>>>,
+}
+
+/// How far a tenant's clock is ahead of ours, and the order of what is made by it.
+#[derive(Clone, Default)]
+pub struct Ahead {
+    /// How far.
+    pub by: TimeDelta,
+    /// The order of ids: none for a tenant in our own time.
+    pub order: Option<Arc<Order>>,
 }
 
 impl Clock {
@@ -142,6 +155,7 @@ impl Clock {
     pub fn fixed(at: DateTime<Utc>) -> Self {
         Self {
             fixed: Some(Arc::new(Mutex::new(at.into()))),
+            ..Self::default()
         }
     }
 
@@ -155,6 +169,45 @@ impl Clock {
         match &self.fixed {
             Some(at) => *at.lock().unwrap_or_else(PoisonError::into_inner),
             None => Utc::now().into(),
+        }
+    }
+
+    /// How far this tenant's clock is ahead, which is nothing but for a sandbox that was moved.
+    #[must_use]
+    pub fn ahead_of(&self, tenant: TenantId) -> Ahead {
+        let ahead = self.ahead.read().unwrap_or_else(PoisonError::into_inner);
+        ahead.get(&tenant).cloned().unwrap_or_default()
+    }
+
+    /// Now, for this tenant.
+    #[must_use]
+    pub fn now_of(&self, tenant: TenantId) -> Time {
+        self.now() + self.ahead_of(tenant).by
+    }
+
+    /// The tenants whose clocks are ahead, and how far the furthest is.
+    #[must_use]
+    pub fn all_ahead(&self) -> (Vec<TenantId>, TimeDelta) {
+        let ahead = self.ahead.read().unwrap_or_else(PoisonError::into_inner);
+        let furthest = ahead.values().map(|ahead| ahead.by).max();
+        (
+            ahead.keys().copied().collect(),
+            furthest.unwrap_or_default(),
+        )
+    }
+
+    /// Learns how far clocks are ahead. No clock goes back: what was read before a move may be learned after it.
+    pub fn learn(&self, seconds_ahead: &[(TenantId, i64)]) {
+        if seconds_ahead.is_empty() {
+            return;
+        }
+        let mut known = self.ahead.write().unwrap_or_else(PoisonError::into_inner);
+        for (tenant, seconds) in seconds_ahead {
+            let ahead = known.entry(*tenant).or_default();
+            ahead.by = ahead
+                .by
+                .max(TimeDelta::try_seconds(*seconds).unwrap_or_default());
+            ahead.order.get_or_insert_default();
         }
     }
 

@@ -11,8 +11,20 @@ use uuid::{ContextV7, Timestamp, Uuid};
 /// Crockford's alphabet in lower case: no `i`, `l`, `o`, `u`.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const BODY_LENGTH: usize = 26;
-/// Counts within a millisecond, so that what one transaction makes keeps its order.
-static ORDER: Mutex<ContextV7> = Mutex::new(ContextV7::new());
+static ORDER: Order = Order::new();
+
+/// Counts within a millisecond, so that what one transaction makes keeps its order. It never goes back in time: whoever
+/// has a clock of their own needs an order of their own, or everybody's ids would follow the clock that is furthest ahead.
+#[derive(Default)]
+pub struct Order(Mutex<ContextV7>);
+
+impl Order {
+    /// An order that has counted nothing yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Mutex::new(ContextV7::new()))
+    }
+}
 
 /// What every typed id can do.
 pub trait TypedId: Copy + Sized {
@@ -26,8 +38,14 @@ pub trait TypedId: Copy + Sized {
     /// A new id whose order follows `now`.
     #[must_use]
     fn new(now: Time) -> Self {
+        Self::ordered(now, &ORDER)
+    }
+
+    /// A new id by another order than everybody's.
+    #[must_use]
+    fn ordered(now: Time, order: &Order) -> Self {
         let millis = u64::try_from(now.timestamp_millis()).unwrap_or_default();
-        let context = ORDER.lock().unwrap_or_else(PoisonError::into_inner);
+        let context = order.0.lock().unwrap_or_else(PoisonError::into_inner);
         let time = Timestamp::from_unix(&*context, millis / 1000, subsecond_nanos(millis));
         Self::from_uuid(Uuid::new_v7(time))
     }

@@ -11,6 +11,7 @@
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
+//! | move the time of a tenant that only tries things out | [`sandbox`] |
 //!
 //! `tests/api/architecture/` checks that nothing here imports a feature.
 
@@ -28,6 +29,7 @@ pub mod origin;
 pub mod outbox;
 pub mod page;
 pub mod reply;
+pub mod sandbox;
 pub mod seal;
 pub mod telemetry;
 pub mod tokens;

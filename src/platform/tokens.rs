@@ -277,7 +277,8 @@ impl Tokens {
                 client_id: session.minted_by,
                 tenant_id: tenant,
                 iat: self.clock.now().timestamp(),
-                exp: session.expires_at.timestamp(),
+                // Tokens run by the real time, also those of a sandbox: a moved clock ends none of them and prolongs none.
+                exp: (session.expires_at - self.clock.ahead_of(tenant).by).timestamp(),
                 nbf: None,
                 jti: session.id.text(),
                 scope: session.scopes.join(" "),

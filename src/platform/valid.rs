@@ -68,10 +68,7 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for ValidJson<T> {
             if !json {
                 return Err(ApiError::of(Code::UnsupportedMediaType));
             }
-            let value = read::<T>(&bytes)?;
-            value
-                .validate()
-                .map_err(|errors| ApiError::invalid(faults_of(&errors)))?;
+            let value = parse(&bytes).and_then(from_value::<T>)?;
             Ok(Self {
                 value,
                 digest: Digest(Sha256::digest(&bytes).to_vec()),
@@ -116,14 +113,23 @@ fn has_json_type(request: &HttpRequest) -> bool {
     })
 }
 
-/// Reads a body: first as JSON at all, then as the shape that is wanted, so that each fault is told in its own terms.
-fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
-    let value: Value = serde_json::from_slice(bytes).map_err(|error| {
-        ApiError::with(
-            Code::MalformedBody,
-            format!("The body is not JSON: {error}."),
-        )
-    })?;
+fn parse(bytes: &[u8]) -> Result<Value> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        let detail = format!("The body is not JSON: {error}.");
+        ApiError::with(Code::MalformedBody, detail)
+    })
+}
+
+/// What JSON says, if it has the shape that is wanted and keeps to its limits.
+pub fn from_value<T: DeserializeOwned + Validate>(value: Value) -> Result<T> {
+    let read: T = shaped(value)?;
+    read.validate()
+        .map_err(|errors| ApiError::invalid(faults_of(&errors)))?;
+    Ok(read)
+}
+
+/// Reads the shape that is wanted; each fault is told in its own terms.
+fn shaped<T: DeserializeOwned>(value: Value) -> Result<T> {
     let mut faults = Vec::new();
     inspect(&value, &mut String::new(), 0, &mut faults);
     if !faults.is_empty() {
@@ -422,6 +428,10 @@ mod tests {
         note: Patch<String>,
     }
 
+    fn read(bytes: &[u8]) -> Result<Body> {
+        parse(bytes).and_then(shaped)
+    }
+
     #[test]
     fn every_fault_is_named_at_once() {
         let body: Body = read(br#"{"name": "", "hours": 61}"#).unwrap();
@@ -443,13 +453,13 @@ mod tests {
 
     #[test]
     fn a_wrong_shape_is_pointed_at() {
-        let error = read::<Body>(br#"{"name": "a", "hours": "many"}"#).unwrap_err();
+        let error = read(br#"{"name": "a", "hours": "many"}"#).unwrap_err();
         assert_eq!(
             error.problem(None).errors[0].pointer.as_deref(),
             Some("/hours")
         );
-        assert_eq!(read::<Body>(b"{").unwrap_err().code(), Code::MalformedBody);
-        let zero = read::<Body>(br#"{"name": "\u0000", "hours": 1}"#).unwrap_err();
+        assert_eq!(read(b"{").unwrap_err().code(), Code::MalformedBody);
+        let zero = read(br#"{"name": "\u0000", "hours": 1}"#).unwrap_err();
         assert_eq!(
             zero.problem(None).errors[0].code,
             FaultCode::ForbiddenCharacter

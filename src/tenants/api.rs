@@ -70,7 +70,7 @@ impl UpdateTenant {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({
     "id": "tnt_01jd8w3k5rfx7v2m9q4n6t8b0c", "name": "Northwind Jobs", "kind": "job_board",
-    "allowed_origins": ["https://jobs.example.com"], "locale": "en", "version": 1,
+    "allowed_origins": ["https://jobs.example.com"], "locale": "en", "sandbox": false, "version": 1,
     "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:15:00.000Z"
 }))]
 pub(super) struct TenantBody {
@@ -84,6 +84,8 @@ pub(super) struct TenantBody {
     allowed_origins: Vec<String>,
     /// Language of words where a candidate has none, BCP 47.
     locale: String,
+    /// Whether this is a sandbox: its clock can be moved, and employers answer when you tell them to.
+    sandbox: bool,
     /// Raised by every change; the `ETag` is made of it.
     version: i32,
     /// When you joined.
@@ -100,6 +102,7 @@ impl From<Tenant> for TenantBody {
             kind: tenant.kind,
             allowed_origins: tenant.allowed_origins.0,
             locale: tenant.locale,
+            sandbox: tenant.sandbox,
             version: tenant.version,
             created_at: tenant.created_at,
             updated_at: tenant.updated_at,

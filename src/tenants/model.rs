@@ -30,6 +30,8 @@ pub struct Tenant {
     pub allowed_origins: Doc<Vec<String>>,
     /// BCP 47; the language of words where a candidate has none.
     pub locale: String,
+    /// Whether it only tries things out: its clock can be moved, and employers answer when told to.
+    pub sandbox: bool,
     /// Raised by every change.
     pub version: i32,
     /// When it was made.
@@ -49,4 +51,6 @@ pub struct NewTenant {
     pub allowed_origins: Vec<String>,
     /// BCP 47.
     pub locale: String,
+    /// Whether it only tries things out.
+    pub sandbox: bool,
 }

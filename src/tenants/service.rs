@@ -5,7 +5,7 @@ use super::{rules, store};
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Conn, Doc, Tx};
 use crate::platform::ids::TenantId;
-use crate::platform::{ApiError, Result};
+use crate::platform::{ApiError, Result, sandbox};
 
 /// A new tenant, under the id for which the transaction runs: the operator's command line makes that id first.
 pub fn create(tx: &mut Tx<'_>, new: &NewTenant) -> Result<Tenant> {
@@ -16,12 +16,16 @@ pub fn create(tx: &mut Tx<'_>, new: &NewTenant) -> Result<Tenant> {
         kind: new.kind,
         allowed_origins: Doc(new.allowed_origins),
         locale: new.locale,
+        sandbox: new.sandbox,
         version: 1,
         created_at: tx.now(),
         updated_at: tx.now(),
     };
     ApiError::unless_empty(rules::faults(&tenant))?;
     store::insert(tx, &tenant)?;
+    if tenant.sandbox {
+        sandbox::start(tx)?;
+    }
     Ok(tenant)
 }
 

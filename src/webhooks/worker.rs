@@ -184,11 +184,12 @@ impl Worker {
         if running.free() == 0 {
             return Ok(false);
         }
-        let now = self.app.db.clock().now();
+        let clock = self.app.db.clock();
+        let (now, (sandboxes, furthest)) = (clock.now(), clock.all_ahead());
         let mut due = self
             .app
             .db
-            .system_read(move |conn| queue::endpoints_with_due(conn, now))
+            .system_read(move |conn| queue::endpoints_with_due(conn, now, &sandboxes, furthest))
             .await?;
         let first = due
             .iter()
@@ -232,9 +233,11 @@ impl Worker {
 
     /// Makes one attempt and keeps how it ended.
     async fn attempt(self, leased: Leased) {
-        let started_at = self.app.db.clock().now();
+        let clock = self.app.db.clock();
+        // A signature is made in the real time, also in a sandbox, since receivers refuse what is minutes off.
+        let (signed_at, started_at) = (clock.now(), clock.now_of(leased.delivery.tenant_id));
         let message = signing_keys(&self.app.sealer, &leased.endpoint, started_at)
-            .and_then(|keys| message::signed(&leased.event, &keys, started_at));
+            .and_then(|keys| message::signed(&leased.event, &keys, signed_at));
         let (Ok(message), Ok(url)) = (message, leased.endpoint.url.parse()) else {
             // Our own fault (most likely another node secret), so it costs no attempt: the lease brings it back.
             tracing::error!(delivery = %leased.delivery.id, "a webhook could not be signed with this node's secret");

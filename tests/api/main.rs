@@ -20,6 +20,7 @@ mod cors;
 mod crash;
 #[cfg(test)]
 mod docs;
+#[cfg(test)]
 mod error_codes;
 #[cfg(test)]
 mod exercises;
@@ -34,6 +35,8 @@ mod idempotency;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]
+mod link_page;
+#[cfg(test)]
 mod migrations;
 #[cfg(test)]
 mod nodes;
@@ -45,6 +48,8 @@ mod paging;
 mod preconditions;
 #[cfg(test)]
 mod recoveries;
+#[cfg(test)]
+mod sandbox;
 #[cfg(test)]
 mod session_tokens;
 #[cfg(test)]

@@ -8,10 +8,22 @@ CREATE TABLE tenants (
     kind text NOT NULL,
     allowed_origins jsonb NOT NULL,
     locale text NOT NULL,
+    sandbox boolean NOT NULL,
     version integer NOT NULL,
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL,
     CONSTRAINT tenants_pkey PRIMARY KEY (tenant_id)
+);
+
+-- The clocks of tenants that only try things out; those that are ahead are read by every node twice a second.
+CREATE TABLE sandbox_clocks (
+    tenant_id text COLLATE "C" NOT NULL,
+    ahead_seconds bigint NOT NULL,
+    version integer NOT NULL,
+    created_at timestamptz NOT NULL,
+    updated_at timestamptz NOT NULL,
+    CONSTRAINT sandbox_clocks_pkey PRIMARY KEY (tenant_id),
+    CONSTRAINT sandbox_clocks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants (tenant_id) ON DELETE CASCADE
 );
 
 -- The platform's own keys for tokens; they belong to no tenant.

@@ -17,4 +17,5 @@ DROP TABLE idempotency_keys;
 DROP TABLE revocations;
 DROP TABLE api_clients;
 DROP TABLE signing_keys;
+DROP TABLE sandbox_clocks;
 DROP TABLE tenants;

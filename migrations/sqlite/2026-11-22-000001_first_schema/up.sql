@@ -8,10 +8,22 @@ CREATE TABLE tenants (
     kind TEXT NOT NULL,
     allowed_origins TEXT NOT NULL,
     locale TEXT NOT NULL,
+    sandbox BOOLEAN NOT NULL,
     version INTEGER NOT NULL,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     CONSTRAINT tenants_pkey PRIMARY KEY (tenant_id)
+);
+
+-- The clocks of tenants that only try things out; those that are ahead are read by every node twice a second.
+CREATE TABLE sandbox_clocks (
+    tenant_id TEXT NOT NULL,
+    ahead_seconds BIGINT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at BIGINT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    CONSTRAINT sandbox_clocks_pkey PRIMARY KEY (tenant_id),
+    CONSTRAINT sandbox_clocks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants (tenant_id) ON DELETE CASCADE
 );
 
 -- The platform's own keys for tokens; they belong to no tenant.

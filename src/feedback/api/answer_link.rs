@@ -29,7 +29,7 @@ use validator::Validate;
     "ratings": {"technical_knowledge": 4, "answer_depth": 2}, "advice": "Bring two examples with numbers.",
     "giver_name": "Femi"
 }))]
-pub(in crate::feedback) struct AnswerFeedbackLink {
+pub struct AnswerFeedbackLink {
     /// One of the calls on offer.
     call_slot: Option<Time>,
     /// The points, strengths and improvements; at most 30.
@@ -52,6 +52,14 @@ pub(in crate::feedback) struct AnswerFeedbackLink {
     #[validate(length(max = MAX_NAME))]
     #[schema(max_length = 200)]
     giver_name: Option<String>,
+}
+
+impl AnswerFeedbackLink {
+    /// The call that it chooses, and what it says.
+    #[must_use]
+    pub fn into_parts(self) -> (Option<Time>, Said) {
+        (self.call_slot, self.into())
+    }
 }
 
 impl From<AnswerFeedbackLink> for Said {

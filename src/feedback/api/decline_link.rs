@@ -16,9 +16,9 @@ use validator::Validate;
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"reason": "policy"}))]
-pub(in crate::feedback) struct DeclineFeedbackLink {
+pub struct DeclineFeedbackLink {
     /// Why, if you like to say.
-    reason: Option<DeclineReason>,
+    pub reason: Option<DeclineReason>,
 }
 
 /// Decline a feedback request

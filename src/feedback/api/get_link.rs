@@ -64,7 +64,30 @@ pub(super) struct LinkTheme {
 }
 
 impl FeedbackLinkBody {
-    fn of(page: &LinkPage, now: Time) -> Self {
+    pub(super) fn first_name(&self) -> &str {
+        &self.first_name
+    }
+
+    pub(super) fn role(&self) -> &str {
+        &self.role
+    }
+
+    pub(super) fn interview_on(&self) -> NaiveDate {
+        self.interview_on
+    }
+
+    /// What a point can be about, in words.
+    pub(super) fn themes(&self) -> impl Iterator<Item = (Theme, &str)> {
+        self.themes
+            .iter()
+            .map(|one| (one.theme, one.description.as_str()))
+    }
+
+    pub(super) fn call_slots(&self) -> impl Iterator<Item = Time> {
+        self.call_slots.iter().copied()
+    }
+
+    pub(super) fn of(page: &LinkPage, now: Time) -> Self {
         let themes = Theme::ALL.iter().map(|theme| LinkTheme {
             theme: *theme,
             description: link_questions::describe(*theme).to_owned(),

@@ -6,10 +6,15 @@ mod decline_link;
 mod get;
 mod get_assessment;
 mod get_link;
+mod link_page;
 mod list;
 mod observation_body;
 mod open;
 mod record;
+
+pub use answer_link::AnswerFeedbackLink;
+pub use decline_link::DeclineFeedbackLink;
+pub use link_page::pages;
 
 use super::model::{AssessedObservation, Assessment, Feedback, FeedbackId, ObservationId, Verdict};
 use super::visibility::{self, Point, Shown};

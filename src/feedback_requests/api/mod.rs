@@ -48,7 +48,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     "closed_at": null, "decline_reason": null, "redirected_to_id": null, "version": 2,
     "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:20:00.000Z"
 }))]
-pub(super) struct FeedbackRequestBody {
+pub struct FeedbackRequestBody {
     /// Our id.
     id: FeedbackRequestId,
     /// The interview that it asks about.

@@ -10,6 +10,7 @@ use crate::platform::clock::Time;
 use crate::platform::db::schema::revocations;
 use crate::platform::db::{Db, Tx};
 use crate::platform::ids::TenantId;
+use crate::platform::sandbox;
 use diesel::prelude::*;
 use std::collections::HashSet;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -52,14 +53,18 @@ impl Revocations {
     pub async fn reload(&self, db: &Db) -> Result<()> {
         let asked_at = Instant::now();
         let now = db.clock().now();
-        let revoked: Vec<(TenantId, String)> = db
+        let (revoked, ahead) = db
             .system_read(move |conn| {
-                Ok(on_backend!(conn, c => revocations::table
+                // What every node must know soon and cannot ask for at each request is read together.
+                let ahead = sandbox::ahead(conn)?;
+                let revoked: Vec<(TenantId, String)> = on_backend!(conn, c => revocations::table
                     .filter(revocations::expires_at.gt(now))
                     .select((revocations::tenant_id, revocations::subject))
-                    .load(c))?)
+                    .load(c))?;
+                Ok((revoked, ahead))
             })
             .await?;
+        db.clock().learn(&ahead);
         let mut list = self.0.write().unwrap_or_else(PoisonError::into_inner);
         *list = List {
             read_at: Some(asked_at),

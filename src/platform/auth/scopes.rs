@@ -79,6 +79,8 @@ scopes! {
     "Read webhook endpoints and deliveries." WebhooksRead = "webhooks:read", Tenant;
     "Manage webhook endpoints, send again." WebhooksWrite = "webhooks:write", Tenant;
     "Read events." EventsRead = "events:read", Tenant;
+    "Read the clock of a sandbox." SandboxRead = "sandbox:read", Tenant;
+    "Move the clock of a sandbox, and answer for employers." SandboxWrite = "sandbox:write", Tenant;
 }
 
 /// The names of the scopes that a tenant's token may carry.

@@ -375,7 +375,7 @@ where
 {
     /// Runs the closure once. A panic costs this request only: what it wrote is undone like any failure.
     fn run_once(&mut self, conn: &mut Conn) -> Ran {
-        let mut tx = Tx::new(conn, &self.context, self.clock.now());
+        let mut tx = Tx::new(conn, &self.context, &self.clock);
         let (f, followers) = (&mut self.f, self.followers);
         let whole = AssertUnwindSafe(|| {
             f(&mut tx).and_then(|answer| tx.follow(followers).map(|()| answer))

@@ -22,6 +22,20 @@ diesel::table! {
         kind -> Text,
         allowed_origins -> JsonDocument,
         locale -> Text,
+        sandbox -> Bool,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    sandbox_clocks (tenant_id) {
+        tenant_id -> Text,
+        ahead_seconds -> BigInt,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -435,6 +449,7 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(
     tenants,
+    sandbox_clocks,
     signing_keys,
     api_clients,
     revocations,

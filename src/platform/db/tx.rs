@@ -1,12 +1,15 @@
 //! A transaction that knows for whom it runs.
 
 use super::Conn;
-use crate::platform::clock::Time;
+use crate::platform::clock::{Clock, Time};
 use crate::platform::ids::{
-    ApiClientId, CandidateId, FeedbackRequestId, RequestId, SessionTokenId, TenantId, TypedId,
+    ApiClientId, CandidateId, FeedbackRequestId, Order, RequestId, SessionTokenId, TenantId,
+    TypedId,
 };
 use crate::platform::outbox::StoredEvent;
 use crate::platform::{ApiError, Code, Result};
+use chrono::TimeDelta;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Who asks.
@@ -66,16 +69,20 @@ pub struct Tx<'c> {
     conn: &'c mut Conn,
     context: Context,
     now: Time,
+    /// Set where the tenant has a clock of its own.
+    order: Option<Arc<Order>>,
     happened: Vec<StoredEvent>,
     published: bool,
 }
 
 impl<'c> Tx<'c> {
-    pub(super) fn new(conn: &'c mut Conn, context: &Context, now: Time) -> Self {
+    pub(super) fn new(conn: &'c mut Conn, context: &Context, clock: &Clock) -> Self {
+        let ahead = clock.ahead_of(context.tenant);
         Self {
             conn,
             context: *context,
-            now,
+            now: clock.now() + ahead.by,
+            order: ahead.order,
             happened: Vec::new(),
             published: false,
         }
@@ -113,7 +120,16 @@ impl<'c> Tx<'c> {
     /// A new id, made at the time of the transaction.
     #[must_use]
     pub fn new_id<I: TypedId>(&self) -> I {
-        I::new(self.now)
+        match &self.order {
+            Some(order) => I::ordered(self.now, order),
+            None => I::new(self.now),
+        }
+    }
+
+    /// Lets the rest of the transaction happen later: only a sandbox's clock does so.
+    pub(in crate::platform) fn move_on(&mut self, by: TimeDelta) {
+        self.now = self.now + by;
+        self.order.get_or_insert_default();
     }
 
     /// The one candidate whose rows may be seen, when the caller is a candidate.

@@ -47,6 +47,7 @@ codes! {
     WrongCaller = "wrong_caller", 403, "This kind of caller may not use this operation.";
     MissingScope = "missing_scope", 403, "The token lacks the scope of this operation.";
     OriginNotAllowed = "origin_not_allowed", 403, "The request comes from an origin that the token does not list.";
+    NotASandbox = "not_a_sandbox", 403, "Only a sandbox tenant may do this; ask your operator for one.";
     NotFound = "not_found", 404, "There is nothing here that this caller can see.";
     MethodNotAllowed = "method_not_allowed", 405, "This path has no such method.";
     ExternalIdTaken = "external_id_taken", 409, "Another object of this kind already has this external_id.";

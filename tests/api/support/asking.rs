@@ -29,7 +29,11 @@ pub(crate) struct Asked {
 impl TestApp {
     /// A board with one candidate who was turned down and knows it.
     pub(crate) async fn rejected(&self) -> Rejected {
-        let board = self.board("Hirely").await;
+        self.rejected_at(self.board("Hirely").await).await
+    }
+
+    /// The same at this board.
+    pub(crate) async fn rejected_at(&self, board: Board) -> Rejected {
         let about = json!({"last_name": "Okafor", "email": "ada@example.com"});
         let candidate = self.candidate(&board, &about).await;
         let candidate_id = candidate["id"].as_str().unwrap();

@@ -27,6 +27,15 @@ pub(crate) struct CandidateSession {
 impl TestApp {
     /// A new tenant, made as the operator's command line makes one, and a token got as a server gets one.
     pub(crate) async fn board(&self, name: &str) -> Board {
+        self.tenant(name, false).await
+    }
+
+    /// A tenant that only tries things out.
+    pub(crate) async fn sandbox(&self, name: &str) -> Board {
+        self.tenant(name, true).await
+    }
+
+    async fn tenant(&self, name: &str, sandbox: bool) -> Board {
         let tenant = TenantId::new(self.now());
         let named = name.to_owned();
         let (client_id, client_secret) = self
@@ -41,6 +50,7 @@ impl TestApp {
                         kind,
                         allowed_origins: Vec::new(),
                         locale: "en".to_owned(),
+                        sandbox,
                     },
                 )?;
                 let scopes = scopes::of_tenants().map(str::to_owned).collect();

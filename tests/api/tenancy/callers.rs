@@ -114,7 +114,7 @@ impl Tokens {
         let (of_revoked_client, session_of_revoked_client) =
             Self::of_revoked_client(app, world).await;
         app.state.revocations.reload(&app.state.db).await.unwrap();
-        let elsewhere = app.board("Elsewhere").await;
+        let elsewhere = app.sandbox("Elsewhere").await;
         let stranger = app.candidate(&elsewhere, &json!({})).await;
         let stranger = app
             .session(&elsewhere, stranger["id"].as_str().unwrap())

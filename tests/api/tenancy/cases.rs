@@ -51,6 +51,9 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
             "observations": [{"observation_id": world.id("observation_id"), "recognition": "recognise"}],
         })),
         "feedback_get" | "feedback_get_assessment" => plain,
+        "sandbox_clock_advance" => with(json!({"advance_seconds": 1})),
+        "sandbox_clock_get" | "sandbox_feedback_requests_stay_silent" => plain,
+        "sandbox_feedback_requests_answer" | "sandbox_feedback_requests_decline" => with(json!({})),
         "feedback_links_answer" => {
             with(json!({"comment": "Well prepared.", "ratings": {"answer_depth": 3}}))
         }

@@ -123,7 +123,7 @@ impl Maker<'_> {
 
 impl World {
     pub(super) async fn build(app: &TestApp, name: &str) -> Self {
-        let board = app.board(name).await;
+        let board = app.sandbox(name).await;
         let mut maker = Maker {
             app,
             token: board.token.clone(),

@@ -216,7 +216,7 @@ fn what_breaks_an_operation_is_found() {
         (
             |d| {
                 at(d, CREATE)["security"] =
-                    json!([{"tenant": ["candidates:write", "profile:write"]}])
+                    json!([{"tenant": ["candidates:write", "profile:write"]}]);
             },
             &[
                 "/paths/~1v1~1candidates/post/security/0: {\"tenant\":[\"candidates:write\"]} was enough, now it takes [{\"tenant\":[\"candidates:write\",\"profile:write\"]}] (candidates_create)",

@@ -155,7 +155,7 @@ fn what_breaks_a_request_is_found() {
         (
             |d| {
                 field(d, "/components/schemas/RecordFeedback", "ratings")["additionalProperties"]
-                    ["maximum"] = json!(3)
+                    ["maximum"] = json!(3);
             },
             &[
                 "/components/schemas/RecordFeedback/properties/ratings/additionalProperties: takes less: maximum was none and is 3 (feedback_record)",
@@ -183,7 +183,7 @@ fn what_breaks_a_request_is_found() {
                         .as_array_mut()
                         .unwrap()
                         .pop(),
-                )
+                );
             },
             &[
                 "/components/schemas/CreateCandidate/properties/reach: the variant call is no longer taken (candidates_create)",
@@ -266,7 +266,7 @@ fn what_breaks_an_answer_is_found() {
                     d,
                     "/components/schemas/WebhookEndpointWithSecret/allOf/1/properties",
                     "secret",
-                )
+                );
             },
             &[
                 "/components/schemas/WebhookEndpointWithSecret/allOf/1/properties/secret: the field is gone (webhook_endpoints_create)",
@@ -275,7 +275,8 @@ fn what_breaks_an_answer_is_found() {
         // A reference that leads elsewhere.
         (
             |d| {
-                field(d, ANSWERED, "created_at")["$ref"] = json!("#/components/schemas/CandidateId")
+                field(d, ANSWERED, "created_at")["$ref"] =
+                    json!("#/components/schemas/CandidateId");
             },
             &[
                 "/components/schemas/Time: the format was \"date-time\" and is none (candidates_list)",
@@ -285,7 +286,7 @@ fn what_breaks_an_answer_is_found() {
         (
             |d| {
                 field(d, "/components/schemas/WebhookRecoveryClosed", "type")["const"] =
-                    json!("recovery.ended")
+                    json!("recovery.ended");
             },
             &[
                 "/components/schemas/WebhookRecoveryClosed/properties/type: \"recovery.ended\" is new on a closed list (event recovery.closed)",
@@ -301,8 +302,8 @@ fn what_breaks_an_answer_is_found() {
             |d| without(d, "/components/schemas/RecoveryStage", "x-open-enum"),
             |d| {
                 words(d, "/components/schemas/RecoveryStage", |list| {
-                    list.push(json!("waiting"))
-                })
+                    list.push(json!("waiting"));
+                });
             },
             &["/components/schemas/RecoveryStage: \"waiting\" is new on a closed list"],
         ),

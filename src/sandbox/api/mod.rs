@@ -1,0 +1,23 @@
+//! The sandbox on the wire.
+
+mod clock;
+mod feedback_requests;
+
+use crate::platform::App;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(clock::get)
+        .service(clock::advance)
+        .service(feedback_requests::answer)
+        .service(feedback_requests::decline)
+        .service(feedback_requests::stay_silent);
+}
+
+/// Lets this node know at once that a clock was moved. Where that fails it learns it within a second, as others do.
+async fn learn_clocks(app: &App) {
+    app.revocations.expire();
+    app.revocations.reload(&app.db).await.ok();
+}
