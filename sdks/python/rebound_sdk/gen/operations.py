@@ -72,6 +72,11 @@ from .api.recoveries import recoveries_list
 from .api.recoveries import recoveries_pause
 from .api.recoveries import recoveries_resume
 from .api.recoveries import recoveries_skip
+from .api.sandbox import sandbox_clock_advance
+from .api.sandbox import sandbox_clock_get
+from .api.sandbox import sandbox_feedback_requests_answer
+from .api.sandbox import sandbox_feedback_requests_decline
+from .api.sandbox import sandbox_feedback_requests_stay_silent
 from .api.tenant import tenant_get
 from .api.tenant import tenant_update
 from .api.webhook_endpoints import webhook_endpoints_create
@@ -153,6 +158,11 @@ __all__ = [
     "recoveries_pause",
     "recoveries_resume",
     "recoveries_skip",
+    "sandbox_clock_advance",
+    "sandbox_clock_get",
+    "sandbox_feedback_requests_answer",
+    "sandbox_feedback_requests_decline",
+    "sandbox_feedback_requests_stay_silent",
     "session_tokens_create",
     "session_tokens_revoke",
     "tasks_get",

@@ -152,6 +152,16 @@ export type AddQuestion = {
 };
 
 /**
+ * How far to move the clock of a sandbox.
+ */
+export type AdvanceSandboxClock = {
+    /**
+     * Seconds to move it ahead, 1 to 31,536,000 (365 days). It never goes back.
+     */
+    advance_seconds: number;
+};
+
+/**
  * An answer to a feedback request: words, or a call at one of the offered times, or both.
  */
 export type AnswerFeedbackLink = {
@@ -965,7 +975,7 @@ export type Encouragement = {
 
 export type EndpointState = 'enabled' | 'disabled' | (string & {});
 
-export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'plan_exists' | 'task_cannot_move' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'link_gone' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
+export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'plan_exists' | 'task_cannot_move' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'link_gone' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
 
 /**
  * One error code.
@@ -2408,6 +2418,28 @@ export type RotateWebhookSecret = {
 };
 
 /**
+ * The clock of a sandbox: its time is the real time and this much more.
+ */
+export type SandboxClockBody = {
+    /**
+     * Seconds by which it is ahead of the real time.
+     */
+    ahead_seconds: number;
+    /**
+     * When the sandbox was made.
+     */
+    created_at: Time;
+    /**
+     * When it was last moved, by its own time: right after a move, what time it is.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every move; the `ETag` is made of it.
+     */
+    version: number;
+};
+
+/**
  * One point of feedback: one theme, for or against.
  */
 export type SayObservation = {
@@ -2789,6 +2821,10 @@ export type TenantBody = {
      * How you are called.
      */
     name: string;
+    /**
+     * Whether this is a sandbox: its clock can be moved, and employers answer when you tell them to.
+     */
+    sandbox: boolean;
     /**
      * When this last changed.
      */
@@ -3918,7 +3954,7 @@ export type ActionPlansListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -3965,7 +4001,7 @@ export type ActionPlansCreateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4029,7 +4065,7 @@ export type ActionPlansGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4075,7 +4111,7 @@ export type ActionPlansCalendarErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4131,7 +4167,7 @@ export type ActionPlansReviseErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4202,7 +4238,7 @@ export type ActionPlansListTasksErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4260,7 +4296,7 @@ export type ApiClientsListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4307,7 +4343,7 @@ export type ApiClientsCreateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4371,7 +4407,7 @@ export type ApiClientsGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4427,7 +4463,7 @@ export type ApiClientsRevokeErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4491,7 +4527,7 @@ export type ApiClientsRotateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4577,7 +4613,7 @@ export type CandidatesListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4624,7 +4660,7 @@ export type CandidatesCreateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4688,7 +4724,7 @@ export type CandidatesEraseErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4748,7 +4784,7 @@ export type CandidatesGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4804,7 +4840,7 @@ export type CandidatesUpdateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4891,7 +4927,7 @@ export type ConsentsListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -4947,7 +4983,7 @@ export type ConsentsGrantErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5019,7 +5055,7 @@ export type ConsentsGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5079,7 +5115,7 @@ export type ConsentsWithdrawErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5157,7 +5193,7 @@ export type DeliveriesListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5205,7 +5241,7 @@ export type DeliveriesGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5261,7 +5297,7 @@ export type DeliveriesRedeliverErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5376,7 +5412,7 @@ export type EventsListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5424,7 +5460,7 @@ export type EventsGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5465,7 +5501,7 @@ export type ExercisesListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5527,7 +5563,7 @@ export type FeedbackListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5575,7 +5611,7 @@ export type FeedbackGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5627,7 +5663,7 @@ export type FeedbackGetAssessmentErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5683,7 +5719,7 @@ export type FeedbackAssessErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -5763,7 +5799,7 @@ export type FeedbackOpenErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6011,7 +6047,7 @@ export type FeedbackRequestsListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6058,7 +6094,7 @@ export type FeedbackRequestsCreateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6126,7 +6162,7 @@ export type FeedbackRequestsGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6182,7 +6218,7 @@ export type FeedbackRequestsUpdateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6252,7 +6288,7 @@ export type FeedbackRequestsCalendarErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6308,7 +6344,7 @@ export type FeedbackRequestsCancelErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6372,7 +6408,7 @@ export type FeedbackRequestsRedirectErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6436,7 +6472,7 @@ export type FeedbackRequestsRemindErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6500,7 +6536,7 @@ export type FeedbackRequestsSendErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6586,7 +6622,7 @@ export type InterviewsListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6633,7 +6669,7 @@ export type InterviewsCreateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6697,7 +6733,7 @@ export type InterviewsDeleteErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6761,7 +6797,7 @@ export type InterviewsGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6817,7 +6853,7 @@ export type InterviewsUpdateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6897,7 +6933,7 @@ export type FeedbackRecordErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -6969,7 +7005,7 @@ export type InterviewsRecordOutcomeErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7048,7 +7084,7 @@ export type InterviewsListQuestionsErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7104,7 +7140,7 @@ export type InterviewsAddQuestionErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7172,7 +7208,7 @@ export type InterviewsDeleteQuestionErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7232,7 +7268,7 @@ export type InterviewsGetQuestionErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7288,7 +7324,7 @@ export type InterviewsUpdateQuestionErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7378,7 +7414,7 @@ export type RecoveriesListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7426,7 +7462,7 @@ export type RecoveriesGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7482,7 +7518,7 @@ export type RecoveriesCloseErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7554,7 +7590,7 @@ export type RecoveriesPauseErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7626,7 +7662,7 @@ export type RecoveriesResumeErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7690,7 +7726,7 @@ export type RecoveriesSkipErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7734,6 +7770,320 @@ export type RecoveriesSkipResponses = {
 
 export type RecoveriesSkipResponse = RecoveriesSkipResponses[keyof RecoveriesSkipResponses];
 
+export type SandboxClockGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sandbox/clock';
+};
+
+export type SandboxClockGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type SandboxClockGetError = SandboxClockGetErrors[keyof SandboxClockGetErrors];
+
+export type SandboxClockGetResponses = {
+    /**
+     * The clock.
+     */
+    200: SandboxClockBody;
+};
+
+export type SandboxClockGetResponse = SandboxClockGetResponses[keyof SandboxClockGetResponses];
+
+export type SandboxClockAdvanceData = {
+    body: AdvanceSandboxClock;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sandbox/clock';
+};
+
+export type SandboxClockAdvanceErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type SandboxClockAdvanceError = SandboxClockAdvanceErrors[keyof SandboxClockAdvanceErrors];
+
+export type SandboxClockAdvanceResponses = {
+    /**
+     * The clock as it is now.
+     */
+    200: SandboxClockBody;
+};
+
+export type SandboxClockAdvanceResponse = SandboxClockAdvanceResponses[keyof SandboxClockAdvanceResponses];
+
+export type SandboxFeedbackRequestsAnswerData = {
+    body: AnswerFeedbackLink;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The feedback request.
+         */
+        feedback_request_id: FeedbackRequestId;
+    };
+    query?: never;
+    url: '/v1/sandbox/feedback_requests/{feedback_request_id}/answer';
+};
+
+export type SandboxFeedbackRequestsAnswerErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `request_not_sent`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type SandboxFeedbackRequestsAnswerError = SandboxFeedbackRequestsAnswerErrors[keyof SandboxFeedbackRequestsAnswerErrors];
+
+export type SandboxFeedbackRequestsAnswerResponses = {
+    /**
+     * The answered request.
+     */
+    200: FeedbackRequestBody;
+};
+
+export type SandboxFeedbackRequestsAnswerResponse = SandboxFeedbackRequestsAnswerResponses[keyof SandboxFeedbackRequestsAnswerResponses];
+
+export type SandboxFeedbackRequestsDeclineData = {
+    body: DeclineFeedbackLink;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The feedback request.
+         */
+        feedback_request_id: FeedbackRequestId;
+    };
+    query?: never;
+    url: '/v1/sandbox/feedback_requests/{feedback_request_id}/decline';
+};
+
+export type SandboxFeedbackRequestsDeclineErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `request_not_sent`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type SandboxFeedbackRequestsDeclineError = SandboxFeedbackRequestsDeclineErrors[keyof SandboxFeedbackRequestsDeclineErrors];
+
+export type SandboxFeedbackRequestsDeclineResponses = {
+    /**
+     * The declined request.
+     */
+    200: FeedbackRequestBody;
+};
+
+export type SandboxFeedbackRequestsDeclineResponse = SandboxFeedbackRequestsDeclineResponses[keyof SandboxFeedbackRequestsDeclineResponses];
+
+export type SandboxFeedbackRequestsStaySilentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The feedback request.
+         */
+        feedback_request_id: FeedbackRequestId;
+    };
+    query?: never;
+    url: '/v1/sandbox/feedback_requests/{feedback_request_id}/stay_silent';
+};
+
+export type SandboxFeedbackRequestsStaySilentErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `request_not_sent`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type SandboxFeedbackRequestsStaySilentError = SandboxFeedbackRequestsStaySilentErrors[keyof SandboxFeedbackRequestsStaySilentErrors];
+
+export type SandboxFeedbackRequestsStaySilentResponses = {
+    /**
+     * The expired request.
+     */
+    200: FeedbackRequestBody;
+};
+
+export type SandboxFeedbackRequestsStaySilentResponse = SandboxFeedbackRequestsStaySilentResponses[keyof SandboxFeedbackRequestsStaySilentResponses];
+
 export type SessionTokensCreateData = {
     body: CreateSessionToken;
     headers?: {
@@ -7757,7 +8107,7 @@ export type SessionTokensCreateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7815,7 +8165,7 @@ export type SessionTokensRevokeErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7867,7 +8217,7 @@ export type TasksGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7923,7 +8273,7 @@ export type TasksUpdateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -7994,7 +8344,7 @@ export type TenantGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8041,7 +8391,7 @@ export type TenantUpdateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8115,7 +8465,7 @@ export type WebhookEndpointsListErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8162,7 +8512,7 @@ export type WebhookEndpointsCreateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8226,7 +8576,7 @@ export type WebhookEndpointsDeleteErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8286,7 +8636,7 @@ export type WebhookEndpointsGetErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8342,7 +8692,7 @@ export type WebhookEndpointsUpdateErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8418,7 +8768,7 @@ export type WebhookEndpointsEnableErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8482,7 +8832,7 @@ export type WebhookEndpointsReplayErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8554,7 +8904,7 @@ export type WebhookEndpointsRotateSecretErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**
@@ -8626,7 +8976,7 @@ export type WebhookEndpointsTestErrors = {
      */
     401: Problem;
     /**
-     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list.
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
     /**

@@ -4,6 +4,7 @@ from .action_plan_body import ActionPlanBody
 from .action_plan_event import ActionPlanEvent
 from .action_plan_page import ActionPlanPage
 from .add_question import AddQuestion
+from .advance_sandbox_clock import AdvanceSandboxClock
 from .answer_feedback_link import AnswerFeedbackLink
 from .answer_feedback_link_ratings import AnswerFeedbackLinkRatings
 from .api_client_body import ApiClientBody
@@ -117,6 +118,7 @@ from .replay_body import ReplayBody
 from .replay_events import ReplayEvents
 from .rotate_api_client import RotateApiClient
 from .rotate_webhook_secret import RotateWebhookSecret
+from .sandbox_clock_body import SandboxClockBody
 from .say_observation import SayObservation
 from .score_term import ScoreTerm
 from .server_metadata import ServerMetadata
@@ -187,6 +189,7 @@ __all__ = (
     "ActionPlanEvent",
     "ActionPlanPage",
     "AddQuestion",
+    "AdvanceSandboxClock",
     "AnswerFeedbackLink",
     "AnswerFeedbackLinkRatings",
     "ApiClientBody",
@@ -300,6 +303,7 @@ __all__ = (
     "ReplayEvents",
     "RotateApiClient",
     "RotateWebhookSecret",
+    "SandboxClockBody",
     "SayObservation",
     "ScoreTerm",
     "ServerMetadata",

@@ -28,6 +28,7 @@ class ErrorCode(StrEnum):
     MALFORMED_QUERY = "malformed_query"
     METHOD_NOT_ALLOWED = "method_not_allowed"
     MISSING_SCOPE = "missing_scope"
+    NOT_A_SANDBOX = "not_a_sandbox"
     NOT_FOUND = "not_found"
     OBSERVATION_UNKNOWN = "observation_unknown"
     ORIGIN_NOT_ALLOWED = "origin_not_allowed"

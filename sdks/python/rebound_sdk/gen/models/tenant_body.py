@@ -18,8 +18,8 @@ class TenantBody:
 
     Example:
         {'allowed_origins': ['https://jobs.example.com'], 'created_at': '2026-11-22T18:15:00.000Z', 'id':
-            'tnt_01jd8w3k5rfx7v2m9q4n6t8b0c', 'kind': 'job_board', 'locale': 'en', 'name': 'Northwind Jobs', 'updated_at':
-            '2026-11-22T18:15:00.000Z', 'version': 1}
+            'tnt_01jd8w3k5rfx7v2m9q4n6t8b0c', 'kind': 'job_board', 'locale': 'en', 'name': 'Northwind Jobs', 'sandbox':
+            False, 'updated_at': '2026-11-22T18:15:00.000Z', 'version': 1}
 
     Attributes:
         allowed_origins (list[str]): The web pages that may use session tokens of your candidates.
@@ -28,6 +28,7 @@ class TenantBody:
         kind (TenantKind):
         locale (str): Language of words where a candidate has none, BCP 47.
         name (str): How you are called.
+        sandbox (bool): Whether this is a sandbox: its clock can be moved, and employers answer when you tell them to.
         updated_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
         version (int): Raised by every change; the `ETag` is made of it.
     """
@@ -38,6 +39,7 @@ class TenantBody:
     kind: TenantKind
     locale: str
     name: str
+    sandbox: bool
     updated_at: datetime.datetime
     version: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -55,6 +57,8 @@ class TenantBody:
 
         name = self.name
 
+        sandbox = self.sandbox
+
         updated_at = self.updated_at.isoformat()
 
         version = self.version
@@ -69,6 +73,7 @@ class TenantBody:
                 "kind": kind,
                 "locale": locale,
                 "name": name,
+                "sandbox": sandbox,
                 "updated_at": updated_at,
                 "version": version,
             }
@@ -91,6 +96,8 @@ class TenantBody:
 
         name = d.pop("name")
 
+        sandbox = d.pop("sandbox")
+
         updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
 
         version = d.pop("version")
@@ -102,6 +109,7 @@ class TenantBody:
             kind=kind,
             locale=locale,
             name=name,
+            sandbox=sandbox,
             updated_at=updated_at,
             version=version,
         )
