@@ -1,0 +1,97 @@
+"""The connection to Rebound that every operation is called with."""
+
+from types import TracebackType
+from typing import Self, overload
+
+import httpx
+
+from .retry import AsyncRetryingTransport, RetryingTransport
+from .tokens import ClientCredentials, SessionToken
+
+
+class Rebound:
+    """A connection to Rebound.
+
+    It gets and renews its tokens, makes an Idempotency-Key for every POST, and repeats what can be repeated safely. For
+    operations in threads or in asyncio; close it, or use it as a context manager.
+    """
+
+    @overload
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        client_id: str,
+        client_secret: str,
+        scopes: list[str] | None = None,
+        max_retries: int = 3,
+        timeout_seconds: float = 30.0,
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self, base_url: str, *, session_token: str, max_retries: int = 3, timeout_seconds: float = 30.0
+    ) -> None: ...
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        client_id: str = "",
+        client_secret: str = "",
+        scopes: list[str] | None = None,
+        session_token: str | None = None,
+        max_retries: int = 3,
+        timeout_seconds: float = 30.0,
+    ) -> None:
+        """Connects as your server, or as one candidate by their session token.
+
+        `scopes` are fewer than the client has; `max_retries` is for each request, `timeout_seconds` for each attempt.
+        """
+        auth = (
+            ClientCredentials(base_url, client_id, client_secret, scopes)
+            if session_token is None
+            else SessionToken(session_token)
+        )
+        self._client = httpx.Client(
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout_seconds,
+            transport=RetryingTransport(httpx.HTTPTransport(), max_retries),
+        )
+        self._async_client = httpx.AsyncClient(
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout_seconds,
+            transport=AsyncRetryingTransport(httpx.AsyncHTTPTransport(), max_retries),
+        )
+
+    def get_httpx_client(self) -> httpx.Client:
+        """What `sync` and `sync_detailed` send with."""
+        return self._client
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """What `asyncio` and `asyncio_detailed` send with."""
+        return self._async_client
+
+    def close(self) -> None:
+        self._client.close()
+
+    async def aclose(self) -> None:
+        await self._async_client.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

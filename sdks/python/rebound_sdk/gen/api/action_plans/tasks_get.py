@@ -1,0 +1,168 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.task_body import TaskBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    task_id: str,
+    *,
+    if_none_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/tasks/{task_id}".format(
+            task_id=quote(str(task_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> TaskBody:
+    if response.status_code == 200:
+        response_200 = TaskBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[TaskBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    task_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[TaskBody]:
+    """Get a task
+
+     What to do, how, by when, and why.
+
+    Args:
+        task_id (str): Opaque id, `task_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[TaskBody]
+    """
+
+    kwargs = _get_kwargs(
+        task_id=task_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    task_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> TaskBody:
+    """Get a task
+
+     What to do, how, by when, and why.
+
+    Args:
+        task_id (str): Opaque id, `task_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        TaskBody
+    """
+
+    return sync_detailed(
+        task_id=task_id,
+        client=client,
+        if_none_match=if_none_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    task_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[TaskBody]:
+    """Get a task
+
+     What to do, how, by when, and why.
+
+    Args:
+        task_id (str): Opaque id, `task_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[TaskBody]
+    """
+
+    kwargs = _get_kwargs(
+        task_id=task_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    task_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> TaskBody:
+    """Get a task
+
+     What to do, how, by when, and why.
+
+    Args:
+        task_id (str): Opaque id, `task_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        TaskBody
+    """
+
+    return (
+        await asyncio_detailed(
+            task_id=task_id,
+            client=client,
+            if_none_match=if_none_match,
+        )
+    ).parsed

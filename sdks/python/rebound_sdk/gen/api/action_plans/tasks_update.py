@@ -1,0 +1,197 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.task_body import TaskBody
+from ...models.update_task import UpdateTask
+from ...types import Response
+
+
+def _get_kwargs(
+    task_id: str,
+    *,
+    body: UpdateTask,
+    if_match: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/tasks/{task_id}".format(
+            task_id=quote(str(task_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> TaskBody:
+    if response.status_code == 200:
+        response_200 = TaskBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[TaskBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    task_id: str,
+    *,
+    client: Client,
+    body: UpdateTask,
+    if_match: str,
+) -> Response[TaskBody]:
+    """Move a task, or take the last move back
+
+     Begins a task, marks it done, leaves it out, or puts it back. The move can be taken back once with
+    `undo`. Days stay as
+    they are; the next revision of the plan takes the move into account.
+
+    Args:
+        task_id (str): Opaque id, `task_` and 26 characters; sorts by time of creation.
+        if_match (str):
+        body (UpdateTask): A move of a task: either `state`, or `undo`. Example: {'state':
+            'done'}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[TaskBody]
+    """
+
+    kwargs = _get_kwargs(
+        task_id=task_id,
+        body=body,
+        if_match=if_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    task_id: str,
+    *,
+    client: Client,
+    body: UpdateTask,
+    if_match: str,
+) -> TaskBody:
+    """Move a task, or take the last move back
+
+     Begins a task, marks it done, leaves it out, or puts it back. The move can be taken back once with
+    `undo`. Days stay as
+    they are; the next revision of the plan takes the move into account.
+
+    Args:
+        task_id (str): Opaque id, `task_` and 26 characters; sorts by time of creation.
+        if_match (str):
+        body (UpdateTask): A move of a task: either `state`, or `undo`. Example: {'state':
+            'done'}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        TaskBody
+    """
+
+    return sync_detailed(
+        task_id=task_id,
+        client=client,
+        body=body,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    task_id: str,
+    *,
+    client: Client,
+    body: UpdateTask,
+    if_match: str,
+) -> Response[TaskBody]:
+    """Move a task, or take the last move back
+
+     Begins a task, marks it done, leaves it out, or puts it back. The move can be taken back once with
+    `undo`. Days stay as
+    they are; the next revision of the plan takes the move into account.
+
+    Args:
+        task_id (str): Opaque id, `task_` and 26 characters; sorts by time of creation.
+        if_match (str):
+        body (UpdateTask): A move of a task: either `state`, or `undo`. Example: {'state':
+            'done'}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[TaskBody]
+    """
+
+    kwargs = _get_kwargs(
+        task_id=task_id,
+        body=body,
+        if_match=if_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    task_id: str,
+    *,
+    client: Client,
+    body: UpdateTask,
+    if_match: str,
+) -> TaskBody:
+    """Move a task, or take the last move back
+
+     Begins a task, marks it done, leaves it out, or puts it back. The move can be taken back once with
+    `undo`. Days stay as
+    they are; the next revision of the plan takes the move into account.
+
+    Args:
+        task_id (str): Opaque id, `task_` and 26 characters; sorts by time of creation.
+        if_match (str):
+        body (UpdateTask): A move of a task: either `state`, or `undo`. Example: {'state':
+            'done'}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        TaskBody
+    """
+
+    return (
+        await asyncio_detailed(
+            task_id=task_id,
+            client=client,
+            body=body,
+            if_match=if_match,
+        )
+    ).parsed

@@ -1,0 +1,246 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.candidate_page import CandidatePage
+from ...models.sort import Sort
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    external_id: list[str] | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort.value
+
+    params["sort"] = json_sort
+
+    json_external_id: list[str] | Unset = UNSET
+    if not isinstance(external_id, Unset):
+        json_external_id = external_id
+
+    params["external_id"] = json_external_id
+
+    json_created_at_gte: str | Unset = UNSET
+    if not isinstance(created_at_gte, Unset):
+        json_created_at_gte = created_at_gte.isoformat()
+    params["created_at[gte]"] = json_created_at_gte
+
+    json_created_at_lt: str | Unset = UNSET
+    if not isinstance(created_at_lt, Unset):
+        json_created_at_lt = created_at_lt.isoformat()
+    params["created_at[lt]"] = json_created_at_lt
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/candidates",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CandidatePage:
+    if response.status_code == 200:
+        response_200 = CandidatePage.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[CandidatePage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    external_id: list[str] | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+) -> Response[CandidatePage]:
+    """List candidates
+
+     Newest first, a page at a time.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+        external_id (list[str] | Unset):
+        created_at_gte (datetime.datetime | Unset): RFC 3339; answers are UTC with milliseconds.
+        created_at_lt (datetime.datetime | Unset): RFC 3339; answers are UTC with milliseconds.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[CandidatePage]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+        external_id=external_id,
+        created_at_gte=created_at_gte,
+        created_at_lt=created_at_lt,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    external_id: list[str] | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+) -> CandidatePage:
+    """List candidates
+
+     Newest first, a page at a time.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+        external_id (list[str] | Unset):
+        created_at_gte (datetime.datetime | Unset): RFC 3339; answers are UTC with milliseconds.
+        created_at_lt (datetime.datetime | Unset): RFC 3339; answers are UTC with milliseconds.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        CandidatePage
+    """
+
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+        external_id=external_id,
+        created_at_gte=created_at_gte,
+        created_at_lt=created_at_lt,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    external_id: list[str] | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+) -> Response[CandidatePage]:
+    """List candidates
+
+     Newest first, a page at a time.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+        external_id (list[str] | Unset):
+        created_at_gte (datetime.datetime | Unset): RFC 3339; answers are UTC with milliseconds.
+        created_at_lt (datetime.datetime | Unset): RFC 3339; answers are UTC with milliseconds.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[CandidatePage]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+        external_id=external_id,
+        created_at_gte=created_at_gte,
+        created_at_lt=created_at_lt,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    external_id: list[str] | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+) -> CandidatePage:
+    """List candidates
+
+     Newest first, a page at a time.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+        external_id (list[str] | Unset):
+        created_at_gte (datetime.datetime | Unset): RFC 3339; answers are UTC with milliseconds.
+        created_at_lt (datetime.datetime | Unset): RFC 3339; answers are UTC with milliseconds.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        CandidatePage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            cursor=cursor,
+            sort=sort,
+            external_id=external_id,
+            created_at_gte=created_at_gte,
+            created_at_lt=created_at_lt,
+        )
+    ).parsed

@@ -1,0 +1,182 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.consent_body import ConsentBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    candidate_id: str,
+    consent_id: str,
+    *,
+    if_none_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/candidates/{candidate_id}/consents/{consent_id}".format(
+            candidate_id=quote(str(candidate_id), safe=""),
+            consent_id=quote(str(consent_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ConsentBody:
+    if response.status_code == 200:
+        response_200 = ConsentBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ConsentBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    candidate_id: str,
+    consent_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[ConsentBody]:
+    """Get a consent
+
+     One consent, with the words that were shown and since when and until when it holds.
+
+    Args:
+        candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
+        consent_id (str): Opaque id, `cons_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ConsentBody]
+    """
+
+    kwargs = _get_kwargs(
+        candidate_id=candidate_id,
+        consent_id=consent_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    candidate_id: str,
+    consent_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> ConsentBody:
+    """Get a consent
+
+     One consent, with the words that were shown and since when and until when it holds.
+
+    Args:
+        candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
+        consent_id (str): Opaque id, `cons_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ConsentBody
+    """
+
+    return sync_detailed(
+        candidate_id=candidate_id,
+        consent_id=consent_id,
+        client=client,
+        if_none_match=if_none_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    candidate_id: str,
+    consent_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[ConsentBody]:
+    """Get a consent
+
+     One consent, with the words that were shown and since when and until when it holds.
+
+    Args:
+        candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
+        consent_id (str): Opaque id, `cons_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ConsentBody]
+    """
+
+    kwargs = _get_kwargs(
+        candidate_id=candidate_id,
+        consent_id=consent_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    candidate_id: str,
+    consent_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> ConsentBody:
+    """Get a consent
+
+     One consent, with the words that were shown and since when and until when it holds.
+
+    Args:
+        candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
+        consent_id (str): Opaque id, `cons_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ConsentBody
+    """
+
+    return (
+        await asyncio_detailed(
+            candidate_id=candidate_id,
+            consent_id=consent_id,
+            client=client,
+            if_none_match=if_none_match,
+        )
+    ).parsed

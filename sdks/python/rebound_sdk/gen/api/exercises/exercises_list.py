@@ -1,0 +1,131 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.exercise_page import ExercisePage
+from ...types import Response
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/exercises",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ExercisePage:
+    if response.status_code == 200:
+        response_200 = ExercisePage.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ExercisePage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[ExercisePage]:
+    """List exercises
+
+     Breathing to calm down and movement to feel better, as data: how long, in which phases, how often,
+    and how much is
+    known about the effect. Each is optional; never present one as a duty.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ExercisePage]
+    """
+
+    kwargs = _get_kwargs()
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+) -> ExercisePage:
+    """List exercises
+
+     Breathing to calm down and movement to feel better, as data: how long, in which phases, how often,
+    and how much is
+    known about the effect. Each is optional; never present one as a duty.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ExercisePage
+    """
+
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[ExercisePage]:
+    """List exercises
+
+     Breathing to calm down and movement to feel better, as data: how long, in which phases, how often,
+    and how much is
+    known about the effect. Each is optional; never present one as a duty.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ExercisePage]
+    """
+
+    kwargs = _get_kwargs()
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> ExercisePage:
+    """List exercises
+
+     Breathing to calm down and movement to feel better, as data: how long, in which phases, how often,
+    and how much is
+    known about the effect. Each is optional; never present one as a duty.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ExercisePage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,167 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.feedback_link_body import FeedbackLinkBody
+from ...types import Response
+
+
+def _get_kwargs(
+    token: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/feedback_links/{token}".format(
+            token=quote(str(token), safe=""),
+        ),
+        "auth": None,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> FeedbackLinkBody:
+    if response.status_code == 200:
+        response_200 = FeedbackLinkBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[FeedbackLinkBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    token: str,
+    *,
+    client: Client,
+) -> Response[FeedbackLinkBody]:
+    """Look at a feedback request
+
+     For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses
+    nothing up, so a
+    mail scanner that opens links does no harm. A link that we do not know is 404; one that was
+    answered, declined or taken
+    back, or whose time is over, is 410.
+
+    Args:
+        token (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[FeedbackLinkBody]
+    """
+
+    kwargs = _get_kwargs(
+        token=token,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    token: str,
+    *,
+    client: Client,
+) -> FeedbackLinkBody:
+    """Look at a feedback request
+
+     For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses
+    nothing up, so a
+    mail scanner that opens links does no harm. A link that we do not know is 404; one that was
+    answered, declined or taken
+    back, or whose time is over, is 410.
+
+    Args:
+        token (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        FeedbackLinkBody
+    """
+
+    return sync_detailed(
+        token=token,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    token: str,
+    *,
+    client: Client,
+) -> Response[FeedbackLinkBody]:
+    """Look at a feedback request
+
+     For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses
+    nothing up, so a
+    mail scanner that opens links does no harm. A link that we do not know is 404; one that was
+    answered, declined or taken
+    back, or whose time is over, is 410.
+
+    Args:
+        token (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[FeedbackLinkBody]
+    """
+
+    kwargs = _get_kwargs(
+        token=token,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    token: str,
+    *,
+    client: Client,
+) -> FeedbackLinkBody:
+    """Look at a feedback request
+
+     For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses
+    nothing up, so a
+    mail scanner that opens links does no harm. A link that we do not know is 404; one that was
+    answered, declined or taken
+    back, or whose time is over, is 410.
+
+    Args:
+        token (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        FeedbackLinkBody
+    """
+
+    return (
+        await asyncio_detailed(
+            token=token,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,176 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.feedback_request_body import FeedbackRequestBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    feedback_request_id: str,
+    *,
+    if_none_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/feedback_requests/{feedback_request_id}".format(
+            feedback_request_id=quote(str(feedback_request_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> FeedbackRequestBody:
+    if response.status_code == 200:
+        response_200 = FeedbackRequestBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[FeedbackRequestBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    feedback_request_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[FeedbackRequestBody]:
+    """Get a feedback request
+
+     Where it is in its life, and its words. The link is not among them: it was shown when the request
+    was sent.
+
+    Args:
+        feedback_request_id (str): Opaque id, `freq_` and 26 characters; sorts by time of
+            creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[FeedbackRequestBody]
+    """
+
+    kwargs = _get_kwargs(
+        feedback_request_id=feedback_request_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    feedback_request_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> FeedbackRequestBody:
+    """Get a feedback request
+
+     Where it is in its life, and its words. The link is not among them: it was shown when the request
+    was sent.
+
+    Args:
+        feedback_request_id (str): Opaque id, `freq_` and 26 characters; sorts by time of
+            creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        FeedbackRequestBody
+    """
+
+    return sync_detailed(
+        feedback_request_id=feedback_request_id,
+        client=client,
+        if_none_match=if_none_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    feedback_request_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[FeedbackRequestBody]:
+    """Get a feedback request
+
+     Where it is in its life, and its words. The link is not among them: it was shown when the request
+    was sent.
+
+    Args:
+        feedback_request_id (str): Opaque id, `freq_` and 26 characters; sorts by time of
+            creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[FeedbackRequestBody]
+    """
+
+    kwargs = _get_kwargs(
+        feedback_request_id=feedback_request_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    feedback_request_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> FeedbackRequestBody:
+    """Get a feedback request
+
+     Where it is in its life, and its words. The link is not among them: it was shown when the request
+    was sent.
+
+    Args:
+        feedback_request_id (str): Opaque id, `freq_` and 26 characters; sorts by time of
+            creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        FeedbackRequestBody
+    """
+
+    return (
+        await asyncio_detailed(
+            feedback_request_id=feedback_request_id,
+            client=client,
+            if_none_match=if_none_match,
+        )
+    ).parsed

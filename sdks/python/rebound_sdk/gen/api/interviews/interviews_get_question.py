@@ -1,0 +1,168 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.question_body import QuestionBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    question_id: str,
+    *,
+    if_none_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/questions/{question_id}".format(
+            question_id=quote(str(question_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> QuestionBody:
+    if response.status_code == 200:
+        response_200 = QuestionBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[QuestionBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    question_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[QuestionBody]:
+    """Get a question
+
+     One question, with the `ETag` that a change of it needs.
+
+    Args:
+        question_id (str): Opaque id, `qstn_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[QuestionBody]
+    """
+
+    kwargs = _get_kwargs(
+        question_id=question_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    question_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> QuestionBody:
+    """Get a question
+
+     One question, with the `ETag` that a change of it needs.
+
+    Args:
+        question_id (str): Opaque id, `qstn_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        QuestionBody
+    """
+
+    return sync_detailed(
+        question_id=question_id,
+        client=client,
+        if_none_match=if_none_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    question_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[QuestionBody]:
+    """Get a question
+
+     One question, with the `ETag` that a change of it needs.
+
+    Args:
+        question_id (str): Opaque id, `qstn_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[QuestionBody]
+    """
+
+    kwargs = _get_kwargs(
+        question_id=question_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    question_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> QuestionBody:
+    """Get a question
+
+     One question, with the `ETag` that a change of it needs.
+
+    Args:
+        question_id (str): Opaque id, `qstn_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        QuestionBody
+    """
+
+    return (
+        await asyncio_detailed(
+            question_id=question_id,
+            client=client,
+            if_none_match=if_none_match,
+        )
+    ).parsed

@@ -1,0 +1,214 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.question_page import QuestionPage
+from ...models.sort import Sort
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    interview_id: str,
+    *,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort.value
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/interviews/{interview_id}/questions".format(
+            interview_id=quote(str(interview_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> QuestionPage:
+    if response.status_code == 200:
+        response_200 = QuestionPage.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[QuestionPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    interview_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> Response[QuestionPage]:
+    """List the questions of an interview
+
+     What is remembered of the interview, newest first, a page at a time; `sort=created_at` for the order
+    in which it was
+    noted.
+
+    Args:
+        interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[QuestionPage]
+    """
+
+    kwargs = _get_kwargs(
+        interview_id=interview_id,
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    interview_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> QuestionPage:
+    """List the questions of an interview
+
+     What is remembered of the interview, newest first, a page at a time; `sort=created_at` for the order
+    in which it was
+    noted.
+
+    Args:
+        interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        QuestionPage
+    """
+
+    return sync_detailed(
+        interview_id=interview_id,
+        client=client,
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+    ).parsed
+
+
+async def asyncio_detailed(
+    interview_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> Response[QuestionPage]:
+    """List the questions of an interview
+
+     What is remembered of the interview, newest first, a page at a time; `sort=created_at` for the order
+    in which it was
+    noted.
+
+    Args:
+        interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[QuestionPage]
+    """
+
+    kwargs = _get_kwargs(
+        interview_id=interview_id,
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    interview_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> QuestionPage:
+    """List the questions of an interview
+
+     What is remembered of the interview, newest first, a page at a time; `sort=created_at` for the order
+    in which it was
+    noted.
+
+    Args:
+        interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        QuestionPage
+    """
+
+    return (
+        await asyncio_detailed(
+            interview_id=interview_id,
+            client=client,
+            limit=limit,
+            cursor=cursor,
+            sort=sort,
+        )
+    ).parsed

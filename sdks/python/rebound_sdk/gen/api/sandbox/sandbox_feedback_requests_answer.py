@@ -1,0 +1,218 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.answer_feedback_link import AnswerFeedbackLink
+from ...models.feedback_request_body import FeedbackRequestBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    feedback_request_id: str,
+    *,
+    body: AnswerFeedbackLink,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/sandbox/feedback_requests/{feedback_request_id}/answer".format(
+            feedback_request_id=quote(str(feedback_request_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> FeedbackRequestBody:
+    if response.status_code == 200:
+        response_200 = FeedbackRequestBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[FeedbackRequestBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    feedback_request_id: str,
+    *,
+    client: Client,
+    body: AnswerFeedbackLink,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[FeedbackRequestBody]:
+    """Let the employer answer
+
+     As if whoever was asked had answered by the link: the request is answered, and sealed feedback is
+    received. Send your
+    own words, or `{}` for a sample with a strength and two things to work on.
+
+    Args:
+        feedback_request_id (str): Opaque id, `freq_` and 26 characters; sorts by time of
+            creation.
+        idempotency_key (str | Unset):
+        body (AnswerFeedbackLink): An answer to a feedback request: words, or a call at one of the
+            offered times, or both. Example: {'advice': 'Bring two examples with numbers.',
+            'giver_name': 'Femi', 'observations': [{'polarity': 'strength', 'theme':
+            'technical_knowledge', 'words': 'Knew her SQL well.'}, {'polarity': 'improvement',
+            'theme': 'answer_depth', 'words': 'Few concrete results in her examples.'}], 'ratings':
+            {'answer_depth': 2, 'technical_knowledge': 4}}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[FeedbackRequestBody]
+    """
+
+    kwargs = _get_kwargs(
+        feedback_request_id=feedback_request_id,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    feedback_request_id: str,
+    *,
+    client: Client,
+    body: AnswerFeedbackLink,
+    idempotency_key: str | Unset = UNSET,
+) -> FeedbackRequestBody:
+    """Let the employer answer
+
+     As if whoever was asked had answered by the link: the request is answered, and sealed feedback is
+    received. Send your
+    own words, or `{}` for a sample with a strength and two things to work on.
+
+    Args:
+        feedback_request_id (str): Opaque id, `freq_` and 26 characters; sorts by time of
+            creation.
+        idempotency_key (str | Unset):
+        body (AnswerFeedbackLink): An answer to a feedback request: words, or a call at one of the
+            offered times, or both. Example: {'advice': 'Bring two examples with numbers.',
+            'giver_name': 'Femi', 'observations': [{'polarity': 'strength', 'theme':
+            'technical_knowledge', 'words': 'Knew her SQL well.'}, {'polarity': 'improvement',
+            'theme': 'answer_depth', 'words': 'Few concrete results in her examples.'}], 'ratings':
+            {'answer_depth': 2, 'technical_knowledge': 4}}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        FeedbackRequestBody
+    """
+
+    return sync_detailed(
+        feedback_request_id=feedback_request_id,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    feedback_request_id: str,
+    *,
+    client: Client,
+    body: AnswerFeedbackLink,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[FeedbackRequestBody]:
+    """Let the employer answer
+
+     As if whoever was asked had answered by the link: the request is answered, and sealed feedback is
+    received. Send your
+    own words, or `{}` for a sample with a strength and two things to work on.
+
+    Args:
+        feedback_request_id (str): Opaque id, `freq_` and 26 characters; sorts by time of
+            creation.
+        idempotency_key (str | Unset):
+        body (AnswerFeedbackLink): An answer to a feedback request: words, or a call at one of the
+            offered times, or both. Example: {'advice': 'Bring two examples with numbers.',
+            'giver_name': 'Femi', 'observations': [{'polarity': 'strength', 'theme':
+            'technical_knowledge', 'words': 'Knew her SQL well.'}, {'polarity': 'improvement',
+            'theme': 'answer_depth', 'words': 'Few concrete results in her examples.'}], 'ratings':
+            {'answer_depth': 2, 'technical_knowledge': 4}}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[FeedbackRequestBody]
+    """
+
+    kwargs = _get_kwargs(
+        feedback_request_id=feedback_request_id,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    feedback_request_id: str,
+    *,
+    client: Client,
+    body: AnswerFeedbackLink,
+    idempotency_key: str | Unset = UNSET,
+) -> FeedbackRequestBody:
+    """Let the employer answer
+
+     As if whoever was asked had answered by the link: the request is answered, and sealed feedback is
+    received. Send your
+    own words, or `{}` for a sample with a strength and two things to work on.
+
+    Args:
+        feedback_request_id (str): Opaque id, `freq_` and 26 characters; sorts by time of
+            creation.
+        idempotency_key (str | Unset):
+        body (AnswerFeedbackLink): An answer to a feedback request: words, or a call at one of the
+            offered times, or both. Example: {'advice': 'Bring two examples with numbers.',
+            'giver_name': 'Femi', 'observations': [{'polarity': 'strength', 'theme':
+            'technical_knowledge', 'words': 'Knew her SQL well.'}, {'polarity': 'improvement',
+            'theme': 'answer_depth', 'words': 'Few concrete results in her examples.'}], 'ratings':
+            {'answer_depth': 2, 'technical_knowledge': 4}}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        FeedbackRequestBody
+    """
+
+    return (
+        await asyncio_detailed(
+            feedback_request_id=feedback_request_id,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,180 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.delivery_body import DeliveryBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    webhook_endpoint_id: str,
+    *,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/webhook_endpoints/{webhook_endpoint_id}/test".format(
+            webhook_endpoint_id=quote(str(webhook_endpoint_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> DeliveryBody:
+    if response.status_code == 202:
+        response_202 = DeliveryBody.from_dict(response.json())
+
+        return response_202
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[DeliveryBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    webhook_endpoint_id: str,
+    *,
+    client: Client,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[DeliveryBody]:
+    """Test a webhook endpoint
+
+     Sends an event of type `webhook_endpoint.tested` to this endpoint and to no other, signed and
+    retried like any. The
+    answer is its delivery; get it again to see what came of it.
+
+    Args:
+        webhook_endpoint_id (str): Opaque id, `whep_` and 26 characters; sorts by time of
+            creation.
+        idempotency_key (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[DeliveryBody]
+    """
+
+    kwargs = _get_kwargs(
+        webhook_endpoint_id=webhook_endpoint_id,
+        idempotency_key=idempotency_key,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    webhook_endpoint_id: str,
+    *,
+    client: Client,
+    idempotency_key: str | Unset = UNSET,
+) -> DeliveryBody:
+    """Test a webhook endpoint
+
+     Sends an event of type `webhook_endpoint.tested` to this endpoint and to no other, signed and
+    retried like any. The
+    answer is its delivery; get it again to see what came of it.
+
+    Args:
+        webhook_endpoint_id (str): Opaque id, `whep_` and 26 characters; sorts by time of
+            creation.
+        idempotency_key (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        DeliveryBody
+    """
+
+    return sync_detailed(
+        webhook_endpoint_id=webhook_endpoint_id,
+        client=client,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    webhook_endpoint_id: str,
+    *,
+    client: Client,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[DeliveryBody]:
+    """Test a webhook endpoint
+
+     Sends an event of type `webhook_endpoint.tested` to this endpoint and to no other, signed and
+    retried like any. The
+    answer is its delivery; get it again to see what came of it.
+
+    Args:
+        webhook_endpoint_id (str): Opaque id, `whep_` and 26 characters; sorts by time of
+            creation.
+        idempotency_key (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[DeliveryBody]
+    """
+
+    kwargs = _get_kwargs(
+        webhook_endpoint_id=webhook_endpoint_id,
+        idempotency_key=idempotency_key,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    webhook_endpoint_id: str,
+    *,
+    client: Client,
+    idempotency_key: str | Unset = UNSET,
+) -> DeliveryBody:
+    """Test a webhook endpoint
+
+     Sends an event of type `webhook_endpoint.tested` to this endpoint and to no other, signed and
+    retried like any. The
+    answer is its delivery; get it again to see what came of it.
+
+    Args:
+        webhook_endpoint_id (str): Opaque id, `whep_` and 26 characters; sorts by time of
+            creation.
+        idempotency_key (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        DeliveryBody
+    """
+
+    return (
+        await asyncio_detailed(
+            webhook_endpoint_id=webhook_endpoint_id,
+            client=client,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,21 @@
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    ADVANCED = "advanced"
+    NO_RESPONSE = "no_response"
+    OFFERED = "offered"
+    PENDING = "pending"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Outcome":
+        """A value of a later version of the API is a member too, named UNKNOWN, that equals its text."""
+        text = str(value)
+        member = str.__new__(cls, text)
+        member._name_, member._value_ = "UNKNOWN", text
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,23 @@
+from enum import StrEnum
+
+
+class RecoveryStage(StrEnum):
+    ACKNOWLEDGE = "acknowledge"
+    CLOSED = "closed"
+    GATHER = "gather"
+    LEARN = "learn"
+    MOVE_ON = "move_on"
+    PLAN = "plan"
+    PRACTISE = "practise"
+    UNDERSTAND = "understand"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "RecoveryStage":
+        """A value of a later version of the API is a member too, named UNKNOWN, that equals its text."""
+        text = str(value)
+        member = str.__new__(cls, text)
+        member._name_, member._value_ = "UNKNOWN", text
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)

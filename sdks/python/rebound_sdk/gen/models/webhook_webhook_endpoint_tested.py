@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.webhook_endpoint_event import WebhookEndpointEvent
+
+
+T = TypeVar("T", bound="WebhookWebhookEndpointTested")
+
+
+@_attrs_define
+class WebhookWebhookEndpointTested:
+    """A test that you asked for; it goes to the tested endpoint only.
+
+    Example:
+        {'data': {'disabled_because': None, 'version': 1, 'webhook_endpoint_id': 'whep_01jd8w3k5rfx7v2m9q4n6t8b0c'},
+            'timestamp': '2026-11-22T18:15:00.000Z', 'type': 'webhook_endpoint.tested'}
+
+    Attributes:
+        data (WebhookEndpointEvent): A webhook endpoint was disabled or tested.
+        timestamp (datetime.datetime): When it happened; RFC 3339 in UTC with milliseconds.
+        type_ (Literal['webhook_endpoint.tested']): What happened.
+    """
+
+    data: WebhookEndpointEvent
+    timestamp: datetime.datetime
+    type_: Literal["webhook_endpoint.tested"]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data = self.data.to_dict()
+
+        timestamp = self.timestamp.isoformat()
+
+        type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "data": data,
+                "timestamp": timestamp,
+                "type": type_,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.webhook_endpoint_event import WebhookEndpointEvent
+
+        d = dict(src_dict)
+        data = WebhookEndpointEvent.from_dict(d.pop("data"))
+
+        timestamp = datetime.datetime.fromisoformat(d.pop("timestamp"))
+
+        type_ = cast(Literal["webhook_endpoint.tested"], d.pop("type"))
+        if type_ != "webhook_endpoint.tested":
+            raise ValueError(f"type must match const 'webhook_endpoint.tested', got '{type_}'")
+
+        webhook_webhook_endpoint_tested = cls(
+            data=data,
+            timestamp=timestamp,
+            type_=type_,
+        )
+
+        webhook_webhook_endpoint_tested.additional_properties = d
+        return webhook_webhook_endpoint_tested
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,63 @@
+"""Every webhook event and its model"""
+
+from typing import Union
+
+from . import models
+
+KnownEvent = Union[
+    models.WebhookActionPlanCompleted,
+    models.WebhookActionPlanCreated,
+    models.WebhookActionPlanReopened,
+    models.WebhookActionPlanRevised,
+    models.WebhookCandidateCreated,
+    models.WebhookCandidateErased,
+    models.WebhookCandidateUpdated,
+    models.WebhookFeedbackReceived,
+    models.WebhookFeedbackRequestAnswered,
+    models.WebhookFeedbackRequestCancelled,
+    models.WebhookFeedbackRequestDeclined,
+    models.WebhookFeedbackRequestExpired,
+    models.WebhookFeedbackRequestRedirected,
+    models.WebhookFeedbackRequestReminded,
+    models.WebhookFeedbackRequestSent,
+    models.WebhookInterviewCreated,
+    models.WebhookInterviewOutcomeRecorded,
+    models.WebhookInterviewUpdated,
+    models.WebhookRecoveryClosed,
+    models.WebhookRecoveryOpened,
+    models.WebhookRecoveryPaused,
+    models.WebhookRecoveryResumed,
+    models.WebhookRecoveryStageChanged,
+    models.WebhookTaskCompleted,
+    models.WebhookWebhookEndpointDisabled,
+    models.WebhookWebhookEndpointTested,
+]
+
+EVENT_MODELS: dict[str, type[KnownEvent]] = {
+    "action_plan.completed": models.WebhookActionPlanCompleted,
+    "action_plan.created": models.WebhookActionPlanCreated,
+    "action_plan.reopened": models.WebhookActionPlanReopened,
+    "action_plan.revised": models.WebhookActionPlanRevised,
+    "candidate.created": models.WebhookCandidateCreated,
+    "candidate.erased": models.WebhookCandidateErased,
+    "candidate.updated": models.WebhookCandidateUpdated,
+    "feedback.received": models.WebhookFeedbackReceived,
+    "feedback_request.answered": models.WebhookFeedbackRequestAnswered,
+    "feedback_request.cancelled": models.WebhookFeedbackRequestCancelled,
+    "feedback_request.declined": models.WebhookFeedbackRequestDeclined,
+    "feedback_request.expired": models.WebhookFeedbackRequestExpired,
+    "feedback_request.redirected": models.WebhookFeedbackRequestRedirected,
+    "feedback_request.reminded": models.WebhookFeedbackRequestReminded,
+    "feedback_request.sent": models.WebhookFeedbackRequestSent,
+    "interview.created": models.WebhookInterviewCreated,
+    "interview.outcome_recorded": models.WebhookInterviewOutcomeRecorded,
+    "interview.updated": models.WebhookInterviewUpdated,
+    "recovery.closed": models.WebhookRecoveryClosed,
+    "recovery.opened": models.WebhookRecoveryOpened,
+    "recovery.paused": models.WebhookRecoveryPaused,
+    "recovery.resumed": models.WebhookRecoveryResumed,
+    "recovery.stage_changed": models.WebhookRecoveryStageChanged,
+    "task.completed": models.WebhookTaskCompleted,
+    "webhook_endpoint.disabled": models.WebhookWebhookEndpointDisabled,
+    "webhook_endpoint.tested": models.WebhookWebhookEndpointTested,
+}

@@ -1,0 +1,3 @@
+"""What operations take and give."""
+
+from .gen.models import *
