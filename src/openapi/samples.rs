@@ -1,6 +1,6 @@
 //! How to call each operation: by curl and with our TypeScript and Python SDKs, from the examples of the contract.
 //!
-//! They stand as `x-codeSamples`, which documentation tools show. `.ci/samples.py` type-checks all of them.
+//! They stand as `x-codeSamples`, which documentation tools show. `.ci/sdks` type-checks all of them.
 
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
@@ -19,7 +19,6 @@ struct Call<'a> {
     arguments: Vec<(&'a str, String)>,
     /// The name of the body's schema and its example.
     body: Option<(&'a str, &'a Value)>,
-    tag: &'a str,
     public: bool,
     is_form: bool,
     answers: bool,
@@ -102,7 +101,6 @@ impl<'a> Call<'a> {
             path: filled,
             arguments,
             body,
-            tag: operation.get("tags")?.get(0)?.as_str()?,
             public: operation.get("security")?.as_array()?.is_empty(),
             is_form: kind.is_some_and(|kind| kind.contains("form")),
             answers: responses.iter().any(|(status, response)| {
@@ -169,12 +167,8 @@ impl<'a> Call<'a> {
                 .collect();
             parts.push(format!("path: {{ {} }}", path.join(", ")));
         }
-        match (self.needs_version, self.needs_key) {
-            (true, _) => parts.push("headers: { 'If-Match': '\"v3\"' }".to_owned()),
-            (_, true) => {
-                parts.push("headers: { 'Idempotency-Key': crypto.randomUUID() }".to_owned());
-            }
-            _ => {}
+        if self.needs_version {
+            parts.push("headers: { 'If-Match': '\"v3\"' }".to_owned());
         }
         if let Some((_, body)) = self.body {
             parts.push(format!("body: {}", indented(body, 2)));
@@ -196,8 +190,7 @@ impl<'a> Call<'a> {
                     rebound = Rebound(base_url, client_id=client_id, client_secret=client_secret)\n"
                 .to_owned();
         }
-        let module = self.tag.to_lowercase().replace(' ', "_");
-        let mut text = format!("from rebound_sdk.gen.api.{module} import {}\n", self.id);
+        let mut imports = format!("from rebound_sdk.operations import {}\n", self.id);
         let mut parts: Vec<String> = self
             .arguments
             .iter()
@@ -205,7 +198,7 @@ impl<'a> Call<'a> {
             .collect();
         parts.push("client=rebound".to_owned());
         if let Some((model, body)) = self.body {
-            writeln!(text, "from rebound_sdk.gen.models import {model}").ok();
+            imports = format!("from rebound_sdk.models import {model}\n{imports}");
             parts.push(format!(
                 "body={model}.from_dict({})",
                 python_literal(body, 4)
@@ -214,19 +207,12 @@ impl<'a> Call<'a> {
         if self.needs_version {
             parts.push("if_match='\"v3\"'".to_owned());
         }
-        if self.needs_key {
-            text = format!("import uuid\n\n{text}");
-            parts.push("idempotency_key=str(uuid.uuid4())".to_owned());
-        }
         let answer = if self.answers { "answer = " } else { "" };
-        write!(
-            text,
-            "\n{answer}{}.sync(\n    {},\n)\n",
+        format!(
+            "{imports}\n{answer}{}.sync(\n    {},\n)\n",
             self.id,
             parts.join(",\n    ")
         )
-        .ok();
-        text
     }
 }
 

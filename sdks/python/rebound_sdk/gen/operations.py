@@ -3,6 +3,7 @@
 from .api.access import api_clients_create
 from .api.access import api_clients_get
 from .api.access import api_clients_list
+from .api.access import api_clients_list_deprecated_calls
 from .api.access import api_clients_revoke
 from .api.access import api_clients_rotate
 from .api.access import oauth_jwks
@@ -23,6 +24,7 @@ from .api.candidates import candidates_erase
 from .api.candidates import candidates_get
 from .api.candidates import candidates_list
 from .api.candidates import candidates_update
+from .api.changes import changes_list
 from .api.consents import consents_get
 from .api.consents import consents_grant
 from .api.consents import consents_list
@@ -99,6 +101,7 @@ __all__ = [
     "api_clients_create",
     "api_clients_get",
     "api_clients_list",
+    "api_clients_list_deprecated_calls",
     "api_clients_revoke",
     "api_clients_rotate",
     "candidates_create",
@@ -106,6 +109,7 @@ __all__ = [
     "candidates_get",
     "candidates_list",
     "candidates_update",
+    "changes_list",
     "consents_get",
     "consents_grant",
     "consents_list",

@@ -493,7 +493,63 @@ export type Change = {
     to_on: string | null;
 };
 
+/**
+ * The last change of an object.
+ */
+export type ChangeBody = {
+    /**
+     * Whose it is; a candidate's own id for a candidate.
+     */
+    candidate_id: CandidateId;
+    /**
+     * When it changed.
+     */
+    changed_at: Time;
+    /**
+     * Where to read it; null when it is gone.
+     */
+    href: string | null;
+    /**
+     * The object.
+     */
+    id: string;
+    /**
+     * Whether to keep it or to remove it.
+     */
+    op: ChangeOp;
+    /**
+     * What kind of object it is.
+     */
+    type: ChangedKind;
+    /**
+     * Its version after the change, or the last one of what is gone. A copy of this version or a later one is up to date.
+     */
+    version: number;
+};
+
 export type ChangeCode = 'first_plan' | 'new_evidence' | 'unchanged' | 'completed' | 'in_progress' | 'skipped' | 'day_passed' | 'paused' | 'day_off' | 'before_interview' | 'room_sooner' | 'room_found' | 'made_room' | 'waits' | 'no_longer_needed' | (string & {});
+
+export type ChangeOp = 'upsert' | 'deleted' | (string & {});
+
+/**
+ * A part of the feed, oldest change first.
+ */
+export type ChangePage = {
+    /**
+     * The changes.
+     */
+    data: Array<ChangeBody>;
+    /**
+     * Whether there are more already.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to go on, at once or at any time within 90 days; never null.
+     */
+    next_cursor: string;
+};
+
+export type ChangedKind = 'candidate' | 'interview' | 'recovery' | 'feedback_request' | 'feedback' | 'action_plan' | 'task' | (string & {});
 
 /**
  * What a revision changed. Each earlier task is in exactly one of kept, moved and retired.
@@ -947,6 +1003,46 @@ export type DeliveryWithAttempts = DeliveryBody & {
     attempts: Array<DeliveryAttemptBody>;
 };
 
+/**
+ * Calls of one deprecated operation on one day.
+ */
+export type DeprecatedCallsBody = {
+    /**
+     * The day, in UTC.
+     */
+    called_on: string;
+    /**
+     * How often it was called on that day.
+     */
+    calls: number;
+    /**
+     * When it was called last on that day.
+     */
+    last_called_at: Time;
+    /**
+     * The operation, by its `operationId` in the contract.
+     */
+    operation_id: string;
+};
+
+/**
+ * What a client used of what is deprecated.
+ */
+export type DeprecatedCallsPage = {
+    /**
+     * A row for each operation and day, the latest day first.
+     */
+    data: Array<DeprecatedCallsBody>;
+    /**
+     * Always false: the list is short and comes whole.
+     */
+    has_more: boolean;
+    /**
+     * Always null.
+     */
+    next_cursor: string | null;
+};
+
 export type DisabledBecause = 'gone' | 'failing' | (string & {});
 
 export type Effort = 'light' | 'medium' | 'deep' | (string & {});
@@ -975,7 +1071,7 @@ export type Encouragement = {
 
 export type EndpointState = 'enabled' | 'disabled' | (string & {});
 
-export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'plan_exists' | 'task_cannot_move' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'link_gone' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
+export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'plan_exists' | 'task_cannot_move' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'link_gone' | 'cursor_expired' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
 
 /**
  * One error code.
@@ -1920,7 +2016,7 @@ export type Note = {
 
 export type NoteCode = 'no_time' | 'paused' | 'first_focus_after_interview' | 'some_wait' | 'no_focus' | 'rating_gap' | 'previous_begun' | (string & {});
 
-export type OAuthError = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope' | 'temporarily_unavailable' | 'server_error' | (string & {});
+export type OAuthError = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope' | 'rate_limited' | 'temporarily_unavailable' | 'server_error' | (string & {});
 
 /**
  * One point of feedback.
@@ -3871,6 +3967,10 @@ export type OauthTokenErrors = {
      */
     401: TokenRefusal;
     /**
+     * The client asks too often.
+     */
+    429: TokenRefusal;
+    /**
      * The service cannot tell just now.
      */
     503: TokenRefusal;
@@ -3958,6 +4058,10 @@ export type ActionPlansListErrors = {
      */
     403: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4021,6 +4125,10 @@ export type ActionPlansCreateErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4073,6 +4181,10 @@ export type ActionPlansGetErrors = {
      */
     404: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4118,6 +4230,10 @@ export type ActionPlansCalendarErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -4183,6 +4299,10 @@ export type ActionPlansReviseErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4246,6 +4366,10 @@ export type ActionPlansListTasksErrors = {
      */
     404: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4299,6 +4423,10 @@ export type ApiClientsListErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -4363,6 +4491,10 @@ export type ApiClientsCreateErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4415,6 +4547,10 @@ export type ApiClientsGetErrors = {
      */
     404: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4434,6 +4570,56 @@ export type ApiClientsGetResponses = {
 };
 
 export type ApiClientsGetResponse = ApiClientsGetResponses[keyof ApiClientsGetResponses];
+
+export type ApiClientsListDeprecatedCallsData = {
+    body?: never;
+    path: {
+        /**
+         * The API client.
+         */
+        api_client_id: ApiClientId;
+    };
+    query?: never;
+    url: '/v1/api_clients/{api_client_id}/deprecated_calls';
+};
+
+export type ApiClientsListDeprecatedCallsErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ApiClientsListDeprecatedCallsError = ApiClientsListDeprecatedCallsErrors[keyof ApiClientsListDeprecatedCallsErrors];
+
+export type ApiClientsListDeprecatedCallsResponses = {
+    /**
+     * Its deprecated calls.
+     */
+    200: DeprecatedCallsPage;
+};
+
+export type ApiClientsListDeprecatedCallsResponse = ApiClientsListDeprecatedCallsResponses[keyof ApiClientsListDeprecatedCallsResponses];
 
 export type ApiClientsRevokeData = {
     body?: never;
@@ -4478,6 +4664,10 @@ export type ApiClientsRevokeErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -4551,6 +4741,10 @@ export type ApiClientsRotateErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4617,6 +4811,10 @@ export type CandidatesListErrors = {
      */
     403: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4680,6 +4878,10 @@ export type CandidatesCreateErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4740,6 +4942,10 @@ export type CandidatesEraseErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4791,6 +4997,10 @@ export type CandidatesGetErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -4872,6 +5082,10 @@ export type CandidatesUpdateErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -4934,6 +5148,10 @@ export type ConsentsListErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -5007,6 +5225,10 @@ export type ConsentsGrantErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -5062,6 +5284,10 @@ export type ConsentsGetErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -5131,6 +5357,10 @@ export type ConsentsWithdrawErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -5150,6 +5380,64 @@ export type ConsentsWithdrawResponses = {
 };
 
 export type ConsentsWithdrawResponse = ConsentsWithdrawResponses[keyof ConsentsWithdrawResponses];
+
+export type ChangesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of what you read last; from the beginning when absent.
+         */
+        cursor?: string;
+    };
+    url: '/v1/changes';
+};
+
+export type ChangesListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `cursor_expired`
+     */
+    410: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ChangesListError = ChangesListErrors[keyof ChangesListErrors];
+
+export type ChangesListResponses = {
+    /**
+     * A part of the feed.
+     */
+    200: ChangePage;
+};
+
+export type ChangesListResponse = ChangesListResponses[keyof ChangesListResponses];
 
 export type DeliveriesListData = {
     body?: never;
@@ -5196,6 +5484,10 @@ export type DeliveriesListErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -5248,6 +5540,10 @@ export type DeliveriesGetErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -5312,6 +5608,10 @@ export type DeliveriesRedeliverErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -5416,6 +5716,10 @@ export type EventsListErrors = {
      */
     403: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -5468,6 +5772,10 @@ export type EventsGetErrors = {
      */
     404: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -5504,6 +5812,10 @@ export type ExercisesListErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -5567,6 +5879,10 @@ export type FeedbackListErrors = {
      */
     403: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -5619,6 +5935,10 @@ export type FeedbackGetErrors = {
      */
     404: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -5670,6 +5990,10 @@ export type FeedbackGetAssessmentErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -5751,6 +6075,10 @@ export type FeedbackAssessErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -5823,6 +6151,10 @@ export type FeedbackOpenErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -5864,6 +6196,10 @@ export type FeedbackLinksGetErrors = {
      * `link_gone`
      */
     410: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -5923,6 +6259,10 @@ export type FeedbackLinksAnswerErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -5980,6 +6320,10 @@ export type FeedbackLinksDeclineErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -6051,6 +6395,10 @@ export type FeedbackRequestsListErrors = {
      */
     403: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -6118,6 +6466,10 @@ export type FeedbackRequestsCreateErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -6169,6 +6521,10 @@ export type FeedbackRequestsGetErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -6250,6 +6606,10 @@ export type FeedbackRequestsUpdateErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -6295,6 +6655,10 @@ export type FeedbackRequestsCalendarErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -6360,6 +6724,10 @@ export type FeedbackRequestsCancelErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -6423,6 +6791,10 @@ export type FeedbackRequestsRedirectErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -6488,6 +6860,10 @@ export type FeedbackRequestsRemindErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -6551,6 +6927,10 @@ export type FeedbackRequestsSendErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -6626,6 +7006,10 @@ export type InterviewsListErrors = {
      */
     403: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -6688,6 +7072,10 @@ export type InterviewsCreateErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -6753,6 +7141,10 @@ export type InterviewsDeleteErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -6804,6 +7196,10 @@ export type InterviewsGetErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -6885,6 +7281,10 @@ export type InterviewsUpdateErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -6956,6 +7356,10 @@ export type FeedbackRecordErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -7029,6 +7433,10 @@ export type InterviewsRecordOutcomeErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -7091,6 +7499,10 @@ export type InterviewsListQuestionsErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -7164,6 +7576,10 @@ export type InterviewsAddQuestionErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -7224,6 +7640,10 @@ export type InterviewsDeleteQuestionErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -7275,6 +7695,10 @@ export type InterviewsGetQuestionErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -7352,6 +7776,10 @@ export type InterviewsUpdateQuestionErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -7418,6 +7846,10 @@ export type RecoveriesListErrors = {
      */
     403: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -7469,6 +7901,10 @@ export type RecoveriesGetErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -7542,6 +7978,10 @@ export type RecoveriesCloseErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -7614,6 +8054,10 @@ export type RecoveriesPauseErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -7677,6 +8121,10 @@ export type RecoveriesResumeErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -7750,6 +8198,10 @@ export type RecoveriesSkipErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -7792,6 +8244,10 @@ export type SandboxClockGetErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -7855,6 +8311,10 @@ export type SandboxClockAdvanceErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -7928,6 +8388,10 @@ export type SandboxFeedbackRequestsAnswerErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8000,6 +8464,10 @@ export type SandboxFeedbackRequestsDeclineErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8064,6 +8532,10 @@ export type SandboxFeedbackRequestsStaySilentErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8127,6 +8599,10 @@ export type SessionTokensCreateErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8172,6 +8648,10 @@ export type SessionTokensRevokeErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -8224,6 +8704,10 @@ export type TasksGetErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -8305,6 +8789,10 @@ export type TasksUpdateErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8347,6 +8835,10 @@ export type TenantGetErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -8415,6 +8907,10 @@ export type TenantUpdateErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8468,6 +8964,10 @@ export type WebhookEndpointsListErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -8532,6 +9032,10 @@ export type WebhookEndpointsCreateErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8592,6 +9096,10 @@ export type WebhookEndpointsDeleteErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8643,6 +9151,10 @@ export type WebhookEndpointsGetErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -8720,6 +9232,10 @@ export type WebhookEndpointsUpdateErrors = {
      */
     428: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8783,6 +9299,10 @@ export type WebhookEndpointsEnableErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */
@@ -8856,6 +9376,10 @@ export type WebhookEndpointsReplayErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8928,6 +9452,10 @@ export type WebhookEndpointsRotateSecretErrors = {
      */
     422: Problem;
     /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * `unavailable`: The service cannot answer just now; try again.
      */
     503: Problem;
@@ -8991,6 +9519,10 @@ export type WebhookEndpointsTestErrors = {
      * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
      */
     422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * `unavailable`: The service cannot answer just now; try again.
      */

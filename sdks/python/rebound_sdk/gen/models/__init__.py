@@ -18,7 +18,11 @@ from .candidate_body import CandidateBody
 from .candidate_event import CandidateEvent
 from .candidate_page import CandidatePage
 from .change import Change
+from .change_body import ChangeBody
 from .change_code import ChangeCode
+from .change_op import ChangeOp
+from .change_page import ChangePage
+from .changed_kind import ChangedKind
 from .changes import Changes
 from .channel import Channel
 from .close_reason import CloseReason
@@ -43,6 +47,8 @@ from .delivery_body import DeliveryBody
 from .delivery_page import DeliveryPage
 from .delivery_state import DeliveryState
 from .delivery_with_attempts import DeliveryWithAttempts
+from .deprecated_calls_body import DeprecatedCallsBody
+from .deprecated_calls_page import DeprecatedCallsPage
 from .disabled_because import DisabledBecause
 from .effort import Effort
 from .encouragement import Encouragement
@@ -203,7 +209,11 @@ __all__ = (
     "CandidateEvent",
     "CandidatePage",
     "Change",
+    "ChangeBody",
     "ChangeCode",
+    "ChangeOp",
+    "ChangePage",
+    "ChangedKind",
     "Changes",
     "Channel",
     "CloseReason",
@@ -228,6 +238,8 @@ __all__ = (
     "DeliveryPage",
     "DeliveryState",
     "DeliveryWithAttempts",
+    "DeprecatedCallsBody",
+    "DeprecatedCallsPage",
     "DisabledBecause",
     "Effort",
     "Encouragement",

@@ -8,6 +8,7 @@ class ErrorCode(StrEnum):
     BODY_TOO_LARGE = "body_too_large"
     CONSENT_ALREADY_GIVEN = "consent_already_given"
     CONSENT_WITHDRAWN = "consent_withdrawn"
+    CURSOR_EXPIRED = "cursor_expired"
     DELIVERY_PENDING = "delivery_pending"
     EMPLOYER_MISSING = "employer_missing"
     ENDPOINT_DISABLED = "endpoint_disabled"

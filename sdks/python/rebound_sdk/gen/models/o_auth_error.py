@@ -5,6 +5,7 @@ class OAuthError(StrEnum):
     INVALID_CLIENT = "invalid_client"
     INVALID_REQUEST = "invalid_request"
     INVALID_SCOPE = "invalid_scope"
+    RATE_LIMITED = "rate_limited"
     SERVER_ERROR = "server_error"
     TEMPORARILY_UNAVAILABLE = "temporarily_unavailable"
     UNSUPPORTED_GRANT_TYPE = "unsupported_grant_type"
