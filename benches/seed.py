@@ -11,9 +11,9 @@ CANDIDATE_EVERY = 5  # so many interviews belong to one candidate
 COUNTER = "WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < {upto})"
 
 TENANTS = """
-INSERT INTO tenants (tenant_id, name, kind, allowed_origins, locale, version, created_at, updated_at)
+INSERT INTO tenants (tenant_id, name, kind, allowed_origins, locale, sandbox, version, created_at, updated_at)
 {count_tenants}
-SELECT 'tnt_' || '{zeros}' || ({base} + {first_tenant} + n - 1), 'Tenant', 'job_board', '[]', 'en', 1, to_timestamp({began}), to_timestamp({began})
+SELECT 'tnt_' || '{zeros}' || ({base} + {first_tenant} + n - 1), 'Tenant', 'job_board', '[]', 'en', FALSE, 1, to_timestamp({began}), to_timestamp({began})
 FROM counted;
 """
 

@@ -130,16 +130,17 @@ impl QueryFragment<Pg> for KeepAll {
         out.push_bind_param::<Text, _>(&self.tenant)?;
         out.push_sql(", c.owner, c.subject, c.version, c.deleted, ");
         out.push_bind_param::<UtcTime, _>(&self.changed_at)?;
-        out.push_sql(" FROM unnest(");
+        // With their types, so that whoever tries the statement by hand need not tell them.
+        out.push_sql("::timestamptz FROM unnest(");
         out.push_bind_param::<Array<Text>, _>(&self.owners)?;
-        out.push_sql(", ");
+        out.push_sql("::text[], ");
         out.push_bind_param::<Array<Text>, _>(&self.subjects)?;
-        out.push_sql(", ");
+        out.push_sql("::text[], ");
         out.push_bind_param::<Array<Integer>, _>(&self.versions)?;
-        out.push_sql(", ");
+        out.push_sql("::int4[], ");
         out.push_bind_param::<Array<Bool>, _>(&self.deleted)?;
         out.push_sql(
-            ") AS c (owner, subject, version, deleted) ON CONFLICT (tenant_id, candidate_id, subject_id) DO UPDATE SET \
+            "::bool[]) AS c (owner, subject, version, deleted) ON CONFLICT (tenant_id, candidate_id, subject_id) DO UPDATE SET \
              sequence = excluded.sequence, version = excluded.version, deleted = excluded.deleted, changed_at = excluded.changed_at",
         );
         Ok(())
