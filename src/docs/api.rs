@@ -24,12 +24,12 @@ static CONFIG: LazyLock<Arc<Config<'static>>> = LazyLock::new(|| {
     )
 });
 
-/// The contract that the reference is made from.
+/// The contract that the reference is made from. It takes megabytes, so it is not made before somebody reads it.
 #[derive(Clone, Copy)]
-struct Contract(&'static Value);
+struct Contract(&'static LazyLock<Value>);
 
 /// Registers the pages of a contract.
-pub fn pages(config: &mut ServiceConfig, contract: &'static Value) {
+pub fn pages(config: &mut ServiceConfig, contract: &'static LazyLock<Value>) {
     config
         .app_data(Data::new(Contract(contract)))
         .service(web::resource("/docs").route(read().to(to_docs)))

@@ -18,7 +18,7 @@ use diesel::upsert::excluded;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::mem;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 static DEPRECATION: HeaderName = HeaderName::from_static("deprecation");
 static SUNSET: HeaderName = HeaderName::from_static("sunset");
@@ -192,9 +192,9 @@ struct Count {
 }
 
 impl Deprecations {
-    /// Those of the list that are operations of the contract.
+    /// Those of the list that are operations of the contract, which is not made while the list is empty: it takes megabytes.
     #[must_use]
-    pub fn new(deprecations: &[Deprecation], contract: &Value, clock: &Clock) -> Self {
+    pub fn new(deprecations: &[Deprecation], contract: &LazyLock<Value>, clock: &Clock) -> Self {
         let notices = deprecations.iter().filter_map(|one| notice(one, contract));
         Self {
             notices: notices.collect(),
