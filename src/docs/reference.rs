@@ -1,6 +1,7 @@
 //! The reference: a page for each operation, from nothing but the contract.
 
 use super::frame::page;
+use crate::openapi::resolve;
 use maud::{Markup, html};
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -64,14 +65,6 @@ fn all(contract: &Value) -> impl Iterator<Item = Operation<'_>> {
                 value,
             })
     })
-}
-
-/// The value that a `$ref` means, or the value itself.
-fn resolve<'a>(contract: &'a Value, value: &'a Value) -> &'a Value {
-    let reference = value.get("$ref").and_then(Value::as_str);
-    reference
-        .and_then(|reference| contract.pointer(reference.trim_start_matches('#')))
-        .unwrap_or(value)
 }
 
 /// All operations by tag.

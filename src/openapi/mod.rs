@@ -99,6 +99,15 @@ pub fn complete(handlers: &OpenApi, payloads: &[Payload]) -> Value {
     document
 }
 
+/// The value that a `$ref` means, or the value itself.
+#[must_use]
+pub fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    let reference = value.get("$ref").and_then(Value::as_str);
+    reference
+        .and_then(|reference| document.pointer(reference.trim_start_matches('#')))
+        .unwrap_or(value)
+}
+
 fn info() -> Value {
     json!({
         "title": "Rebound",

@@ -2,6 +2,7 @@
 //!
 //! They stand as `x-codeSamples`, which documentation tools show. `.ci/sdks` type-checks all of them.
 
+use super::resolve;
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
 
@@ -33,14 +34,6 @@ pub(super) fn add(root: &mut Map<String, Value>) {
         let samples = Call::of(&document, path, method, operation).map(|call| call.samples());
         operation.insert("x-codeSamples".to_owned(), samples.unwrap_or_default());
     });
-}
-
-/// The value that a `$ref` means, or the value itself.
-fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    let reference = value.get("$ref").and_then(Value::as_str);
-    reference
-        .and_then(|reference| document.pointer(reference.trim_start_matches('#')))
-        .unwrap_or(value)
 }
 
 fn example_of(schema: &Value) -> Option<&Value> {
