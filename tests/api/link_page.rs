@@ -118,6 +118,8 @@ on_both_databases! {
         for (fields, told) in [
             (vec![("strength_1_words", "Calm & clear <b>")], "choose what it is about"),
             (vec![("advice", " ")], "Please write something"),
+            (vec![("advice", "Numbers."), ("rating_answer_depth", "many")], "A rating"),
+            (vec![("advice", "Numbers."), ("rating_answer_depth", "6")], "A rating"),
         ] {
             let fields: Vec<_> = [("proof", proof.as_str()), ("intent", "answer")].into_iter().chain(fields).collect();
             let again = visit.send(app, &fields).await;

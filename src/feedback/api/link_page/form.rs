@@ -75,8 +75,13 @@ impl Form {
             .concat();
         body.insert("observations".to_owned(), json!(points));
         let ratings = Theme::ALL.iter().filter_map(|theme| {
-            let rating = self.value(&format!("rating_{theme}")).parse::<u8>().ok()?;
-            Some((theme.to_string(), json!(rating)))
+            let typed =
+                Some(self.value(&format!("rating_{theme}"))).filter(|typed| !typed.is_empty())?;
+            // What is no number goes on as it is, to be told as a fault and not lost.
+            let rating = typed
+                .parse::<u8>()
+                .map_or_else(|_no_number| json!(typed), |rating| json!(rating));
+            Some((theme.to_string(), rating))
         });
         body.insert("ratings".to_owned(), ratings.collect::<Map<_, _>>().into());
         body.into()
