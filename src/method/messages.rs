@@ -104,7 +104,7 @@ pub fn draft(library: &Library, kind: DraftKind, facts: &DraftFacts<'_>) -> Opti
 }
 
 /// A value on one line: a name must not be able to add a header or a paragraph.
-fn one_line(value: &str) -> String {
+pub(crate) fn one_line(value: &str) -> String {
     let flat: String = value
         .chars()
         .take(VALUE_LENGTH)

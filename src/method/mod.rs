@@ -13,14 +13,22 @@
 //! | [`planner`] | the action plan: focuses, tasks, days, guidelines, and what a revision changed |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
+//! | [`grounds`] | what about a person the law protects |
+//! | [`signals`] | words in feedback that are worth a second look |
+//! | [`deadlines`] | until when one can be heard, and how sure that is |
+//! | [`letters`] | questions to an employer, and a request for one's own data |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
 
 pub mod content;
+pub mod deadlines;
+pub mod grounds;
+pub mod letters;
 pub mod messages;
 pub mod planner;
 pub mod recovery;
+pub mod signals;
 pub mod themes;
 
 /// From this rating of 5 on, the candidate felt that the interview went well.

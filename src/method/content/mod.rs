@@ -5,7 +5,9 @@
 //! something to prepare and something to practise, and on requirements that never run in a circle.
 
 mod check;
+mod fairness;
 mod interventions;
+mod jurisdictions;
 mod words;
 
 use std::collections::BTreeMap;
@@ -13,7 +15,12 @@ use std::sync::LazyLock;
 
 use crate::method::themes::Theme;
 
+pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use jurisdictions::{
+    ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
+    Signpost, Unit,
+};
 pub use words::{
     EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
     MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
@@ -36,6 +43,9 @@ pub struct Library {
     steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
     templates: BTreeMap<String, MessageTemplate>,
+    jurisdictions: Vec<Jurisdiction>,
+    fairness_words: FairnessWords,
+    lexicon: Lexicon,
 }
 
 impl Library {
@@ -73,6 +83,37 @@ impl Library {
     #[must_use]
     pub fn template(&self, kind: &str) -> Option<&MessageTemplate> {
         self.templates.get(kind)
+    }
+
+    /// Every jurisdiction that we have facts of.
+    #[must_use]
+    pub fn jurisdictions(&self) -> &[Jurisdiction] {
+        &self.jurisdictions
+    }
+
+    /// A jurisdiction, by its code.
+    #[must_use]
+    pub fn jurisdiction(&self, code: &str) -> Option<&Jurisdiction> {
+        self.jurisdictions.iter().find(|one| one.code == code)
+    }
+
+    /// The jurisdiction that is meant for the people of a country unless another is named.
+    #[must_use]
+    pub fn jurisdiction_of(&self, country: &str) -> Option<&Jurisdiction> {
+        let leads_there = |one: &&Jurisdiction| one.countries.iter().any(|code| code == country);
+        self.jurisdictions.iter().find(leads_there)
+    }
+
+    /// The sentences of a fairness check.
+    #[must_use]
+    pub fn fairness_words(&self) -> &FairnessWords {
+        &self.fairness_words
+    }
+
+    /// What the reader of signals knows.
+    #[must_use]
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
     }
 }
 
@@ -165,6 +206,14 @@ const TEMPLATE_FILES: &[(&str, &str)] = &[
         "call_proposal",
         include_str!("templates/call_proposal.toml"),
     ),
+    (
+        "employer_questions",
+        include_str!("templates/employer_questions.toml"),
+    ),
+    (
+        "subject_access_request",
+        include_str!("templates/subject_access_request.toml"),
+    ),
 ];
 
 /// Reads one file; a fault is written down and the caller goes on, so that all faults come at once.
@@ -201,8 +250,31 @@ fn load() -> Result<Library, ContentError> {
             templates.insert((*kind).to_owned(), template);
         }
     }
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises)) =
-        (general, plan_words, steps, exercises)
+    let jurisdictions = jurisdictions::FILES
+        .iter()
+        .filter_map(|(code, text)| read::<Jurisdiction>(code, text, &mut faults))
+        .collect();
+    let fairness_words = read(
+        "fairness_words",
+        include_str!("fairness_words.toml"),
+        &mut faults,
+    );
+    let lexicon = read("signals", include_str!("signals.toml"), &mut faults);
+    let (
+        Some(general),
+        Some(plan_words),
+        Some(steps),
+        Some(exercises),
+        Some(fairness_words),
+        Some(lexicon),
+    ) = (
+        general,
+        plan_words,
+        steps,
+        exercises,
+        fairness_words,
+        lexicon,
+    )
     else {
         return Err(ContentError { faults });
     };
@@ -213,8 +285,14 @@ fn load() -> Result<Library, ContentError> {
         steps,
         exercises: exercises.exercise,
         templates,
+        jurisdictions,
+        fairness_words,
+        lexicon,
     };
     check::check(&library, &mut faults);
+    jurisdictions::check(&library.jurisdictions, &mut faults);
+    fairness::check_words(&library.fairness_words, &mut faults);
+    fairness::check_lexicon(&library.lexicon, &mut faults);
     if faults.is_empty() {
         Ok(library)
     } else {
