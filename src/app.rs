@@ -14,7 +14,7 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    feedback_requests, interviews, openapi, operations, recoveries, sandbox, session_tokens,
+    fairness_checks, feedback_requests, interviews, jurisdictions, openapi, operations, recoveries, sandbox, session_tokens,
     tenants, webhooks,
 };
 use actix_web::body::MessageBody;
@@ -39,6 +39,8 @@ fn features(config: &mut ServiceConfig<'_>) {
     exercises::routes(config);
     feedback_requests::routes(config);
     feedback::routes(config);
+    jurisdictions::routes(config);
+    fairness_checks::routes(config);
     action_plans::routes(config);
     recoveries::routes(config);
     changes::routes(config);
@@ -53,6 +55,7 @@ pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
 /// What a node does for each tenant once a minute.
 pub const CHORES: &[Chore] = &[
     feedback_requests::expire_due,
+    fairness_checks::forget_without_consent,
     idempotency::forget_old,
     feed::forget_old,
     deprecation::forget_old,

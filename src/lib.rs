@@ -14,6 +14,8 @@
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency; it mints the link |
 //! | [`feedback`] | what they said, by that link or otherwise, sealed until the candidate opens it |
+//! | [`jurisdictions`] | whom the law protects where, until when one can be heard, who advises for free |
+//! | [`fairness_checks`] | whether a no was fair, for the candidate's eyes only |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -30,8 +32,8 @@
 //! | [`demo`] | story 1 of the README, played over real HTTP |
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
-//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
+//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions ← interviews ←
+//! feedback_requests ← feedback ← fairness_checks ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
 //! stand aside and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
@@ -49,9 +51,11 @@ pub mod candidates;
 pub mod changes;
 pub mod consents;
 pub mod exercises;
+pub mod fairness_checks;
 pub mod feedback;
 pub mod feedback_requests;
 pub mod interviews;
+pub mod jurisdictions;
 pub mod operations;
 pub mod recoveries;
 pub mod recovery_records;

@@ -1,6 +1,6 @@
 //! What can be done with consents.
 
-use super::model::{Consent, ConsentId, NewConsent};
+use super::model::{Consent, ConsentId, NewConsent, Purpose};
 use super::rules::{self, ConsentRefused};
 use super::store;
 use crate::candidates;
@@ -47,6 +47,11 @@ pub(super) fn list(
 ) -> Result<Page<Consent>> {
     let candidate = candidates::get(tx, candidate)?;
     store::list(tx, candidate.id, start)
+}
+
+/// Whether the candidate has agreed to this, and still does.
+pub fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
+    store::holds(tx, candidate, purpose)
 }
 
 /// Ends the consent; the row stays.

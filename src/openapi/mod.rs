@@ -49,6 +49,14 @@ const TAGS: &[(&str, &str)] = &[
         "What the giver said, sealed until the candidate opens it.",
     ),
     (
+        "Jurisdictions",
+        "What the law protects where, until when, and who advises for free.",
+    ),
+    (
+        "Fairness checks",
+        "Whether a no was fair: private to the candidate, and no legal advice.",
+    ),
+    (
         "Action plans",
         "At most three focuses, and tasks that fit the week.",
     ),

@@ -114,6 +114,13 @@ impl Reply {
         }
     }
 
+    /// All of it is private: what is kept for a repeated request has it only sealed.
+    #[must_use]
+    pub fn in_private(self) -> Self {
+        let secret = self.body.clone();
+        self.showing(secret)
+    }
+
     /// 202: accepted, the rest happens later.
     pub fn accepted(body: &impl Serialize) -> Result<Self> {
         Self::json(202, body)

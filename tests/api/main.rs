@@ -29,6 +29,8 @@ mod error_codes;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
+mod fairness_checks;
+#[cfg(test)]
 mod feedback;
 #[cfg(test)]
 mod feedback_links;
@@ -38,6 +40,8 @@ mod feedback_requests;
 mod idempotency;
 #[cfg(test)]
 mod interviews;
+#[cfg(test)]
+mod jurisdictions;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]

@@ -132,6 +132,8 @@ impl IfMatch {
         let version = text
             .strip_prefix("\"v")
             .and_then(|rest| rest.strip_suffix('"'))
+            // Of a derived answer only the row can be changed, so only the row's version counts.
+            .map(|rest| rest.split_once('-').map_or(rest, |(version, _)| version))
             .and_then(|number| number.parse().ok());
         Ok(Self::Version(version.unwrap_or(-1)))
     }

@@ -72,6 +72,9 @@ scopes! {
     "Open feedback." FeedbackOpen = "feedback:open", Candidate;
     "Judge feedback, privately." AssessmentsWrite = "assessments:write", Candidate;
     "Read one's own judgement of feedback." AssessmentsRead = "assessments:read", Candidate;
+    "Make and change a fairness check, privately." FairnessChecksWrite = "fairness_checks:write", Candidate;
+    "Read one's own fairness checks." FairnessChecksRead = "fairness_checks:read", Candidate;
+    "Read what is known of each jurisdiction." JurisdictionsRead = "jurisdictions:read", Either;
     "Read action plans and tasks." ActionPlansRead = "action_plans:read", Either;
     "Make and revise action plans." ActionPlansWrite = "action_plans:write", Either;
     "Move tasks." TasksWrite = "tasks:write", Either;

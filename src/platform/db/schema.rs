@@ -319,6 +319,29 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    fairness_checks (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        feedback_id -> Nullable<Text>,
+        jurisdiction -> Nullable<Text>,
+        believable -> Text,
+        fair -> Text,
+        acceptable -> Text,
+        knowledge_at -> Nullable<UtcTime>,
+        claimed_on -> Nullable<Date>,
+        sealed_private -> Nullable<Binary>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
     use crate::platform::db::{JsonDocument, UtcTime};
 
     action_plans (tenant_id, id) {
@@ -493,6 +516,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     feedback_requests,
     feedback,
     assessments,
+    fairness_checks,
     action_plans,
     tasks,
     changes,

@@ -48,6 +48,13 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "changes_list" => plain,
         "events_list" => plain,
         "exercises_list" => plain,
+        "fairness_checks_create" => with(json!({
+            "interview_id": world.id("interview_id"), "believable": "yes", "fair": "no", "acceptable": "unsure",
+        })),
+        "fairness_checks_delete" | "fairness_checks_get" => plain,
+        "fairness_checks_list" => of_owner("interview_id"),
+        "fairness_checks_update" => with(json!({"fair": "unsure"})),
+        "jurisdictions_get" | "jurisdictions_list" => plain,
         "feedback_assess" => with(json!({
             "believable": "yes", "fair": "no", "acceptable": "yes",
             "observations": [{"observation_id": world.id("observation_id"), "recognition": "recognise"}],
