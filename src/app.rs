@@ -13,9 +13,9 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    fairness_checks, feedback_requests, interviews, jurisdictions, openapi, operations, recoveries, sandbox, session_tokens,
-    tenants, webhooks,
+    action_plans, api_clients, candidates, changes, consents, docs, exercises, fairness_checks,
+    feedback, feedback_requests, interviews, jurisdictions, openapi, operations, recoveries,
+    sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};

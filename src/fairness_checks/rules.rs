@@ -71,7 +71,11 @@ pub(super) fn faults(
     (now, today): (Time, NaiveDate),
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
-    if check.jurisdiction.as_deref().is_some_and(|code| !is_known(code)) {
+    if check
+        .jurisdiction
+        .as_deref()
+        .is_some_and(|code| !is_known(code))
+    {
         let detail = "is none of those that GET /v1/jurisdictions lists";
         faults.push(Fault::at("/jurisdiction", FaultCode::NotFound, detail));
     }

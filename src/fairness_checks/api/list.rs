@@ -108,6 +108,10 @@ pub(super) async fn list(
 ) -> Result<Reply> {
     let (start, interview) = query.0.split()?;
     caller
-        .page(move |tx| Ok(FairnessCheckPage::from(service::list(tx, interview, &start)?)))
+        .page(move |tx| {
+            Ok(FairnessCheckPage::from(service::list(
+                tx, interview, &start,
+            )?))
+        })
         .await
 }

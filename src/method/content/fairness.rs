@@ -124,7 +124,8 @@ pub(super) fn check_words(words: &FairnessWords, faults: &mut Vec<String>) {
         }
     }
     if words.method != "M6" || words.keep.is_empty() || words.next.is_empty() {
-        faults.push("fairness_words: the row, what to keep or what comes next is missing".to_owned());
+        faults
+            .push("fairness_words: the row, what to keep or what comes next is missing".to_owned());
     }
 }
 

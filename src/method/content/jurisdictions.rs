@@ -252,7 +252,10 @@ impl Jurisdiction {
     /// The earliest day after which one of its facts is not leaned on any more.
     #[must_use]
     pub fn stale_after(&self) -> NaiveDate {
-        let days = self.facts().into_iter().map(|(_, _, stale_after, _)| stale_after);
+        let days = self
+            .facts()
+            .into_iter()
+            .map(|(_, _, stale_after, _)| stale_after);
         days.min().unwrap_or(self.grounds.stale_after)
     }
 
@@ -278,7 +281,12 @@ impl Jurisdiction {
             facts.push((&one.name, one.verified_on, one.stale_after, None));
         }
         for one in &self.data_rights {
-            facts.push((&one.name, one.verified_on, one.stale_after, Some(&one.source)));
+            facts.push((
+                &one.name,
+                one.verified_on,
+                one.stale_after,
+                Some(&one.source),
+            ));
         }
         facts
     }
@@ -311,7 +319,9 @@ pub(super) fn check(all: &[Jurisdiction], faults: &mut Vec<String>) {
             }
         }
         if one.method != "M6" || one.version < 1 || one.name.is_empty() {
-            faults.push(format!("jurisdictions: {code} lacks its row, version or name"));
+            faults.push(format!(
+                "jurisdictions: {code} lacks its row, version or name"
+            ));
         }
         if one.grounds.list.is_empty() || one.signposts.is_empty() || one.routes.is_empty() {
             faults.push(format!(
@@ -320,14 +330,19 @@ pub(super) fn check(all: &[Jurisdiction], faults: &mut Vec<String>) {
         }
         for route in &one.routes {
             if !ids.insert(route.id.as_str()) {
-                faults.push(format!("jurisdictions: the route {} is there twice", route.id));
+                faults.push(format!(
+                    "jurisdictions: the route {} is there twice",
+                    route.id
+                ));
             }
             for rule in &route.rules {
                 check_rule(rule, &mut ids, faults);
             }
         }
         if one.time_zone.is_some() && one.zone().is_none() {
-            faults.push(format!("jurisdictions: {code} has a time zone that is none"));
+            faults.push(format!(
+                "jurisdictions: {code} has a time zone that is none"
+            ));
         }
         for (name, verified_on, stale_after, source) in one.facts() {
             if stale_after <= verified_on {
@@ -344,7 +359,10 @@ pub(super) fn check(all: &[Jurisdiction], faults: &mut Vec<String>) {
 
 fn check_rule<'a>(rule: &'a LimitRule, ids: &mut BTreeSet<&'a str>, faults: &mut Vec<String>) {
     if !ids.insert(rule.id.as_str()) {
-        faults.push(format!("jurisdictions: the rule {} is there twice", rule.id));
+        faults.push(format!(
+            "jurisdictions: the rule {} is there twice",
+            rule.id
+        ));
     }
     if rule.amount == 0 || rule.name.is_empty() {
         faults.push(format!("jurisdictions: the rule {} says nothing", rule.id));

@@ -15,7 +15,11 @@ pub fn last_day(start: NaiveDate, amount: u32, unit: Unit, less_a_day: bool) -> 
         Unit::Months => start.checked_add_months(Months::new(amount))?,
         Unit::Years => start.checked_add_months(Months::new(amount.checked_mul(12)?))?,
     };
-    if less_a_day { end.pred_opt() } else { Some(end) }
+    if less_a_day {
+        end.pred_opt()
+    } else {
+        Some(end)
+    }
 }
 
 /// Whether a day is a Saturday or a Sunday.

@@ -152,11 +152,7 @@ fn deadline<'a>(
 }
 
 /// The rules that the day is taken from, the earliest first, and how sure that is.
-fn candidates<'a>(
-    route: &'a Route,
-    facts: &Facts<'_>,
-    zone: Tz,
-) -> (Vec<Counted<'a>>, Certainty) {
+fn candidates<'a>(route: &'a Route, facts: &Facts<'_>, zone: Tz) -> (Vec<Counted<'a>>, Certainty) {
     let counted: Vec<Counted<'a>> = route
         .rules
         .iter()

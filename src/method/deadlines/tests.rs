@@ -78,7 +78,8 @@ fn every_case_of_the_table_comes_out() {
         let rule = deadline.rules.first().map(|first| first.rule.id.as_str());
         let sources = &deadline.route.rules;
         let rule_fits = rule.is_none_or(|rule| rule == cells[3]);
-        let source_fits = sources.is_empty() || sources.iter().any(|one| one.source.contains(cells[4]));
+        let source_fits =
+            sources.is_empty() || sources.iter().any(|one| one.source.contains(cells[4]));
         if got != cells[2] || !rule_fits || !source_fits {
             wrong.push(format!("{line}\n    gives {got} by {rule:?}"));
         }
@@ -92,7 +93,11 @@ fn every_rule_and_every_route_has_a_case() {
     let library = library().unwrap();
     for place in library.jurisdictions() {
         for route in &place.routes {
-            assert!(CASES.contains(&format!("{} {} |", place.code, route.id)), "{}", route.id);
+            assert!(
+                CASES.contains(&format!("{} {} |", place.code, route.id)),
+                "{}",
+                route.id
+            );
         }
     }
 }
@@ -106,11 +111,29 @@ fn an_unsure_rule_shows_the_earlier_day_both_rules_and_whom_to_ask() {
         .iter()
         .map(|one| (one.rule.id.as_str(), one.on))
         .collect();
-    assert_eq!(told, [("gb_three_months", day("2027-02-19")), ("gb_six_months", day("2027-05-19"))]);
+    assert_eq!(
+        told,
+        [
+            ("gb_three_months", day("2027-02-19")),
+            ("gb_six_months", day("2027-05-19"))
+        ]
+    );
     assert!(!deadline.is_verified());
-    assert!(deadline.statement.contains("could not confirm"), "{}", deadline.statement);
-    assert!(deadline.statement.contains("Friday 19 February 2027"), "{}", deadline.statement);
-    assert!(deadline.statement.contains("Whom to ask: Acas."), "{}", deadline.statement);
+    assert!(
+        deadline.statement.contains("could not confirm"),
+        "{}",
+        deadline.statement
+    );
+    assert!(
+        deadline.statement.contains("Friday 19 February 2027"),
+        "{}",
+        deadline.statement
+    );
+    assert!(
+        deadline.statement.contains("Whom to ask: Acas."),
+        "{}",
+        deadline.statement
+    );
 }
 
 #[test]
@@ -119,30 +142,95 @@ fn what_is_not_known_is_said() {
         let statement = one(place, route, &facts_of(facts)).statement;
         assert!(statement.contains(words), "{words}: {statement}");
     };
-    says("GB", "gb_tribunal", "told=2026-09-20T12:00:00Z", "counts from the day of the interview");
-    says("FR", "fr_civil", "told=2026-09-20T12:00:00Z", "counts from the day you were told");
-    says("DE", "de_claim", "told=2026-11-10T12:00:00Z silent", "does not start this clock");
-    says("DE", "de_claim", "told=2026-11-10T12:00:00Z", "A reform with a longer limit");
-    says("DE", "de_court", "told=2026-11-10T12:00:00Z", "starts with your claim in writing");
+    says(
+        "GB",
+        "gb_tribunal",
+        "told=2026-09-20T12:00:00Z",
+        "counts from the day of the interview",
+    );
+    says(
+        "FR",
+        "fr_civil",
+        "told=2026-09-20T12:00:00Z",
+        "counts from the day you were told",
+    );
+    says(
+        "DE",
+        "de_claim",
+        "told=2026-11-10T12:00:00Z silent",
+        "does not start this clock",
+    );
+    says(
+        "DE",
+        "de_claim",
+        "told=2026-11-10T12:00:00Z",
+        "A reform with a longer limit",
+    );
+    says(
+        "DE",
+        "de_court",
+        "told=2026-11-10T12:00:00Z",
+        "starts with your claim in writing",
+    );
     says("NL", "nl_college", "", "no fixed limit");
-    says("US", "us_eeoc", "decided=2026-11-16T17:00:00Z", "moves it to the next working day");
-    says("US", "us_eeoc", "decided=2026-11-20T17:00:00Z", "Public holidays are not known");
-    says("US", "us_federal_job", "decided=2026-11-19T17:00:00Z", "falls on a weekend, and nothing moves it");
-    says("US-NY", "us_ny_dhr", "decided=2024-02-14T17:00:00Z", "That day is behind you");
+    says(
+        "US",
+        "us_eeoc",
+        "decided=2026-11-16T17:00:00Z",
+        "moves it to the next working day",
+    );
+    says(
+        "US",
+        "us_eeoc",
+        "decided=2026-11-20T17:00:00Z",
+        "Public holidays are not known",
+    );
+    says(
+        "US",
+        "us_federal_job",
+        "decided=2026-11-19T17:00:00Z",
+        "falls on a weekend, and nothing moves it",
+    );
+    says(
+        "US-NY",
+        "us_ny_dhr",
+        "decided=2024-02-14T17:00:00Z",
+        "That day is behind you",
+    );
 }
 
 #[test]
 fn no_statement_foretells_how_a_claim_would_end() {
     let library = library().unwrap();
-    let mut said = library.fairness_words().statements.values().cloned().collect::<Vec<_>>();
+    let mut said = library
+        .fairness_words()
+        .statements
+        .values()
+        .cloned()
+        .collect::<Vec<_>>();
     for place in library.jurisdictions() {
-        for facts in ["", "decided=2026-11-20T12:00:00Z", "decided=2020-01-01T12:00:00Z silent"] {
-            said.extend(all_of(&place.code, &facts_of(facts)).into_iter().map(|one| one.statement));
+        for facts in [
+            "",
+            "decided=2026-11-20T12:00:00Z",
+            "decided=2020-01-01T12:00:00Z silent",
+        ] {
+            said.extend(
+                all_of(&place.code, &facts_of(facts))
+                    .into_iter()
+                    .map(|one| one.statement),
+            );
         }
     }
     for text in said {
         let text = text.to_lowercase();
-        for word in ["you have a claim", "you will win", "chance", "likely", "strong case", "unlawful"] {
+        for word in [
+            "you have a claim",
+            "you will win",
+            "chance",
+            "likely",
+            "strong case",
+            "unlawful",
+        ] {
             assert!(!text.contains(word), "{word}: {text}");
         }
     }
@@ -171,5 +259,8 @@ fn a_duty_that_came_later_than_the_interview_is_not_shown() {
 #[test]
 fn a_limit_beyond_the_calendar_is_none() {
     assert_eq!(last_day(NaiveDate::MAX, 1, Unit::Days, false), None);
-    assert_eq!(last_day(day("2026-01-31"), u32::MAX, Unit::Years, false), None);
+    assert_eq!(
+        last_day(day("2026-01-31"), u32::MAX, Unit::Years, false),
+        None
+    );
 }

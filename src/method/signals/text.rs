@@ -101,7 +101,12 @@ impl Text {
     }
 
     /// Whether one of these words stands shortly before, in the same sentence.
-    pub(super) fn is_denied(&self, span: (usize, usize), denials: &[String], within: usize) -> bool {
+    pub(super) fn is_denied(
+        &self,
+        span: (usize, usize),
+        denials: &[String],
+        within: usize,
+    ) -> bool {
         let Some(first) = self.words.get(span.0) else {
             return false;
         };
@@ -129,7 +134,13 @@ impl Found {
         let word: String = letters
             .get(start..end)?
             .iter()
-            .map(|letter| if is_apostrophe(*letter) { '\'' } else { *letter })
+            .map(|letter| {
+                if is_apostrophe(*letter) {
+                    '\''
+                } else {
+                    *letter
+                }
+            })
             .collect();
         (!word.is_empty()).then(|| Self {
             word: word.to_lowercase(),
