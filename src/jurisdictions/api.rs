@@ -373,7 +373,7 @@ async fn list(_caller: Caller<JurisdictionsRead>) -> Result<Reply> {
 /// whether somebody read it there, and until when to lean on it. Information, not legal advice.
 #[utoipa::path(
     tag = "Jurisdictions", operation_id = "jurisdictions_get",
-    params(("code" = String, Path, description = "The code, like `GB`, `GB-NIR` or `US-CA`.")),
+    params(("code" = String, Path, description = "The code, like `GB`, `GB-NIR` or `US-CA`.", example = "GB")),
     responses((status = 200, description = "The jurisdiction.", body = JurisdictionBody)),
     security(("tenant" = ["jurisdictions:read"]), ("candidate" = ["jurisdictions:read"]))
 )]

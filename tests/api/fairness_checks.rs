@@ -137,9 +137,9 @@ on_both_databases! {
 
         // Nothing of it is stored as it is, in no table: neither in the row nor in the answer that is kept for a repeat.
         let stored = crate::tenancy::stored(app).await;
-        let as_bytes: String = MARKER.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let as_bytes = "5a616e7a69626172"; // the marker, as both databases show bytes
         for (table, rows) in &stored {
-            assert!(!rows.contains(MARKER) && !rows.to_lowercase().contains(&as_bytes), "{table} has it in plain text");
+            assert!(!rows.contains(MARKER) && !rows.to_lowercase().contains(as_bytes), "{table} has it in plain text");
         }
         let repeated = app.post(CHECKS).by(&world.ada.token).key("once").json(&json!({
             "interview_id": world.interview_id, "believable": "no", "fair": "no", "acceptable": "no",

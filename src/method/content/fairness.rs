@@ -8,7 +8,41 @@ use utoipa::ToSchema;
 use crate::method::grounds::Ground;
 use crate::method::signals::{Pattern, SignalKind};
 
-use super::fill;
+use super::jurisdictions::{self, Jurisdiction};
+use super::{fill, read};
+
+/// All that a fairness check knows.
+#[derive(Debug, Clone)]
+pub(super) struct Fairness {
+    pub(super) jurisdictions: Vec<Jurisdiction>,
+    pub(super) words: FairnessWords,
+    pub(super) lexicon: Lexicon,
+}
+
+/// Reads every file of it.
+pub(super) fn read_all(faults: &mut Vec<String>) -> Option<Fairness> {
+    let files = jurisdictions::FILES.iter();
+    let jurisdictions = files.filter_map(|(code, text)| read(code, text, faults));
+    let jurisdictions = jurisdictions.collect();
+    let words = read(
+        "fairness_words",
+        include_str!("fairness_words.toml"),
+        faults,
+    );
+    let lexicon = read("signals", include_str!("signals.toml"), faults);
+    Some(Fairness {
+        jurisdictions,
+        words: words?,
+        lexicon: lexicon?,
+    })
+}
+
+/// Writes down every fault of it.
+pub(super) fn check(fairness: &Fairness, faults: &mut Vec<String>) {
+    jurisdictions::check(&fairness.jurisdictions, faults);
+    check_words(&fairness.words, faults);
+    check_lexicon(&fairness.lexicon, faults);
+}
 
 /// The sentences of a fairness check.
 #[derive(Debug, Clone, Deserialize)]
@@ -104,7 +138,7 @@ const STATEMENTS: &[&str] = &[
 ];
 
 /// Writes down every fault of the words.
-pub(super) fn check_words(words: &FairnessWords, faults: &mut Vec<String>) {
+fn check_words(words: &FairnessWords, faults: &mut Vec<String>) {
     for key in STATEMENTS {
         let text = words.statements.get(*key);
         if text.is_none_or(|text| fill(text, &[("date", "x"), ("name", "x")]).is_none()) {
@@ -130,7 +164,7 @@ pub(super) fn check_words(words: &FairnessWords, faults: &mut Vec<String>) {
 }
 
 /// Writes down every fault of the lexicon.
-pub(super) fn check_lexicon(lexicon: &Lexicon, faults: &mut Vec<String>) {
+fn check_lexicon(lexicon: &Lexicon, faults: &mut Vec<String>) {
     let mut ids = BTreeSet::new();
     if lexicon.method != "M6" {
         faults.push("signals: the row is not M6".to_owned());

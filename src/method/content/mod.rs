@@ -43,9 +43,7 @@ pub struct Library {
     steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
     templates: BTreeMap<String, MessageTemplate>,
-    jurisdictions: Vec<Jurisdiction>,
-    fairness_words: FairnessWords,
-    lexicon: Lexicon,
+    fairness: fairness::Fairness,
 }
 
 impl Library {
@@ -88,32 +86,32 @@ impl Library {
     /// Every jurisdiction that we have facts of.
     #[must_use]
     pub fn jurisdictions(&self) -> &[Jurisdiction] {
-        &self.jurisdictions
+        &self.fairness.jurisdictions
     }
 
     /// A jurisdiction, by its code.
     #[must_use]
     pub fn jurisdiction(&self, code: &str) -> Option<&Jurisdiction> {
-        self.jurisdictions.iter().find(|one| one.code == code)
+        self.jurisdictions().iter().find(|one| one.code == code)
     }
 
     /// The jurisdiction that is meant for the people of a country unless another is named.
     #[must_use]
     pub fn jurisdiction_of(&self, country: &str) -> Option<&Jurisdiction> {
         let leads_there = |one: &&Jurisdiction| one.countries.iter().any(|code| code == country);
-        self.jurisdictions.iter().find(leads_there)
+        self.jurisdictions().iter().find(leads_there)
     }
 
     /// The sentences of a fairness check.
     #[must_use]
     pub fn fairness_words(&self) -> &FairnessWords {
-        &self.fairness_words
+        &self.fairness.words
     }
 
     /// What the reader of signals knows.
     #[must_use]
     pub fn lexicon(&self) -> &Lexicon {
-        &self.lexicon
+        &self.fairness.lexicon
     }
 }
 
@@ -250,31 +248,9 @@ fn load() -> Result<Library, ContentError> {
             templates.insert((*kind).to_owned(), template);
         }
     }
-    let jurisdictions = jurisdictions::FILES
-        .iter()
-        .filter_map(|(code, text)| read::<Jurisdiction>(code, text, &mut faults))
-        .collect();
-    let fairness_words = read(
-        "fairness_words",
-        include_str!("fairness_words.toml"),
-        &mut faults,
-    );
-    let lexicon = read("signals", include_str!("signals.toml"), &mut faults);
-    let (
-        Some(general),
-        Some(plan_words),
-        Some(steps),
-        Some(exercises),
-        Some(fairness_words),
-        Some(lexicon),
-    ) = (
-        general,
-        plan_words,
-        steps,
-        exercises,
-        fairness_words,
-        lexicon,
-    )
+    let fairness = fairness::read_all(&mut faults);
+    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(fairness)) =
+        (general, plan_words, steps, exercises, fairness)
     else {
         return Err(ContentError { faults });
     };
@@ -285,14 +261,10 @@ fn load() -> Result<Library, ContentError> {
         steps,
         exercises: exercises.exercise,
         templates,
-        jurisdictions,
-        fairness_words,
-        lexicon,
+        fairness,
     };
     check::check(&library, &mut faults);
-    jurisdictions::check(&library.jurisdictions, &mut faults);
-    fairness::check_words(&library.fairness_words, &mut faults);
-    fairness::check_lexicon(&library.lexicon, &mut faults);
+    fairness::check(&library.fairness, &mut faults);
     if faults.is_empty() {
         Ok(library)
     } else {

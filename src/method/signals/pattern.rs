@@ -60,13 +60,13 @@ impl std::str::FromStr for Pattern {
             })
             .collect();
         let ends = [pieces.first(), pieces.last()];
-        let of_words = |end: &Option<&Piece>| matches!(end, Some(Piece::Words(_)));
+        let of_words = |end: Option<&Piece>| matches!(end, Some(Piece::Words(_)));
         let empty = pieces.iter().any(|piece| {
             matches!(piece, Piece::Words(words) if words.iter().any(|word| {
                 matches!(word, Word::Whole(text) | Word::Begins(text) if text.is_empty())
             }))
         });
-        if ends.iter().all(of_words) && !empty {
+        if ends.into_iter().all(of_words) && !empty {
             Ok(Self(pieces))
         } else {
             Err("a phrase begins and ends with a word, and no choice is empty")
