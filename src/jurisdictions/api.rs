@@ -8,17 +8,17 @@ use crate::method::grounds::Ground;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::JurisdictionsRead;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::{ApiError, Code, Result};
 use actix_web::get;
 use actix_web::web::Path;
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(list).service(get);
+pub fn routes(routes: &mut Routes) {
+    routes.service(list).service(get);
 }
 
 /// A jurisdiction in short.

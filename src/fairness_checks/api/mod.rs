@@ -8,12 +8,12 @@ mod parts;
 mod report_body;
 mod update;
 
+use crate::platform::routes::Routes;
 use report_body::FairnessCheckBody;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create::create)
         .service(list::list)
         .service(get::get)
