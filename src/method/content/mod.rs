@@ -6,6 +6,7 @@
 
 mod check;
 mod interventions;
+mod reflection;
 mod words;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use std::sync::LazyLock;
 use crate::method::themes::Theme;
 
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
 pub use words::{
     EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
     MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
@@ -36,6 +38,8 @@ pub struct Library {
     steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
     templates: BTreeMap<String, MessageTemplate>,
+    reflection_words: ReflectionWords,
+    strength_words: StrengthWords,
 }
 
 impl Library {
@@ -73,6 +77,18 @@ impl Library {
     #[must_use]
     pub fn template(&self, kind: &str) -> Option<&MessageTemplate> {
         self.templates.get(kind)
+    }
+
+    /// What a person is asked when they look back.
+    #[must_use]
+    pub fn reflection_words(&self) -> &ReflectionWords {
+        &self.reflection_words
+    }
+
+    /// What stands above a list of strengths.
+    #[must_use]
+    pub fn strength_words(&self) -> &StrengthWords {
+        &self.strength_words
     }
 }
 
@@ -201,9 +217,22 @@ fn load() -> Result<Library, ContentError> {
             templates.insert((*kind).to_owned(), template);
         }
     }
+    let reflection_words = read(
+        "reflection_prompts",
+        include_str!("reflection_prompts.toml"),
+        &mut faults,
+    );
+    let strength_words = read(
+        "strength_words",
+        include_str!("strength_words.toml"),
+        &mut faults,
+    );
     let (Some(general), Some(plan_words), Some(steps), Some(exercises)) =
         (general, plan_words, steps, exercises)
     else {
+        return Err(ContentError { faults });
+    };
+    let (Some(reflection_words), Some(strength_words)) = (reflection_words, strength_words) else {
         return Err(ContentError { faults });
     };
     let library = Library {
@@ -213,6 +242,8 @@ fn load() -> Result<Library, ContentError> {
         steps,
         exercises: exercises.exercise,
         templates,
+        reflection_words,
+        strength_words,
     };
     check::check(&library, &mut faults);
     if faults.is_empty() {
