@@ -43,11 +43,8 @@ fn of_kind<'v>(all: &'v [Value], kind: &str) -> Vec<&'v Value> {
     all.iter().filter(|one| one["kind"] == kind).collect()
 }
 
-async fn card(app: &TestApp, world: &Recovering, paper: &str) -> String {
-    let path = format!(
-        "/v1/candidates/{}/guidelines/card{paper}",
-        world.ada.candidate_id
-    );
+async fn card(app: &TestApp, world: &Recovering) -> String {
+    let path = format!("/v1/candidates/{}/guidelines/card", world.ada.candidate_id);
     let answer = app.get(&path).by(&world.ada.token).send().await;
     assert_eq!(answer.status, 200, "{}", answer.json());
     assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
@@ -71,7 +68,7 @@ on_both_databases! {
             "factors": [{"theme": "confidence", "effect": "hindered", "words": "A dry mouth."}],
         });
         app.post("/v1/reflections").by(&world.ada.token).json(&reflection).send().await.expect(201);
-        assert!(card(app, &world, "").await.contains("nothing on this card yet"));
+        assert!(card(app, &world).await.contains("nothing on this card yet"));
 
         let proposed = refreshed(app, &world).await;
         let (dos, donts) = (of_kind(&proposed, "do"), of_kind(&proposed, "dont"));
@@ -100,8 +97,8 @@ on_both_databases! {
         assert_eq!(texts[1..], ["One <figure> for each answer.", "Water before I go in."]);
         assert_eq!(of_kind(&kept, "dont").len(), 1);
 
-        let page = card(app, &world, "?paper=a4").await;
-        assert!(page.contains("size:A4") && page.contains("lang=\"en\"") && page.contains("One &lt;figure&gt; for each answer."));
+        let page = card(app, &world).await;
+        assert!(page.contains("lang=\"en\"") && page.contains("One &lt;figure&gt; for each answer."));
         assert!(page.contains("Rather than: ") && !page.contains("<script") && !page.contains("Few concrete results."));
         // Nobody was told.
         assert!(app.announced(&world.board).await.iter().all(|(name, _)| !name.starts_with("guideline")));

@@ -15,17 +15,6 @@ CREATE TABLE self_ratings (
 );
 CREATE INDEX self_ratings_candidate_id_idx ON self_ratings (tenant_id, candidate_id);
 
--- What was said before the first feedback on an interview was opened stands.
-INSERT INTO self_ratings (tenant_id, interview_id, candidate_id, rating, settled_at, version, created_at, updated_at)
-SELECT one.tenant_id, one.interview_id, one.candidate_id, one.self_rating, one.opened_at, 1, one.opened_at, one.opened_at
-FROM feedback AS one
-WHERE one.opened_at IS NOT NULL AND one.self_rating IS NOT NULL AND NOT EXISTS (
-    SELECT 1 FROM feedback AS other
-    WHERE other.tenant_id = one.tenant_id AND other.interview_id = one.interview_id
-        AND other.opened_at IS NOT NULL AND other.self_rating IS NOT NULL
-        AND (other.opened_at < one.opened_at OR (other.opened_at = one.opened_at AND other.id < one.id))
-);
-
 -- One look back at each interview, written part by part.
 CREATE TABLE reflections (
     tenant_id text COLLATE "C" NOT NULL,

@@ -95,7 +95,8 @@ fn set<T>(value: Option<T>) -> Patch<T> {
 /// For the candidate alone: how well it went, what helped, question by question, and four parts in the order in which they
 /// help: compassion, positives, critique, one learning. Write them at once or later, part by part; a part without those
 /// before it is refused, and compassion and critique may be skipped through `skipped_parts`. What got in the way becomes
-/// evidence of the action plan, with less weight than what others say. Nobody else learns of it.
+/// evidence of the action plan, with less weight than what others say: a tenant sees which themes a plan works on, as
+/// ever, and never these words.
 #[utoipa::path(
     tag = "Reflections", operation_id = "reflections_create", request_body = CreateReflection,
     responses(

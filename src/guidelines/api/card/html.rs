@@ -1,10 +1,10 @@
 //! The card's words and marks. Everything that somebody typed is escaped by the template.
 
-use super::Paper;
 use crate::guidelines::model::PrintedGuideline;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-/// The same on screen and on paper; ink is black on white, and nothing depends on colour.
+/// Black on white, and nothing depends on colour. No size of paper is named, so that whoever prints chooses it: the words are
+/// small on a postcard and larger on a sheet.
 const STYLE: &str = "
 *{box-sizing:border-box}
 body{font:16px/1.4 system-ui,sans-serif;margin:0 auto;padding:1rem;max-width:34rem;color:#1b1b1b;background:#fff}
@@ -15,22 +15,13 @@ li{margin:0 0 .55rem;break-inside:avoid}
 strong{font-weight:600}
 .dont{display:block;font-size:.9em;color:#4a4a4a}
 .small{font-size:.85em;color:#4a4a4a}
+@page{margin:8mm}
+@media print{body{font-size:9.5pt;line-height:1.3;padding:0;max-width:none}h1{font-size:12pt}li{margin-bottom:1.6mm}}
+@media print and (min-width:150mm){body{font-size:14pt;padding:12mm}h1{font-size:20pt}li{margin-bottom:4mm}}
 ";
 
-/// What the paper asks for.
-const fn print(paper: Paper) -> &'static str {
-    match paper {
-        Paper::A6 => {
-            "@page{size:A6;margin:8mm}@media print{body{font-size:9.5pt;line-height:1.3;padding:0;max-width:none}h1{font-size:12pt}li{margin-bottom:1.6mm}}"
-        }
-        Paper::A4 => {
-            "@page{size:A4;margin:20mm}@media print{body{font-size:14pt;padding:0;max-width:none}h1{font-size:20pt}li{margin-bottom:4mm}}"
-        }
-    }
-}
-
 /// The whole page.
-pub(super) fn page(first_name: &str, printed: &[PrintedGuideline], paper: Paper) -> Markup {
+pub(super) fn page(first_name: &str, printed: &[PrintedGuideline]) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -39,7 +30,7 @@ pub(super) fn page(first_name: &str, printed: &[PrintedGuideline], paper: Paper)
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="robots" content="noindex";
                 title { "For my next interview" }
-                style { (PreEscaped(STYLE)) (PreEscaped(print(paper))) }
+                style { (PreEscaped(STYLE)) }
             }
             body {
                 main {
@@ -99,12 +90,12 @@ mod tests {
             guideline: guideline(GuidelineKind::Do, "</strong><script>alert(1)</script>"),
             dont: Some(guideline(GuidelineKind::Dont, "\"&' onload=x")),
         }];
-        let page = page("<b>Ada", &printed, Paper::A6).into_string();
+        let page = page("<b>Ada", &printed).into_string();
         assert!(page.contains("&lt;script&gt;") && page.contains("&lt;b&gt;Ada"));
         for banned in ["<script", "<b>", "src=", "href=", "http", "url("] {
             assert!(!page.contains(banned), "{banned}: {page}");
         }
         assert!(page.starts_with("<!DOCTYPE html><html lang=\"en\">"));
-        assert!(page.contains("size:A6") && page.contains("Rather than:"));
+        assert!(page.contains("@media print") && page.contains("Rather than:"));
     }
 }

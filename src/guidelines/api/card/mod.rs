@@ -8,39 +8,17 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::GuidelinesRead;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::Reply;
-use crate::platform::valid::ValidQuery;
 use actix_web::get;
 use actix_web::web::Path;
-use serde::Deserialize;
-use utoipa::IntoParams;
-
-crate::text_enum! {
-    /// The paper that a card is printed on.
-    Paper {
-        /// A postcard, 105 by 148 millimetres.
-        A6 = "a6",
-        /// A sheet, 210 by 297 millimetres.
-        A4 = "a4",
-    }
-}
-
-/// How to print the card.
-#[derive(Debug, Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(in crate::guidelines) struct PrintCard {
-    /// The paper; `a6` when absent.
-    paper: Option<Paper>,
-}
 
 /// Get the card of guidelines as a page to print
 ///
 /// What the candidate has not retired, each do with the don't that goes with it: short, without evidence, so that it can be
-/// read in a corridor. A plain page without scripts that loads nothing, so it also works when it is saved as a file. For the
-/// candidate alone.
+/// read in a corridor. A plain page without scripts that loads nothing, so it also works when it is saved as a file; it fits
+/// paper from A6 to A4. For the candidate alone.
 #[utoipa::path(
     tag = "Guidelines", operation_id = "guidelines_card",
-    params(("candidate_id" = CandidateId, Path, description = "The candidate."), PrintCard),
+    params(("candidate_id" = CandidateId, Path, description = "The candidate.")),
     responses((
         status = 200, description = "A page.", body = String, content_type = "text/html",
         example = "<!DOCTYPE html><html lang=\"en\"><head><title>For my next interview</title></head></html>"
@@ -51,13 +29,11 @@ pub(in crate::guidelines) struct PrintCard {
 pub(super) async fn card(
     caller: Caller<GuidelinesRead>,
     candidate: Path<CandidateId>,
-    query: ValidQuery<PrintCard>,
 ) -> Result<Reply> {
-    let paper = query.0.paper.unwrap_or(Paper::A6);
     caller
         .show(move |tx| {
             let (candidate, printed) = service::card(tx, *candidate)?;
-            let page = html::page(&candidate.first_name, &printed, paper);
+            let page = html::page(&candidate.first_name, &printed);
             Ok(Reply::html(page.into_string()))
         })
         .await
