@@ -163,7 +163,7 @@ pub(super) struct Writing {
 
 /// How far the candidate's view and a giver's are apart.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Gap {
+pub(super) struct Comparison {
     /// The feedback, which the candidate has opened.
     pub feedback_id: FeedbackId,
     /// From which side it came.
@@ -188,7 +188,7 @@ pub(super) struct View {
     /// Whether it felt well, or a yes was expected, and it was a no.
     pub felt_well_still_no: bool,
     /// How far the views are apart, for each opened feedback on the interview.
-    pub gaps: Vec<Gap>,
+    pub gaps: Vec<Comparison>,
     /// What comes next, if anything.
     pub next_part: Option<ReflectionPart>,
 }

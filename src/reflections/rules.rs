@@ -119,72 +119,44 @@ pub(super) fn felt_well_still_no(
     felt_well && matches!(actual, Outcome::Rejected | Outcome::NoResponse)
 }
 
-/// Which of the ordered parts are behind the candidate.
-struct Done {
-    compassion: bool,
-    positives: bool,
-    critique: bool,
-    learning: bool,
-}
-
-impl Done {
-    fn of(reflection: &Reflection) -> Self {
-        let skipped = |part| reflection.skipped_parts.contains(&part);
-        let has = |effect| {
-            let mut factors = reflection.factors.iter();
-            factors.any(|factor| factor.effect == effect)
-        };
-        Self {
-            compassion: reflection.compassion.is_some() || skipped(SkippablePart::Compassion),
-            positives: !reflection.positives.is_empty() || has(FactorEffect::Helped),
-            critique: reflection.critique.is_some()
-                || has(FactorEffect::Hindered)
-                || skipped(SkippablePart::Critique),
-            learning: reflection.learning.is_some(),
-        }
-    }
-
-    /// The first part that is missing before the given one, in words for a person.
-    fn missing_before(&self, part: ReflectionPart) -> Option<&'static str> {
-        let order = [
-            (
-                ReflectionPart::Compassion,
-                self.compassion,
-                "comes after compassion: write a kind word to yourself first, or put `compassion` among `skipped_parts`",
-            ),
-            (
-                ReflectionPart::Positives,
-                self.positives,
-                "comes after positives: name one thing that went well first",
-            ),
-            (
-                ReflectionPart::Critique,
-                self.critique,
-                "comes after critique: write what you would do differently first, or put `critique` among `skipped_parts`",
-            ),
-        ];
-        order
-            .into_iter()
-            .take_while(|(earlier, ..)| *earlier < part)
-            .find(|(_, done, _)| !done)
-            .map(|(.., words)| words)
-    }
+/// The ordered parts, each with whether it is behind the candidate.
+fn ordered(reflection: &Reflection) -> [(ReflectionPart, bool); 4] {
+    let skipped = |part| reflection.skipped_parts.contains(&part);
+    let has = |effect| {
+        let mut factors = reflection.factors.iter();
+        factors.any(|factor| factor.effect == effect)
+    };
+    let compassion = reflection.compassion.is_some() || skipped(SkippablePart::Compassion);
+    let positives = !reflection.positives.is_empty() || has(FactorEffect::Helped);
+    let critique = reflection.critique.is_some()
+        || has(FactorEffect::Hindered)
+        || skipped(SkippablePart::Critique);
+    [
+        (ReflectionPart::Compassion, compassion),
+        (ReflectionPart::Positives, positives),
+        (ReflectionPart::Critique, critique),
+        (ReflectionPart::Learning, reflection.learning.is_some()),
+    ]
 }
 
 /// The part that comes next; none when all four are written or skipped.
 #[must_use]
 pub(super) fn next_part(reflection: &Reflection) -> Option<ReflectionPart> {
-    let done = Done::of(reflection);
-    let order = [
-        (ReflectionPart::Compassion, done.compassion),
-        (ReflectionPart::Positives, done.positives),
-        (ReflectionPart::Critique, done.critique),
-        (ReflectionPart::Learning, done.learning),
-    ];
-    order
-        .into_iter()
-        .find(|(_, done)| !done)
-        .map(|(part, _)| part)
+    let mut ordered = ordered(reflection).into_iter();
+    ordered.find(|(_, done)| !done).map(|(part, _)| part)
+}
+
+/// What a person is told who comes to another part before this one.
+const fn comes_first(missing: ReflectionPart) -> &'static str {
+    match missing {
+        ReflectionPart::Compassion => {
+            "comes after compassion: write a kind word to yourself first, or put `compassion` among `skipped_parts`"
+        }
+        ReflectionPart::Positives => "comes after positives: name one thing that went well first",
+        _ => {
+            "comes after critique: write what you would do differently first, or put `critique` among `skipped_parts`"
+        }
+    }
 }
 
 /// Checks that the schema cannot express; `known` are the questions that can be named.
@@ -242,9 +214,10 @@ fn never_a_strength(theme: Option<Theme>, pointer: String, faults: &mut Vec<Faul
 
 /// A later part without those before it.
 fn order_faults(reflection: &Reflection, faults: &mut Vec<Fault>) {
-    let done = Done::of(reflection);
-    let mut too_early = |pointer: String, part| {
-        if let Some(words) = done.missing_before(part) {
+    let next = next_part(reflection);
+    let mut too_early = |pointer: String, part: ReflectionPart| {
+        if let Some(missing) = next.filter(|next| *next < part) {
+            let words = comes_first(missing);
             faults.push(Fault::at(pointer, FaultCode::TooEarly, words));
         }
     };

@@ -1,6 +1,6 @@
 //! What can be done with reflections.
 
-use super::model::{Gap, Reflection, ReflectionId, View, Writing};
+use super::model::{Comparison, Reflection, ReflectionId, View, Writing};
 use super::rules::{self, ReflectionRefused};
 use super::store;
 use crate::feedback::{Feedback, SelfRating};
@@ -149,12 +149,12 @@ fn view(tx: &mut Tx<'_>, reflection: Reflection) -> Result<View> {
     })
 }
 
-fn gaps(feedback: &[Feedback]) -> Vec<Gap> {
+fn gaps(feedback: &[Feedback]) -> Vec<Comparison> {
     let opened = feedback
         .iter()
         .filter(|feedback| feedback.opened_at.is_some());
     opened
-        .map(|feedback| Gap {
+        .map(|feedback| Comparison {
             feedback_id: feedback.id,
             source: feedback.source,
             mean_rating: feedback::mean_rating(feedback),

@@ -54,7 +54,7 @@ async fn card(app: &TestApp, world: &Recovering) -> String {
             .header("content-security-policy")
             .contains("default-src 'none'")
     );
-    String::from_utf8(answer.body.to_vec()).unwrap()
+    String::from_utf8(answer.body.clone()).unwrap()
 }
 
 on_both_databases! {

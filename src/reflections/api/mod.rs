@@ -9,7 +9,7 @@ mod prompts;
 mod update;
 
 use super::model::{
-    ExpectedOutcome, Factor, FactorEffect, Gap, Positive, ReflectionId, ReviewedQuestion,
+    Comparison, ExpectedOutcome, Factor, FactorEffect, Positive, ReflectionId, ReviewedQuestion,
     SkippablePart, View,
 };
 use crate::feedback::{FeedbackId, ObservationId};
@@ -187,8 +187,8 @@ pub(super) struct RatingGapBody {
     rating_gap: Option<f64>,
 }
 
-impl From<Gap> for RatingGapBody {
-    fn from(gap: Gap) -> Self {
+impl From<Comparison> for RatingGapBody {
+    fn from(gap: Comparison) -> Self {
         Self {
             feedback_id: gap.feedback_id,
             source: gap.source,
