@@ -10,17 +10,17 @@ use crate::platform::auth::scopes::StrengthsRead;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::{ApiError, Result};
 use actix_web::get;
 use actix_web::web::Path;
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operation.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(get);
+pub fn routes(routes: &mut Routes) {
+    routes.service(get);
 }
 
 /// What speaks for a candidate, across interviews. Nobody else can read it.

@@ -13,13 +13,13 @@ use crate::method::themes::Theme;
 use crate::page_body;
 use crate::platform::clock::Time;
 use crate::platform::reply::Resource;
+use crate::platform::routes::Routes;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create::create)
         .service(refresh::refresh)
         .service(list::list)
