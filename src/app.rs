@@ -17,6 +17,9 @@ use crate::{
     action_plans, api_clients, candidates, changes, consents, docs, exercises, fairness_checks,
     feedback, feedback_requests, interviews, jurisdictions, openapi, operations, recoveries,
     sandbox, session_tokens, tenants, webhooks,
+    action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
+    feedback_requests, guidelines, interviews, openapi, operations, recoveries, reflections,
+    sandbox, session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -40,6 +43,9 @@ fn features(routes: &mut Routes) {
     feedback::routes(routes);
     jurisdictions::routes(routes);
     fairness_checks::routes(routes);
+    reflections::routes(routes);
+    strengths::routes(routes);
+    guidelines::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
     changes::routes(routes);

@@ -55,6 +55,16 @@ const TAGS: &[(&str, &str)] = &[
     (
         "Fairness checks",
         "Whether a no was fair: private to the candidate, and no legal advice.",
+        "Reflections",
+        "The candidate's own look back at an interview, theirs alone.",
+    ),
+    (
+        "Strengths",
+        "What speaks for a candidate, across interviews, theirs alone.",
+    ),
+    (
+        "Guidelines",
+        "A candidate's short list of do's and don'ts, theirs alone.",
     ),
     (
         "Action plans",
