@@ -3,8 +3,10 @@
 use crate::action_plans::{ActionPlanEvent, TaskEvent};
 use crate::candidates::CandidateEvent;
 use crate::chores::Chore;
+use crate::consents::ConsentEvent;
 use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
+use crate::future_interests::FutureInterestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::deprecation::{self, Deprecation};
@@ -14,8 +16,8 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    feedback_requests, interviews, openapi, operations, recoveries, sandbox, session_tokens,
-    tenants, webhooks,
+    feedback_requests, future_interests, interviews, messages, openapi, operations, recoveries,
+    sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -39,6 +41,8 @@ fn features(config: &mut ServiceConfig<'_>) {
     exercises::routes(config);
     feedback_requests::routes(config);
     feedback::routes(config);
+    messages::routes(config);
+    future_interests::routes(config);
     action_plans::routes(config);
     recoveries::routes(config);
     changes::routes(config);
@@ -48,7 +52,7 @@ fn features(config: &mut ServiceConfig<'_>) {
 }
 
 /// The features that change with others, within the same transaction.
-pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
+pub const FOLLOWERS: &[Follower] = &[recoveries::follow, future_interests::follow];
 
 /// What a node does for each tenant once a minute.
 pub const CHORES: &[Chore] = &[
@@ -69,6 +73,10 @@ pub const PAYLOADS: &[Payload] = &[
         schemas: schemas_of::<CandidateEvent>,
     },
     Payload {
+        subject: "consent",
+        schemas: schemas_of::<ConsentEvent>,
+    },
+    Payload {
         subject: "interview",
         schemas: schemas_of::<InterviewEvent>,
     },
@@ -79,6 +87,10 @@ pub const PAYLOADS: &[Payload] = &[
     Payload {
         subject: "feedback",
         schemas: schemas_of::<FeedbackEvent>,
+    },
+    Payload {
+        subject: "future_interest",
+        schemas: schemas_of::<FutureInterestEvent>,
     },
     Payload {
         subject: "recovery",

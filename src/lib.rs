@@ -14,6 +14,8 @@
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency; it mints the link |
 //! | [`feedback`] | what they said, by that link or otherwise, sealed until the candidate opens it |
+//! | [`messages`] | what a candidate writes to them: thanks, questions, and how it sounds |
+//! | [`future_interests`] | where a candidate would like to hear of later openings |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -31,7 +33,7 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
+//! feedback_requests ← feedback ← messages, future_interests ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
 //! stand aside and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
@@ -51,7 +53,9 @@ pub mod consents;
 pub mod exercises;
 pub mod feedback;
 pub mod feedback_requests;
+pub mod future_interests;
 pub mod interviews;
+pub mod messages;
 pub mod operations;
 pub mod recoveries;
 pub mod recovery_records;

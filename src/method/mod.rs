@@ -12,7 +12,8 @@
 //! | [`content`] | what the method knows, as data files that a non-programmer edits |
 //! | [`planner`] | the action plan: focuses, tasks, days, guidelines, and what a revision changed |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
-//! | [`messages`] | drafts of the messages that ask for advice |
+//! | [`messages`] | drafts of the messages in a candidate's name |
+//! | [`tone`] | what their writer may not want to have written tomorrow |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
@@ -22,6 +23,7 @@ pub mod messages;
 pub mod planner;
 pub mod recovery;
 pub mod themes;
+pub mod tone;
 
 /// From this rating of 5 on, the candidate felt that the interview went well.
 const FELT_WELL_FROM: u8 = 4;

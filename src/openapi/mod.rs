@@ -49,6 +49,14 @@ const TAGS: &[(&str, &str)] = &[
         "What the giver said, sealed until the candidate opens it.",
     ),
     (
+        "Messages",
+        "What a candidate writes afterwards: thanks, questions, later openings.",
+    ),
+    (
+        "Future interests",
+        "Where a candidate would like to hear of later openings.",
+    ),
+    (
         "Action plans",
         "At most three focuses, and tasks that fit the week.",
     ),
@@ -154,6 +162,8 @@ struct Traits {
     key_required: bool,
     /// It changes one version.
     conditional: bool,
+    /// Its answer has words for people, in the language that is asked for.
+    in_language: bool,
     /// It is part of the product, not of a standard or of operations.
     api: bool,
     has_body: bool,
@@ -176,6 +186,8 @@ impl Traits {
             repeatable: method == "post" && secured,
             // A handler says so where it starts something outside: without a key it is refused.
             key_required: operation.remove("x-key-required").is_some(),
+            // A handler says so where its answer has words for people.
+            in_language: operation.remove("x-in-language").is_some(),
             conditional: matches!(method, "patch" | "put" | "delete") && secured && !versionless,
             api: path.starts_with("/v1/"),
             has_body: operation.contains_key("requestBody"),
@@ -238,6 +250,9 @@ fn complete_operation(
     }
     if traits.conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
+    }
+    if traits.in_language {
+        add.push(json!({"$ref": "#/components/parameters/AcceptLanguage"}));
     }
     if !add.is_empty()
         && let Some(list) = operation
@@ -341,6 +356,12 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, traits
         headers.insert(
             "Idempotency-Replayed".to_owned(),
             json!({"$ref": "#/components/headers/IdempotencyReplayed"}),
+        );
+    }
+    if traits.in_language && status.starts_with('2') {
+        headers.insert(
+            "Content-Language".to_owned(),
+            json!({"$ref": "#/components/headers/ContentLanguage"}),
         );
     }
     response.insert("headers".to_owned(), Value::Object(headers));

@@ -35,13 +35,19 @@ mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
 #[cfg(test)]
+mod future_interests;
+#[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod limits;
 #[cfg(test)]
 mod link_page;
+#[cfg(test)]
+mod messages;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]

@@ -5,7 +5,10 @@
 //! something to prepare and something to practise, and on requirements that never run in a circle.
 
 mod check;
+mod check_spoken;
 mod interventions;
+mod spoken;
+mod tone;
 mod words;
 
 use std::collections::BTreeMap;
@@ -14,9 +17,12 @@ use std::sync::LazyLock;
 use crate::method::themes::Theme;
 
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use spoken::{LANGUAGES, Spoken};
+pub use tone::{LookFor, ToneWords};
 pub use words::{
-    EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
-    MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
+    DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
+    GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
+    fill,
 };
 
 /// Why the content could not be used: every fault that was found, so that an editor can mend them at once.
@@ -33,9 +39,9 @@ pub struct Library {
     interventions: BTreeMap<Theme, Vec<Intervention>>,
     general: Vec<Intervention>,
     plan_words: PlanWords,
-    steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
-    templates: BTreeMap<String, MessageTemplate>,
+    english: Spoken,
+    translations: Vec<Spoken>,
 }
 
 impl Library {
@@ -57,22 +63,19 @@ impl Library {
         &self.plan_words
     }
 
-    /// The words of a next step, by its kind.
+    /// What is written in a language; in English where we have none in that one.
     #[must_use]
-    pub fn step(&self, kind: &str) -> Option<&StepWords> {
-        self.steps.get(kind)
+    pub fn in_language(&self, language: &str) -> &Spoken {
+        self.translations
+            .iter()
+            .find(|spoken| spoken.language == language)
+            .unwrap_or(&self.english)
     }
 
     /// The exercises that a client can animate or suggest.
     #[must_use]
     pub fn exercises(&self) -> &[Exercise] {
         &self.exercises
-    }
-
-    /// A message template, by its kind.
-    #[must_use]
-    pub fn template(&self, kind: &str) -> Option<&MessageTemplate> {
-        self.templates.get(kind)
     }
 }
 
@@ -151,22 +154,6 @@ const INTERVENTION_FILES: &[(Theme, &str)] = &[
     ),
 ];
 
-const TEMPLATE_FILES: &[(&str, &str)] = &[
-    (
-        "feedback_request_employer",
-        include_str!("templates/feedback_request_employer.toml"),
-    ),
-    (
-        "feedback_request_agency",
-        include_str!("templates/feedback_request_agency.toml"),
-    ),
-    ("reminder", include_str!("templates/reminder.toml")),
-    (
-        "call_proposal",
-        include_str!("templates/call_proposal.toml"),
-    ),
-];
-
 /// Reads one file; a fault is written down and the caller goes on, so that all faults come at once.
 fn read<T: serde::de::DeserializeOwned>(
     name: &str,
@@ -192,17 +179,11 @@ fn load() -> Result<Library, ContentError> {
         &mut faults,
     );
     let plan_words = read::<PlanWords>("plan_words", include_str!("plan_words.toml"), &mut faults);
-    let steps = read("next_steps", include_str!("next_steps.toml"), &mut faults);
     let exercises =
         read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
-    let mut templates = BTreeMap::new();
-    for (kind, text) in TEMPLATE_FILES {
-        if let Some(template) = read(kind, text, &mut faults) {
-            templates.insert((*kind).to_owned(), template);
-        }
-    }
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises)) =
-        (general, plan_words, steps, exercises)
+    let mut translations = spoken::load(&mut faults).into_iter();
+    let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
+        (general, plan_words, exercises, translations.next())
     else {
         return Err(ContentError { faults });
     };
@@ -210,9 +191,9 @@ fn load() -> Result<Library, ContentError> {
         interventions,
         general: general.intervention,
         plan_words,
-        steps,
         exercises: exercises.exercise,
-        templates,
+        english,
+        translations: translations.collect(),
     };
     check::check(&library, &mut faults);
     if faults.is_empty() {

@@ -270,6 +270,7 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
+        language -> Nullable<Text>,
     }
 }
 
@@ -476,6 +477,49 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    messages (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        kind -> Text,
+        channel -> Text,
+        state -> Text,
+        recipient -> JsonDocument,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+        sent_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    future_interests (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        interview_id -> Text,
+        channel -> Text,
+        organisation -> Text,
+        given_at -> UtcTime,
+        withdrawn_at -> Nullable<UtcTime>,
+        withdrawn_because -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     tenants,
     sandbox_clocks,
@@ -499,5 +543,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     events,
     webhook_endpoints,
     deliveries,
-    delivery_attempts
+    delivery_attempts,
+    messages,
+    future_interests
 );
