@@ -8,6 +8,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -223,7 +225,7 @@ fn finding(
     }
 }
 
-/// What the words of a text give away.
+/// What the words of a text give away, and its marks. What overlaps and means the same is one finding.
 fn found(
     lexicon: &ToneWords,
     text: &str,
@@ -235,18 +237,21 @@ fn found(
         .map(|name| Phrase::literal(name))
         .flat_map(|name| name.hits(own))
         .collect();
-    let mut found = Vec::new();
+    let excused_by = |excuses: &[Span], hit: Span| excuses.iter().any(|one| one.covers(hit));
+    let mut found: BTreeMap<ToneConcern, Vec<Span>> = BTreeMap::new();
     for group in &lexicon.look_for {
-        let mut excused: Vec<Span> = group.unless.iter().flat_map(|one| one.hits(own)).collect();
-        excused.extend(&names);
+        let mut excuses: Vec<Span> = group.unless.iter().flat_map(|one| one.hits(own)).collect();
+        excuses.extend(&names);
         let hits = group.phrases.iter().flat_map(|phrase| phrase.hits(own));
-        let hits = hits.filter(|hit| !excused.iter().any(|excuse| excuse.covers(*hit)));
-        found.extend(words::merged(hits.collect()).map(|hit| (group.concern, hit)));
+        let hits = hits.filter(|hit| !excused_by(&excuses, *hit));
+        found.entry(group.concern).or_default().extend(hits);
     }
-    let shouted = words::shouted(own)
-        .into_iter()
-        .filter(|hit| !names.iter().any(|name| name.covers(*hit)));
+    let shouted = words::shouted(own).into_iter();
+    let shouted = shouted.filter(|hit| !excused_by(&names, *hit));
     let loud = shouted.chain(words::exclaimed(text));
-    found.extend(loud.map(|hit| (ToneConcern::Anger, hit)));
+    found.entry(ToneConcern::Anger).or_default().extend(loud);
     found
+        .into_iter()
+        .flat_map(|(concern, hits)| words::merged(hits).map(move |hit| (concern, hit)))
+        .collect()
 }

@@ -27,13 +27,10 @@ fn what_is_to_be_found_is_found() {
         Anger, Blame, LegalThreat, OtherApplications, Pleading, PrivateFamily, PrivateHealth,
         PrivateMoney,
     };
+    let mut wrong = Vec::new();
     for (language, body, expected) in [
         ("en", "I am furious about your answer.", Anger),
-        (
-            "en",
-            "What a WASTE OF MY time, it was a waste of my time.",
-            Anger,
-        ),
+        ("en", "What a WASTE OF MY TIME that was.", Anger),
         ("en", "Really?! I came from far away.", Anger),
         ("en", "THIS IS NOT acceptable.", Anger),
         ("en", "How dare you write to me like this.", Anger),
@@ -92,12 +89,16 @@ fn what_is_to_be_found_is_found() {
         ("es", "Tengo otras ofertas.", OtherApplications),
         ("es", "Tomaré acciones legales.", LegalThreat),
     ] {
-        assert_eq!(concerns(language, body), [expected], "{language}: {body}");
+        if concerns(language, body) != [expected] {
+            wrong.push(format!("{language}: {body} {:?}", concerns(language, body)));
+        }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
 fn what_only_looks_like_it_is_left_alone() {
+    let mut wrong = Vec::new();
     for (language, body) in [
         ("en", "I am not angry, and I wish you well."),
         ("en", "We spoke about angry customers and how to calm them."),
@@ -143,8 +144,11 @@ fn what_only_looks_like_it_is_left_alone() {
         ("es", "Nunca me había gustado tanto una entrevista."),
         ("es", "¿Qué me aconsejaría?"),
     ] {
-        assert_eq!(concerns(language, body), [], "{language}: {body}");
+        if !concerns(language, body).is_empty() {
+            wrong.push(format!("{language}: {body} {:?}", concerns(language, body)));
+        }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
