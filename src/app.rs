@@ -3,8 +3,10 @@
 use crate::action_plans::{ActionPlanEvent, TaskEvent};
 use crate::candidates::CandidateEvent;
 use crate::chores::Chore;
+use crate::consents::ConsentEvent;
 use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
+use crate::future_interests::FutureInterestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::deprecation::{self, Deprecation};
@@ -20,6 +22,8 @@ use crate::{
     action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
     feedback_requests, guidelines, interviews, openapi, operations, recoveries, reflections,
     sandbox, session_tokens, strengths, tenants, webhooks,
+    feedback_requests, future_interests, interviews, messages, openapi, operations, recoveries,
+    sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -46,6 +50,8 @@ fn features(routes: &mut Routes) {
     reflections::routes(routes);
     strengths::routes(routes);
     guidelines::routes(routes);
+    messages::routes(routes);
+    future_interests::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
     changes::routes(routes);
@@ -55,7 +61,7 @@ fn features(routes: &mut Routes) {
 }
 
 /// The features that change with others, within the same transaction.
-pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
+pub const FOLLOWERS: &[Follower] = &[recoveries::follow, future_interests::follow];
 
 /// What a node does for each tenant once a minute.
 pub const CHORES: &[Chore] = &[
@@ -77,6 +83,10 @@ pub const PAYLOADS: &[Payload] = &[
         schemas: schemas_of::<CandidateEvent>,
     },
     Payload {
+        subject: "consent",
+        schemas: schemas_of::<ConsentEvent>,
+    },
+    Payload {
         subject: "interview",
         schemas: schemas_of::<InterviewEvent>,
     },
@@ -87,6 +97,10 @@ pub const PAYLOADS: &[Payload] = &[
     Payload {
         subject: "feedback",
         schemas: schemas_of::<FeedbackEvent>,
+    },
+    Payload {
+        subject: "future_interest",
+        schemas: schemas_of::<FutureInterestEvent>,
     },
     Payload {
         subject: "recovery",

@@ -19,6 +19,8 @@
 //! | [`reflections`] | the candidate's own look back |
 //! | [`strengths`] | what speaks for them, across interviews |
 //! | [`guidelines`] | their short list of do's and don'ts |
+//! | [`messages`] | what a candidate writes to them: thanks, questions, and how it sounds |
+//! | [`future_interests`] | where a candidate would like to hear of later openings |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -37,6 +39,8 @@
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions ← interviews ←
 //! feedback_requests ← feedback ← fairness_checks ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
+//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
+//! feedback_requests ← feedback ← messages, future_interests ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
 //! stand aside and are reached only through what the platform keeps of every transaction.
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
 //! feedback_requests ← feedback ← reflections ← strengths, guidelines ← recovery_records ← action_plans ← recoveries ←
@@ -63,6 +67,9 @@ pub mod feedback_requests;
 pub mod guidelines;
 pub mod interviews;
 pub mod jurisdictions;
+pub mod future_interests;
+pub mod interviews;
+pub mod messages;
 pub mod operations;
 pub mod recoveries;
 pub mod recovery_records;

@@ -34,3 +34,4 @@ pub use link::LinkToken;
 pub use model::{Channel, DeclineReason, FeedbackRequest, State};
 pub use rules::call_slots_left;
 pub use service::{answer, by_link, decline, expire_due, for_interview, get, waiting};
+pub use wording::{MailFacts, draft};

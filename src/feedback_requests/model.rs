@@ -7,6 +7,7 @@ use crate::platform::clock::Time;
 use crate::platform::db::Doc;
 use crate::platform::db::schema::feedback_requests;
 use crate::platform::ids::{CandidateId, FeedbackRequestId, TenantId};
+use crate::platform::locale::Language;
 use crate::platform::seal;
 use diesel::prelude::*;
 
@@ -121,9 +122,17 @@ pub struct FeedbackRequest {
     pub created_at: Time,
     /// When this last changed.
     pub updated_at: Time,
+    /// The language of its messages; none for what was drafted when there was only English.
+    pub language: Option<Language>,
 }
 
 impl FeedbackRequest {
+    /// The language of its messages.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language.unwrap_or(Language::English)
+    }
+
     /// When it last reached whoever is asked.
     #[must_use]
     pub fn last_contact_at(&self) -> Option<Time> {
@@ -150,6 +159,8 @@ pub(super) struct NewFeedbackRequest {
     pub recipient: Option<Counterpart>,
     /// Times at which the candidate could take a call.
     pub call_slots: Vec<Time>,
+    /// The language to draft in, when it is not to be found out.
+    pub language: Option<Language>,
     /// A message instead of our draft.
     pub message: Option<String>,
 }

@@ -17,6 +17,8 @@
 //! | [`signals`] | words in feedback that are worth a second look |
 //! | [`deadlines`] | until when one can be heard, and how sure that is |
 //! | [`letters`] | questions to an employer, and a request for one's own data |
+//! | [`messages`] | drafts of the messages in a candidate's name |
+//! | [`tone`] | what their writer may not want to have written tomorrow |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
@@ -30,6 +32,7 @@ pub mod planner;
 pub mod recovery;
 pub mod signals;
 pub mod themes;
+pub mod tone;
 
 /// From this rating of 5 on, the candidate felt that the interview went well.
 pub const FELT_WELL_FROM: u8 = 4;

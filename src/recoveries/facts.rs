@@ -7,12 +7,14 @@ use crate::method::recovery::{
 };
 use crate::platform::Result;
 use crate::platform::db::Tx;
+use crate::platform::locale::Language;
 use crate::recovery_records::Recovery;
 use crate::{candidates, feedback, interviews};
 use chrono::NaiveDate;
 
-/// Everything that the caller may know. For a tenant feedback counts as unopened, whatever became of it.
-pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
+/// Everything that the caller may know, and the language that they read. For a tenant feedback counts as unopened, whatever
+/// became of it.
+pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, Language)> {
     let is_candidate = tx.only_candidate().is_some();
     let known = action_plans::known(tx, recovery)?;
     let requests = feedback_requests::for_interview(tx, recovery.interview_id)?;
@@ -24,7 +26,8 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
         assessed: is_candidate && known.is_assessed(feedback),
     });
     let practice_done = standing.as_ref().map_or(0, |at| at.counts.practice_done);
-    Ok(Facts {
+    let language = Language::for_person(tx.language(), &known.candidate.locale);
+    let facts = Facts {
         today: known.today,
         told_on: known.interview.notified_at.map(local),
         feedback: feedback.collect(),
@@ -36,7 +39,8 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
         practice_done,
         next_interview_on: known.next_interview_on(),
         ..of_requests(recovery, &requests, has_agency(&known), local)
-    })
+    };
+    Ok((facts, language))
 }
 
 fn has_agency(known: &Known) -> bool {

@@ -38,16 +38,20 @@ mod feedback_links;
 mod feedback_requests;
 #[cfg(test)]
 mod guidelines;
+mod future_interests;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]
 mod jurisdictions;
+mod languages;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
 mod link_page;
+#[cfg(test)]
+mod messages;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]

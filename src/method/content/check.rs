@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::method::planner::{ChangeCode, LaterCode, NoteCode};
-use crate::method::recovery::StepKind;
 use crate::method::themes::{Source, Theme};
 
 use super::interventions::{Intervention, Part, TaskKind};
 use super::{Library, fill, reflection};
+use super::{Library, check_spoken, fill};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
@@ -22,6 +22,7 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     general_is_enough(library, faults);
     words_are_there(library, faults);
     reflection::check(library.reflection_words(), library.strength_words(), faults);
+    check_spoken::check(library, faults);
 }
 
 /// Every plan holds the set-back entry, and a plan without focus still holds a skill task: programmes that had only
@@ -226,10 +227,10 @@ fn words_are_there(library: &Library, faults: &mut Vec<String>) {
     if fill(&words.if_then, &[("when", "x"), ("then", "x")]).is_none() {
         faults.push("plan_words: `if_then` has a gap that nothing fills".to_owned());
     }
-    steps_have_words(library, faults);
+    encouragements_are_there(library, faults);
 }
 
-fn steps_have_words(library: &Library, faults: &mut Vec<String>) {
+fn encouragements_are_there(library: &Library, faults: &mut Vec<String>) {
     for key in [
         "role_closed",
         "competition",
@@ -242,23 +243,6 @@ fn steps_have_words(library: &Library, faults: &mut Vec<String>) {
                 "plan_words: encouragement `{key}` has no method row"
             )),
             None => faults.push(format!("plan_words: no encouragement `{key}`")),
-        }
-    }
-    for kind in StepKind::ALL {
-        match library.step(kind.as_str()) {
-            Some(step) if is_method_row(&step.method) => {}
-            Some(_) => faults.push(format!("next_steps: `{kind}` has no method row")),
-            None => faults.push(format!("next_steps: `{kind}` is missing")),
-        }
-    }
-    for (kind, _) in super::TEMPLATE_FILES {
-        if library
-            .template(kind)
-            .is_none_or(|t| !is_method_row(&t.method) || t.paragraphs.is_empty())
-        {
-            faults.push(format!(
-                "templates: `{kind}` is missing, empty or without a method row"
-            ));
         }
     }
 }

@@ -9,6 +9,10 @@ mod fairness;
 mod interventions;
 mod jurisdictions;
 mod reflection;
+mod check_spoken;
+mod interventions;
+mod spoken;
+mod tone;
 mod words;
 
 use std::collections::BTreeMap;
@@ -23,9 +27,12 @@ pub use jurisdictions::{
     Signpost, Unit,
 };
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
+pub use spoken::{LANGUAGES, Spoken};
+pub use tone::{LookFor, ToneWords};
 pub use words::{
-    EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
-    MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
+    DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
+    GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
+    fill,
 };
 
 /// Why the content could not be used: every fault that was found, so that an editor can mend them at once.
@@ -42,12 +49,13 @@ pub struct Library {
     interventions: BTreeMap<Theme, Vec<Intervention>>,
     general: Vec<Intervention>,
     plan_words: PlanWords,
-    steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
     templates: BTreeMap<String, MessageTemplate>,
     fairness: fairness::Fairness,
     reflection_words: ReflectionWords,
     strength_words: StrengthWords,
+    english: Spoken,
+    translations: Vec<Spoken>,
 }
 
 impl Library {
@@ -69,10 +77,13 @@ impl Library {
         &self.plan_words
     }
 
-    /// The words of a next step, by its kind.
+    /// What is written in a language; in English where we have none in that one.
     #[must_use]
-    pub fn step(&self, kind: &str) -> Option<&StepWords> {
-        self.steps.get(kind)
+    pub fn in_language(&self, language: &str) -> &Spoken {
+        self.translations
+            .iter()
+            .find(|spoken| spoken.language == language)
+            .unwrap_or(&self.english)
     }
 
     /// The exercises that a client can animate or suggest.
@@ -253,7 +264,6 @@ fn load() -> Result<Library, ContentError> {
         &mut faults,
     );
     let plan_words = read::<PlanWords>("plan_words", include_str!("plan_words.toml"), &mut faults);
-    let steps = read("next_steps", include_str!("next_steps.toml"), &mut faults);
     let exercises =
         read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
     let mut templates = BTreeMap::new();
@@ -277,6 +287,9 @@ fn load() -> Result<Library, ContentError> {
     );
     let (Some(general), Some(plan_words), Some(steps), Some(exercises)) =
         (general, plan_words, steps, exercises)
+    let mut translations = spoken::load(&mut faults).into_iter();
+    let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
+        (general, plan_words, exercises, translations.next())
     else {
         return Err(ContentError { faults });
     };
@@ -287,12 +300,13 @@ fn load() -> Result<Library, ContentError> {
         interventions,
         general: general.intervention,
         plan_words,
-        steps,
         exercises: exercises.exercise,
         templates,
         fairness,
         reflection_words,
         strength_words,
+        english,
+        translations: translations.collect(),
     };
     check::check(&library, &mut faults);
     fairness::check(&library.fairness, &mut faults);

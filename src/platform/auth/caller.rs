@@ -9,7 +9,7 @@ use crate::platform::limits::Budget;
 use crate::platform::reply::{Paged, Reply};
 use crate::platform::tokens::{Bearer, Verified};
 use crate::platform::valid::Digest;
-use crate::platform::{ApiError, App, Code, Result, telemetry};
+use crate::platform::{ApiError, App, Code, Result, locale, telemetry};
 use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Data;
@@ -242,6 +242,7 @@ fn admit<S: Scope>(
         tenant: verified.tenant,
         actor,
         request: current_request(),
+        language: locale::asked(),
     };
     Ok(Caller {
         app,
@@ -292,6 +293,7 @@ impl LinkCaller {
             tenant,
             actor: Actor::Link(link),
             request: current_request(),
+            language: locale::asked(),
         };
         Ok(Self { app, context })
     }

@@ -270,6 +270,7 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
+        language -> Nullable<Text>,
     }
 }
 
@@ -553,6 +554,49 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    messages (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        kind -> Text,
+        channel -> Text,
+        state -> Text,
+        recipient -> JsonDocument,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+        sent_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    future_interests (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        interview_id -> Text,
+        channel -> Text,
+        organisation -> Text,
+        given_at -> UtcTime,
+        withdrawn_at -> Nullable<UtcTime>,
+        withdrawn_because -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     tenants,
     sandbox_clocks,
@@ -574,6 +618,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     self_ratings,
     reflections,
     guideline_cards,
+    messages,
+    future_interests,
     action_plans,
     tasks,
     changes,

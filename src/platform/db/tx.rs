@@ -7,6 +7,7 @@ use crate::platform::ids::{
     ApiClientId, CandidateId, FeedbackRequestId, Order, RequestId, SessionTokenId, TenantId,
     TypedId,
 };
+use crate::platform::locale::Language;
 use crate::platform::outbox::StoredEvent;
 use crate::platform::{ApiError, Code, Result};
 use chrono::TimeDelta;
@@ -42,6 +43,8 @@ pub struct Context {
     pub actor: Actor,
     /// The request that it answers.
     pub request: RequestId,
+    /// The language that the request asks for, if it asks for one that we have words in.
+    pub language: Option<Language>,
 }
 
 impl Context {
@@ -51,6 +54,7 @@ impl Context {
             tenant: TenantId::from_uuid(Uuid::nil()),
             actor: Actor::Worker,
             request: RequestId::from_uuid(Uuid::nil()),
+            language: None,
         }
     }
 
@@ -61,6 +65,7 @@ impl Context {
             tenant,
             actor,
             request: RequestId::from_uuid(Uuid::nil()),
+            language: None,
         }
     }
 }
@@ -112,6 +117,12 @@ impl<'c> Tx<'c> {
     #[must_use]
     pub fn request(&self) -> RequestId {
         self.context.request
+    }
+
+    /// The language that the caller asks for, if they ask for one that we have words in.
+    #[must_use]
+    pub fn language(&self) -> Option<Language> {
+        self.context.language
     }
 
     /// The time of the whole transaction.

@@ -59,6 +59,7 @@ codes! {
     ConsentAlreadyGiven = "consent_already_given", 409, "The candidate has agreed to this already; withdraw that consent before asking again.";
     ConsentRequired = "consent_required", 409, "The candidate has not agreed to this; ask for the consent first.";
     ConsentWithdrawn = "consent_withdrawn", 409, "The consent has been withdrawn already.";
+    ConsentMissing = "consent_missing", 409, "The candidate has not agreed to this; record their consent first.";
     RecoveryClosed = "recovery_closed", 409, "The recovery is closed.";
     RecoveryPaused = "recovery_paused", 409, "The recovery is paused already.";
     RecoveryNotPaused = "recovery_not_paused", 409, "The recovery is not paused.";
@@ -71,6 +72,10 @@ codes! {
     AgencyMissing = "agency_missing", 409, "The interview names no agency to ask.";
     AlreadyAtAgency = "already_at_agency", 409, "This feedback request went to the agency already; there is nobody else to ask.";
     EmployerMissing = "employer_missing", 409, "The interview names no employer to ask.";
+    MessageSent = "message_sent", 409, "The message has been sent; it stays as it is.";
+    ThankYouSent = "thank_you_sent", 409, "A thank-you for this interview has been sent already.";
+    InterestAlreadyGiven = "interest_already_given", 409, "The candidate's interest in this employer or agency is recorded already.";
+    InterestWithdrawn = "interest_withdrawn", 409, "The interest has been withdrawn already.";
     FeedbackBeforeOutcome = "feedback_before_outcome", 409, "Feedback can be recorded once the candidate has been told of the outcome.";
     FeedbackSealed = "feedback_sealed", 409, "The candidate has not opened this feedback yet.";
     SelfRatingFirst = "self_rating_first", 409, "The candidate's own rating comes before feedback is opened.";

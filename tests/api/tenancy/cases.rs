@@ -40,7 +40,7 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "candidates_erase" | "candidates_get" | "candidates_list" => plain,
         "candidates_update" => with(json!({"weekly_hours": 5})),
         "consents_get" | "consents_list" | "consents_withdraw" => plain,
-        "consents_grant" => with(json!({"purpose": "future_interest", "wording": "You may."})),
+        "consents_grant" => with(json!({"purpose": "well_being_data", "wording": "You may."})),
         "deliveries_get" | "deliveries_redeliver" => plain,
         "deliveries_list" => of_owner("webhook_endpoint_id"),
         "events_get" => plain,
@@ -84,6 +84,11 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "guidelines_card" | "guidelines_get" | "guidelines_list" | "guidelines_refresh" => plain,
         "guidelines_create" => with(json!({"kind": "do", "text": "Breathe out once."})),
         "guidelines_update" => with(json!({"state": "accepted"})),
+        "future_interests_get" | "future_interests_withdraw" => plain,
+        "future_interests_give" => {
+            with(json!({"interview_id": world.id("interview_id"), "channel": "agency"}))
+        }
+        "future_interests_list" => of_owner("interview_id"),
         "interviews_add_question" => with(json!({"text": "Why you?"})),
         "interviews_create" => with(json!({
             "candidate_id": world.id("candidate_id"), "role": "Data analyst", "stage": "first", "format": "video",
@@ -98,6 +103,12 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "interviews_record_outcome" => with(json!({"outcome": "pending"})),
         "interviews_update" => with(json!({"role": "Analyst"})),
         "interviews_update_question" => with(json!({"tripped_me_up": true})),
+        "messages_check_tone" | "messages_delete" | "messages_get" | "messages_mark_sent" => plain,
+        "messages_create" => {
+            with(json!({"interview_id": world.id("interview_id"), "kind": "future_interest"}))
+        }
+        "messages_list" => of_owner("interview_id"),
+        "messages_update" => with(json!({"subject": "Thank you"})),
         "recoveries_close" => with(json!({"because": "moved_on"})),
         "recoveries_get" | "recoveries_resume" => plain,
         "recoveries_list" => of_owner("candidate_id"),

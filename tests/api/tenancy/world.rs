@@ -118,6 +118,14 @@ impl Maker<'_> {
             .await;
     }
 
+    /// A message, and an interest in later openings; each for something that another one is left to be made for.
+    pub(super) async fn of_afterwards(&mut self, interview: &str, owner: &CandidateSession) {
+        let thanks = json!({"interview_id": interview, "kind": "thank_you"});
+        self.make("message_id", "/v1/messages", thanks).await;
+        let interest = self.app.interested(owner, interview, "employer").await;
+        self.keep("future_interest_id", &interest);
+    }
+
     /// One feedback request that was sent, and one that is still a draft, for what only drafts allow.
     pub(super) async fn of_requests(&mut self, interview: &str) {
         let ask = |channel: &str| json!({"interview_id": interview, "channel": channel});
@@ -153,6 +161,7 @@ impl World {
         maker.of_candidate(&candidate).await;
         maker.of_rejection(&interview, &owner).await;
         maker.of_requests(&interview).await;
+        maker.of_afterwards(&interview, &owner).await;
         Self {
             ids: maker.ids,
             board,

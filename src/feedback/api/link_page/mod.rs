@@ -18,6 +18,7 @@ use super::link_caller;
 use crate::feedback::service;
 use crate::feedback_requests::LinkToken;
 use crate::platform::ids::FeedbackRequestId;
+use crate::platform::locale::Language;
 use crate::platform::{ApiError, App, Code, Result};
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::{StatusCode, header};
@@ -173,7 +174,7 @@ async fn take(
         Ok(_) => Ok(Sent::Closed),
         Err(error) if error.code() == Code::InvalidFields => {
             let asked = look(app.clone(), request, token).await?;
-            let faults = error.problem(None).errors;
+            let faults = error.problem(None, Language::English).errors;
             Ok(Sent::Again(html::form(&asked, form, &faults)))
         }
         Err(error) => Err(error),
