@@ -13,13 +13,17 @@
 //! | [`planner`] | the action plan: focuses, tasks, days, guidelines, and what a revision changed |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
+//! | [`practice`] | what a rating in practice says, and whether ratings rise |
+//! | [`answer_check`] | what a prepared answer has and what it could still have |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
 
+pub mod answer_check;
 pub mod content;
 pub mod messages;
 pub mod planner;
+pub mod practice;
 pub mod recovery;
 pub mod themes;
 

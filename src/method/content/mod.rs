@@ -4,8 +4,10 @@
 //! change it. The files are compiled in, read once and checked as a whole: a plan may rely on every theme having
 //! something to prepare and something to practise, and on requirements that never run in a circle.
 
+mod answer_words;
 mod check;
 mod interventions;
+mod questions;
 mod words;
 
 use std::collections::BTreeMap;
@@ -13,7 +15,9 @@ use std::sync::LazyLock;
 
 use crate::method::themes::Theme;
 
+pub use answer_words::{AnswerWords, FindingCode, FindingWords};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use words::{
     EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
     MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
@@ -36,6 +40,8 @@ pub struct Library {
     steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
     templates: BTreeMap<String, MessageTemplate>,
+    questions: Vec<BankQuestion>,
+    answer_words: AnswerWords,
 }
 
 impl Library {
@@ -67,6 +73,18 @@ impl Library {
     #[must_use]
     pub fn exercises(&self) -> &[Exercise] {
         &self.exercises
+    }
+
+    /// What interviewers ask, by id.
+    #[must_use]
+    pub fn questions(&self) -> &[BankQuestion] {
+        &self.questions
+    }
+
+    /// How prepared answers are read.
+    #[must_use]
+    pub fn answer_words(&self) -> &AnswerWords {
+        &self.answer_words
     }
 
     /// A message template, by its kind.
@@ -201,8 +219,14 @@ fn load() -> Result<Library, ContentError> {
             templates.insert((*kind).to_owned(), template);
         }
     }
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises)) =
-        (general, plan_words, steps, exercises)
+    let questions = questions::load(&mut faults);
+    let answer_words = read::<AnswerWords>(
+        "answer_check",
+        include_str!("answer_check.toml"),
+        &mut faults,
+    );
+    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(answer_words)) =
+        (general, plan_words, steps, exercises, answer_words)
     else {
         return Err(ContentError { faults });
     };
@@ -213,6 +237,8 @@ fn load() -> Result<Library, ContentError> {
         steps,
         exercises: exercises.exercise,
         templates,
+        questions,
+        answer_words,
     };
     check::check(&library, &mut faults);
     if faults.is_empty() {

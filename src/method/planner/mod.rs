@@ -226,6 +226,16 @@ pub fn outcome_words(library: &Library, outcome: &str, role: &str, counterpart: 
     )
 }
 
+/// A practice partner's rating, fit to quote.
+#[must_use]
+pub fn practice_words(library: &Library, rating: u8) -> String {
+    let words = library.plan_words();
+    say::sentence(
+        Some(&words.practice_rated),
+        &[("rating", &rating.to_string())],
+    )
+}
+
 /// Makes a plan, or revises the one before.
 #[must_use]
 pub fn plan(input: &PlanInput<'_>) -> Plan {
