@@ -14,8 +14,8 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    feedback_requests, interviews, openapi, operations, recoveries, sandbox, session_tokens,
-    tenants, webhooks,
+    feedback_requests, interviews, openapi, operations, practice_sessions, prepared_answers,
+    question_bank, recoveries, sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -39,6 +39,9 @@ fn features(config: &mut ServiceConfig<'_>) {
     exercises::routes(config);
     feedback_requests::routes(config);
     feedback::routes(config);
+    question_bank::routes(config);
+    practice_sessions::routes(config);
+    prepared_answers::routes(config);
     action_plans::routes(config);
     recoveries::routes(config);
     changes::routes(config);

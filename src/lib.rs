@@ -14,6 +14,9 @@
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency; it mints the link |
 //! | [`feedback`] | what they said, by that link or otherwise, sealed until the candidate opens it |
+//! | [`question_bank`] | what interviewers ask |
+//! | [`practice_sessions`] | rehearsing, alone or with a friend who rates by a link, and whether it gets better |
+//! | [`prepared_answers`] | answers as short points, with every version and what they could still have |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -31,8 +34,9 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
-//! stand aside and are reached only through what the platform keeps of every transaction.
+//! feedback_requests ← feedback ← question_bank ← practice_sessions, prepared_answers ← recovery_records ← action_plans ←
+//! recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of
+//! every transaction.
 
 pub mod app;
 pub mod chores;
@@ -53,6 +57,9 @@ pub mod feedback;
 pub mod feedback_requests;
 pub mod interviews;
 pub mod operations;
+pub mod practice_sessions;
+pub mod prepared_answers;
+pub mod question_bank;
 pub mod recoveries;
 pub mod recovery_records;
 pub mod sandbox;

@@ -6,12 +6,13 @@ use crate::feedback::{Assessment, Feedback, ObservationId};
 use crate::interviews::{Interview, Outcome, Question};
 use crate::method::content::Library;
 use crate::method::planner::{self, PlanInput, PlannedTask, Week};
-use crate::method::themes::{Recognition, Source};
+use crate::method::themes::{Level, Recognition, Source};
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
+use crate::practice_sessions::PartnerRating;
 use crate::recovery_records::Recovery;
-use crate::{candidates, feedback, interviews, method};
+use crate::{candidates, feedback, interviews, method, practice_sessions};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -28,6 +29,8 @@ pub struct Known {
     pub feedback: Vec<Feedback>,
     /// What the person makes of it.
     pub assessments: Vec<Assessment>,
+    /// What practice partners said of the person. Their own ratings are no evidence.
+    pub practice: Vec<PartnerRating>,
     /// What was asked in this interview.
     pub questions: Vec<Question>,
     /// The person's date.
@@ -42,6 +45,7 @@ pub fn known(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Known> {
         interviews: interviews::for_candidate(tx, candidate.id)?,
         feedback: feedback::for_candidate(tx, candidate.id)?,
         assessments: feedback::assessments_for(tx, candidate.id)?,
+        practice: practice_sessions::partner_ratings(tx, candidate.id)?,
         questions: interviews::questions_of(tx, recovery.interview_id)?,
         today: candidate.local_date(tx.now()),
         candidate,
@@ -95,8 +99,44 @@ impl Known {
         named.chain(recorded).filter(|on| *on >= self.today)
     }
 
-    /// Points of opened feedback on this and earlier interviews.
+    /// Points of opened feedback on this and earlier interviews, and those of practice partners.
     fn observations(&self) -> Vec<planner::Observation> {
+        let mut observations = self.points_of_feedback();
+        observations.extend(self.points_of_practice());
+        observations
+    }
+
+    /// What partners said, in their words, or in ours where only a rating speaks. Nobody judges these point by point.
+    fn points_of_practice(&self) -> impl Iterator<Item = planner::Observation> {
+        let library = method::content::library().ok();
+        let rated = move |rating: Option<&u8>| {
+            let rating = rating.copied().unwrap_or_default();
+            library.map_or_else(String::new, |library| {
+                planner::practice_words(library, rating)
+            })
+        };
+        self.practice.iter().flat_map(move |partner| {
+            partner
+                .points
+                .iter()
+                .map(move |point| planner::Observation {
+                    id: point.id.to_string(),
+                    theme: point.theme,
+                    polarity: point.polarity,
+                    level: Level::Task,
+                    source: Source::PracticePartner,
+                    recognition: Recognition::Unsure,
+                    observed_on: self.local_date(partner.rated_at),
+                    words: point
+                        .words
+                        .clone()
+                        .unwrap_or_else(|| rated(partner.ratings.get(&point.theme))),
+                    earlier_interview: false,
+                })
+        })
+    }
+
+    fn points_of_feedback(&self) -> Vec<planner::Observation> {
         let judged: BTreeMap<ObservationId, Recognition> = self
             .assessments
             .iter()

@@ -42,11 +42,15 @@ pub fn direction(ratings: &[u8]) -> Direction {
     if half == 0 {
         return Direction::TooEarly;
     }
-    let sum = |some: &mut dyn Iterator<Item = &u8>| -> i64 { some.map(|one| i64::from(*one)).sum() };
+    let sum =
+        |some: &mut dyn Iterator<Item = &u8>| -> i64 { some.map(|one| i64::from(*one)).sum() };
     let earlier = sum(&mut ratings.iter().take(half));
     let later = sum(&mut ratings.iter().rev().take(half));
     // Twice the difference of the sums against the number in each: no fractions.
-    let (apart, number) = (2 * (later - earlier), i64::try_from(half).unwrap_or(i64::MAX));
+    let (apart, number) = (
+        2 * (later - earlier),
+        i64::try_from(half).unwrap_or(i64::MAX),
+    );
     if apart >= number {
         Direction::Rising
     } else if apart <= -number {

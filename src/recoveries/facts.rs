@@ -8,7 +8,7 @@ use crate::method::recovery::{
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::recovery_records::Recovery;
-use crate::{candidates, feedback, interviews};
+use crate::{candidates, feedback, interviews, practice_sessions};
 use chrono::NaiveDate;
 
 /// Everything that the caller may know. For a tenant feedback counts as unopened, whatever became of it.
@@ -23,7 +23,8 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
         opened: is_candidate && feedback.opened_at.is_some(),
         assessed: is_candidate && known.is_assessed(feedback),
     });
-    let practice_done = standing.as_ref().map_or(0, |at| at.counts.practice_done);
+    let tasks = standing.as_ref().map_or(0, |at| at.counts.practice_done);
+    let practice_done = tasks.saturating_add(sessions_held(tx, recovery, &known)?);
     Ok(Facts {
         today: known.today,
         told_on: known.interview.notified_at.map(local),
@@ -36,6 +37,17 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
         next_interview_on: known.next_interview_on(),
         ..of_requests(recovery, &requests, has_agency(&known), local)
     })
+}
+
+/// Practice sessions that were held since the recovery opened. They are the candidate's alone, so for others there are none.
+fn sessions_held(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<u32> {
+    if tx.only_candidate().is_none() {
+        return Ok(0);
+    }
+    let since = known.candidate.local_date(recovery.opened_at);
+    let held = practice_sessions::completed(tx, recovery.candidate_id)?;
+    let count = held.iter().filter(|one| one.completed_on >= Some(since));
+    Ok(u32::try_from(count.count()).unwrap_or(u32::MAX))
 }
 
 fn has_agency(known: &Known) -> bool {

@@ -1,7 +1,7 @@
 //! `feedback_links_answer`
 
-use super::observation_body::SayObservation;
 use super::ClosedLinkBody;
+use super::observation_body::SayObservation;
 use crate::feedback::model::Said;
 use crate::feedback::rules::{MAX_NAME, MAX_OBSERVATIONS, MAX_TEXT};
 use crate::feedback::service;

@@ -147,7 +147,10 @@ pub fn check(notes: &Notes<'_>, words: &AnswerWords) -> AnswerCheck {
     // In the situation a team is simply a fact, so pronouns are counted where something is done.
     let done = [&task, &action, &result];
     let i_count = done.iter().map(|part| part.places_of(&words.i).len()).sum();
-    let we: Vec<_> = done.iter().flat_map(|part| part.places_of(&words.we)).collect();
+    let we: Vec<_> = done
+        .iter()
+        .flat_map(|part| part.places_of(&words.we))
+        .collect();
     let parts = [&situation, &task, &action, &result];
     let count: usize = parts.iter().map(|part| part.words()).sum();
     let per_minute = usize::try_from(words.words_per_minute).unwrap_or(1).max(1);

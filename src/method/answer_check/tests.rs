@@ -32,7 +32,12 @@ fn numbers_in(result: &str) -> Vec<String> {
     let check = checked([&["a"], &["b"], &["c"], &[result]]);
     let letters: Vec<char> = result.chars().collect();
     let cut = |place: &AnswerPlace| letters[place.start..place.end].iter().collect();
-    assert!(check.numbers.iter().all(|place| place.pointer == "/result/0"));
+    assert!(
+        check
+            .numbers
+            .iter()
+            .all(|place| place.pointer == "/result/0")
+    );
     let without = codes(&check).contains(&"result_without_number");
     assert_eq!(without, check.numbers.is_empty(), "{result}");
     check.numbers.iter().map(cut).collect()
@@ -112,9 +117,20 @@ fn what_is_missing_is_named_part_by_part() {
         "result_missing",
     ];
     assert_eq!(codes(&nothing), all);
-    let pointers: Vec<_> = nothing.findings.iter().map(|one| one.pointer.as_str()).collect();
+    let pointers: Vec<_> = nothing
+        .findings
+        .iter()
+        .map(|one| one.pointer.as_str())
+        .collect();
     assert_eq!(pointers, ["/situation", "/task", "/action", "/result"]);
-    assert_eq!((nothing.words, nothing.spoken_seconds, nothing.we_share_percent), (0, 0, None));
+    assert_eq!(
+        (
+            nothing.words,
+            nothing.spoken_seconds,
+            nothing.we_share_percent
+        ),
+        (0, 0, None)
+    );
     let signs_only = checked([&["…", "-"], &["b"], &["c"], &["5"]]);
     assert_eq!(codes(&signs_only), ["situation_missing"]);
     let without_result = checked([&["a"], &["b"], &["c"], &[]]);
@@ -135,9 +151,23 @@ fn more_we_than_i_is_pointed_at_and_one_alone_is_not() {
         .iter()
         .map(|place| (place.pointer.as_str(), place.start, place.end))
         .collect();
-    assert_eq!(places, [("/action/0", 0, 2), ("/action/2", 5, 7), ("/result/0", 0, 2)]);
-    assert_eq!((check.i_count, check.we_count, check.we_share_percent), (1, 3, Some(75)));
-    assert!(check.findings[0].reason.contains("3 times we and 1 times I"));
+    assert_eq!(
+        places,
+        [
+            ("/action/0", 0, 2),
+            ("/action/2", 5, 7),
+            ("/result/0", 0, 2)
+        ]
+    );
+    assert_eq!(
+        (check.i_count, check.we_count, check.we_share_percent),
+        (1, 3, Some(75))
+    );
+    assert!(
+        check.findings[0]
+            .reason
+            .contains("3 times we and 1 times I")
+    );
     let alone = checked([&["a"], &["b"], &["we did"], &["5"]]);
     assert!(!codes(&alone).contains(&"mostly_we"));
     let even = checked([&["a"], &["b"], &["we did, I did, we did, I did"], &["5"]]);
@@ -161,7 +191,10 @@ fn how_long_it_takes_is_told_when_it_is_out_of_the_usual() {
         assert_eq!(check.ready, expected.is_empty());
     }
     let unfinished = checked([&[], &["b"], &tens(39), &["5"]]);
-    assert_eq!(codes(&unfinished), ["situation_missing", "long_when_spoken"]);
+    assert_eq!(
+        codes(&unfinished),
+        ["situation_missing", "long_when_spoken"]
+    );
 }
 
 #[test]
@@ -175,7 +208,15 @@ fn places_are_counted_in_characters() {
 fn every_finding_says_why_and_what_to_do_and_blames_nobody() {
     for (code, said) in &words().findings {
         let text = format!("{} {}", said.reason, said.advice).to_lowercase();
-        for blame in ["you failed", "you forgot", "bad", "wrong", "poor", "should have", "mistake"] {
+        for blame in [
+            "you failed",
+            "you forgot",
+            "bad",
+            "wrong",
+            "poor",
+            "should have",
+            "mistake",
+        ] {
             assert!(!text.contains(blame), "{code}: {blame}");
         }
         assert!(said.reason.len() > 20 && said.advice.len() > 20, "{code}");

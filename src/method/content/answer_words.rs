@@ -99,11 +99,13 @@ pub(super) fn check(words: &AnswerWords, faults: &mut Vec<String>) {
             None => fault(format!("`{code}` has no words")),
             Some(said)
                 if !is_method_row(&said.method)
-                    || [&said.reason, &said.advice].iter().any(|text| {
-                        text.trim().is_empty() || fill(text, &gaps).is_none()
-                    }) =>
+                    || [&said.reason, &said.advice]
+                        .iter()
+                        .any(|text| text.trim().is_empty() || fill(text, &gaps).is_none()) =>
             {
-                fault(format!("`{code}` has no row, no words or a gap that nothing fills"));
+                fault(format!(
+                    "`{code}` has no row, no words or a gap that nothing fills"
+                ));
             }
             Some(_) => {}
         }

@@ -131,7 +131,10 @@ pub(super) const FILES: &[(&str, &str)] = &[
         include_str!("questions/retail_and_hospitality.toml"),
     ),
     ("finance", include_str!("questions/finance.toml")),
-    ("public_sector", include_str!("questions/public_sector.toml")),
+    (
+        "public_sector",
+        include_str!("questions/public_sector.toml"),
+    ),
     (
         "trades_and_logistics",
         include_str!("questions/trades_and_logistics.toml"),
@@ -268,11 +271,17 @@ mod tests {
             "the hint is no sentence or too long",
             "the follow-up does not end",
         ] {
-            assert!(faults.contains(&format!("{id}: {what}")), "{what}: {faults:?}");
+            assert!(
+                faults.contains(&format!("{id}: {what}")),
+                "{what}: {faults:?}"
+            );
         }
         let mut few = Vec::new();
         check(&all[..3], &mut few);
         assert!(few.iter().any(|fault| fault == "questions: fewer than 200"));
-        assert!(few.iter().any(|fault| fault == "questions: too few for creative"));
+        assert!(
+            few.iter()
+                .any(|fault| fault == "questions: too few for creative")
+        );
     }
 }

@@ -217,7 +217,10 @@ mod tests {
             &format!("{whole}A"),
             &format!("{whole}="),
         ] {
-            assert!(text.parse::<LinkToken<FeedbackRequestId>>().is_err(), "{text}");
+            assert!(
+                text.parse::<LinkToken<FeedbackRequestId>>().is_err(),
+                "{text}"
+            );
         }
     }
 }

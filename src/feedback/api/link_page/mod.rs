@@ -155,7 +155,10 @@ async fn take(
     if form.proof() != token.form_proof() {
         return Err(ApiError::of(Code::NotFound));
     }
-    let (caller, link) = (LinkCaller::claiming(app.clone(), request, &token)?, token.clone());
+    let (caller, link) = (
+        LinkCaller::claiming(app.clone(), request, &token)?,
+        token.clone(),
+    );
     let taken = match form.intent() {
         Ok(Intent::Decline(reason)) => {
             caller
