@@ -24,6 +24,8 @@ use crate::{
     sandbox, session_tokens, strengths, tenants, webhooks,
     feedback_requests, future_interests, interviews, messages, openapi, operations, recoveries,
     sandbox, session_tokens, tenants, webhooks,
+    feedback_requests, interviews, openapi, operations, practice_sessions, prepared_answers,
+    question_bank, recoveries, sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -58,6 +60,25 @@ fn features(routes: &mut Routes) {
     webhooks::routes(routes);
     sandbox::routes(routes);
     operations::routes(routes);
+fn features(config: &mut ServiceConfig<'_>) {
+    api_clients::routes(config);
+    session_tokens::routes(config);
+    tenants::routes(config);
+    candidates::routes(config);
+    consents::routes(config);
+    interviews::routes(config);
+    exercises::routes(config);
+    feedback_requests::routes(config);
+    feedback::routes(config);
+    question_bank::routes(config);
+    practice_sessions::routes(config);
+    prepared_answers::routes(config);
+    action_plans::routes(config);
+    recoveries::routes(config);
+    changes::routes(config);
+    webhooks::routes(config);
+    sandbox::routes(config);
+    operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.

@@ -21,6 +21,9 @@
 //! | [`guidelines`] | their short list of do's and don'ts |
 //! | [`messages`] | what a candidate writes to them: thanks, questions, and how it sounds |
 //! | [`future_interests`] | where a candidate would like to hear of later openings |
+//! | [`question_bank`] | what interviewers ask |
+//! | [`practice_sessions`] | rehearsing, alone or with a friend who rates by a link, and whether it gets better |
+//! | [`prepared_answers`] | answers as short points, with every version and what they could still have |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -45,6 +48,9 @@
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
 //! feedback_requests ← feedback ← reflections ← strengths, guidelines ← recovery_records ← action_plans ← recoveries ←
 //! sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of every transaction.
+//! feedback_requests ← feedback ← question_bank ← practice_sessions, prepared_answers ← recovery_records ← action_plans ←
+//! recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of
+//! every transaction.
 
 pub mod app;
 pub mod chores;
@@ -71,6 +77,9 @@ pub mod future_interests;
 pub mod interviews;
 pub mod messages;
 pub mod operations;
+pub mod practice_sessions;
+pub mod prepared_answers;
+pub mod question_bank;
 pub mod recoveries;
 pub mod recovery_records;
 pub mod reflections;

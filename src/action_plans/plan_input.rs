@@ -6,11 +6,15 @@ use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::method::content::Library;
 use crate::method::planner::{self, PlanInput, PlannedTask, Week};
+use crate::method::themes::{Level, Recognition, Source};
+use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
+use crate::practice_sessions::PartnerRating;
 use crate::recovery_records::Recovery;
 use crate::reflections::{ExpectedOutcome, Reflection};
 use crate::{candidates, feedback, interviews, method, reflections};
+use crate::{candidates, feedback, interviews, method, practice_sessions};
 use chrono::NaiveDate;
 
 /// What is known about the person and the interview of a recovery.
@@ -30,6 +34,8 @@ pub struct Known {
     pub self_rating: Option<u8>,
     /// What the person wrote about their interviews, the newest first. Private.
     pub reflections: Vec<Reflection>,
+    /// What practice partners said of the person. Their own ratings are no evidence.
+    pub practice: Vec<PartnerRating>,
     /// What was asked in this interview.
     pub questions: Vec<Question>,
     /// The person's date.
@@ -47,6 +53,7 @@ pub fn known(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Known> {
         interviews: interviews::for_candidate(tx, candidate.id)?,
         feedback: feedback::for_candidate(tx, candidate.id)?,
         assessments: feedback::assessments_for(tx, candidate.id)?,
+        practice: practice_sessions::partner_ratings(tx, candidate.id)?,
         questions: interviews::questions_of(tx, recovery.interview_id)?,
         today: candidate.local_date(tx.now()),
         candidate,
@@ -121,6 +128,75 @@ impl Known {
             Some(planner::Observation {
                 earlier_interview: self.is_earlier(interview)?,
                 ..point
+    /// Points of opened feedback on this and earlier interviews, and those of practice partners.
+    fn observations(&self) -> Vec<planner::Observation> {
+        let mut observations = self.points_of_feedback();
+        observations.extend(self.points_of_practice());
+        observations
+    }
+
+    /// What partners said, in their words, or in ours where only a rating speaks. Nobody judges these point by point.
+    fn points_of_practice(&self) -> impl Iterator<Item = planner::Observation> {
+        let library = method::content::library().ok();
+        let rated = move |rating: Option<&u8>| {
+            let rating = rating.copied().unwrap_or_default();
+            library.map_or_else(String::new, |library| {
+                planner::practice_words(library, rating)
+            })
+        };
+        self.practice.iter().flat_map(move |partner| {
+            partner
+                .points
+                .iter()
+                .map(move |point| planner::Observation {
+                    id: point.id.to_string(),
+                    theme: point.theme,
+                    polarity: point.polarity,
+                    level: Level::Task,
+                    source: Source::PracticePartner,
+                    recognition: Recognition::Unsure,
+                    observed_on: self.local_date(partner.rated_at),
+                    words: point
+                        .words
+                        .clone()
+                        .unwrap_or_else(|| rated(partner.ratings.get(&point.theme))),
+                    earlier_interview: false,
+                })
+        })
+    }
+
+    fn points_of_feedback(&self) -> Vec<planner::Observation> {
+        let judged: BTreeMap<ObservationId, Recognition> = self
+            .assessments
+            .iter()
+            .flat_map(|assessment| assessment.observations.iter())
+            .map(|judged| (judged.observation_id, judged.recognition))
+            .collect();
+        let heard = self
+            .feedback
+            .iter()
+            .filter(|feedback| feedback.opened_at.is_some());
+        heard
+            .filter_map(|feedback| Some((feedback, self.is_earlier(feedback)?)))
+            .flat_map(|(feedback, earlier_interview)| {
+                let judged = &judged;
+                feedback
+                    .observations
+                    .iter()
+                    .map(move |observation| planner::Observation {
+                        id: observation.id.to_string(),
+                        theme: observation.theme,
+                        polarity: observation.polarity,
+                        level: observation.level,
+                        source: Source::from(feedback.source),
+                        recognition: judged
+                            .get(&observation.id)
+                            .copied()
+                            .unwrap_or(Recognition::Unsure),
+                        observed_on: self.local_date(feedback.received_at),
+                        words: feedback::words_to_show(observation),
+                        earlier_interview,
+                    })
             })
         })
         .collect()

@@ -32,6 +32,7 @@ mod visibility;
 pub use api::{AnswerFeedbackLink, DeclineFeedbackLink, pages, routes};
 pub use events::{FeedbackEvent, RECEIVED};
 pub use evidence::evidence;
+pub use link_questions::describe as describe_theme;
 pub use model::{
     AssessedObservation, Assessment, Feedback, FeedbackId, NewObservation, Observation,
     ObservationId, Said, Verdict,

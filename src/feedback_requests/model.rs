@@ -1,8 +1,8 @@
 //! A feedback request and the words for its parts.
 
-use super::link::LinkToken;
 use crate::interviews::{Counterpart, InterviewId};
 use crate::method::themes::Source;
+use crate::platform::auth;
 use crate::platform::clock::Time;
 use crate::platform::db::Doc;
 use crate::platform::db::schema::feedback_requests;
@@ -10,6 +10,9 @@ use crate::platform::ids::{CandidateId, FeedbackRequestId, TenantId};
 use crate::platform::locale::Language;
 use crate::platform::seal;
 use diesel::prelude::*;
+
+/// The link of a feedback request.
+pub type LinkToken = auth::LinkToken<FeedbackRequestId>;
 
 crate::text_enum! {
     /// Whom feedback is asked of, and so from whom it comes.

@@ -19,16 +19,20 @@
 //! | [`letters`] | questions to an employer, and a request for one's own data |
 //! | [`messages`] | drafts of the messages in a candidate's name |
 //! | [`tone`] | what their writer may not want to have written tomorrow |
+//! | [`practice`] | what a rating in practice says, and whether ratings rise |
+//! | [`answer_check`] | what a prepared answer has and what it could still have |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
 
+pub mod answer_check;
 pub mod content;
 pub mod deadlines;
 pub mod grounds;
 pub mod letters;
 pub mod messages;
 pub mod planner;
+pub mod practice;
 pub mod recovery;
 pub mod signals;
 pub mod themes;

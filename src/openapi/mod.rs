@@ -48,6 +48,19 @@ const TAGS: &[(&str, &str)] = &[
         "Feedback",
         "What the giver said, sealed until the candidate opens it.",
     ),
+    ("Question bank", "What interviewers ask, for practice."),
+    (
+        "Practice",
+        "Rehearsing, alone or with a friend, and whether it gets better. The candidate's alone.",
+    ),
+    (
+        "Practice links",
+        "The friend's side of a practice session: no account, one link.",
+    ),
+    (
+        "Prepared answers",
+        "Answers as short points, with every version. The candidate's alone.",
+    ),
     (
         "Jurisdictions",
         "What the law protects where, until when, and who advises for free.",

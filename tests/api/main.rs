@@ -61,7 +61,13 @@ mod operations;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
+mod practice;
+#[cfg(test)]
 mod preconditions;
+#[cfg(test)]
+mod prepared_answers;
+#[cfg(test)]
+mod question_bank;
 #[cfg(test)]
 mod recoveries;
 #[cfg(test)]

@@ -15,4 +15,4 @@ mod service;
 mod store;
 
 pub use model::{Question, QuestionId};
-pub use service::questions_of;
+pub use service::{get as question, questions_of};

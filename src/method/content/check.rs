@@ -8,6 +8,7 @@ use crate::method::themes::{Source, Theme};
 use super::interventions::{Intervention, Part, TaskKind};
 use super::{Library, fill, reflection};
 use super::{Library, check_spoken, fill};
+use super::{Library, answer_words, fill, questions};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
@@ -23,6 +24,8 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     words_are_there(library, faults);
     reflection::check(library.reflection_words(), library.strength_words(), faults);
     check_spoken::check(library, faults);
+    questions::check(library.questions(), faults);
+    answer_words::check(library.answer_words(), faults);
 }
 
 /// Every plan holds the set-back entry, and a plan without focus still holds a skill task: programmes that had only
@@ -223,6 +226,9 @@ fn words_are_there(library: &Library, faults: &mut Vec<String>) {
                 Some(_) => {}
             }
         }
+    }
+    if fill(&words.practice_rated, &[("rating", "x")]).is_none() {
+        faults.push("plan_words: `practice_rated` has a gap that nothing fills".to_owned());
     }
     if fill(&words.if_then, &[("when", "x"), ("then", "x")]).is_none() {
         faults.push("plan_words: `if_then` has a gap that nothing fills".to_owned());

@@ -4,6 +4,7 @@
 //! change it. The files are compiled in, read once and checked as a whole: a plan may rely on every theme having
 //! something to prepare and something to practise, and on requirements that never run in a circle.
 
+mod answer_words;
 mod check;
 mod fairness;
 mod interventions;
@@ -13,6 +14,7 @@ mod check_spoken;
 mod interventions;
 mod spoken;
 mod tone;
+mod questions;
 mod words;
 
 use std::collections::BTreeMap;
@@ -29,6 +31,9 @@ pub use jurisdictions::{
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
 pub use spoken::{LANGUAGES, Spoken};
 pub use tone::{LookFor, ToneWords};
+pub use answer_words::{AnswerWords, FindingCode, FindingWords};
+pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use words::{
     DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
     GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
@@ -56,6 +61,8 @@ pub struct Library {
     strength_words: StrengthWords,
     english: Spoken,
     translations: Vec<Spoken>,
+    questions: Vec<BankQuestion>,
+    answer_words: AnswerWords,
 }
 
 impl Library {
@@ -90,6 +97,18 @@ impl Library {
     #[must_use]
     pub fn exercises(&self) -> &[Exercise] {
         &self.exercises
+    }
+
+    /// What interviewers ask, by id.
+    #[must_use]
+    pub fn questions(&self) -> &[BankQuestion] {
+        &self.questions
+    }
+
+    /// How prepared answers are read.
+    #[must_use]
+    pub fn answer_words(&self) -> &AnswerWords {
+        &self.answer_words
     }
 
     /// A message template, by its kind.
@@ -290,6 +309,14 @@ fn load() -> Result<Library, ContentError> {
     let mut translations = spoken::load(&mut faults).into_iter();
     let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
         (general, plan_words, exercises, translations.next())
+    let questions = questions::load(&mut faults);
+    let answer_words = read::<AnswerWords>(
+        "answer_check",
+        include_str!("answer_check.toml"),
+        &mut faults,
+    );
+    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(answer_words)) =
+        (general, plan_words, steps, exercises, answer_words)
     else {
         return Err(ContentError { faults });
     };
@@ -307,6 +334,8 @@ fn load() -> Result<Library, ContentError> {
         strength_words,
         english,
         translations: translations.collect(),
+        questions,
+        answer_words,
     };
     check::check(&library, &mut faults);
     fairness::check(&library.fairness, &mut faults);

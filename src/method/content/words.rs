@@ -17,6 +17,8 @@ pub struct PlanWords {
     pub sources: BTreeMap<String, String>,
     /// The if-then sentence, with `{when}` and `{then}`.
     pub if_then: String,
+    /// What a practice partner gave as a rating, with `{rating}`.
+    pub practice_rated: String,
     /// Why a task is there.
     pub reasons: BTreeMap<String, String>,
     /// How the interview ended, as words fit to quote.

@@ -4,7 +4,7 @@ use super::scopes::Scope;
 use crate::platform::cors::AdmittedOrigin;
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::idempotency::{self, Once};
-use crate::platform::ids::{ApiClientId, FeedbackRequestId, RequestId, TenantId, TypedId};
+use crate::platform::ids::{ApiClientId, RequestId, TypedId};
 use crate::platform::limits::Budget;
 use crate::platform::reply::{Paged, Reply};
 use crate::platform::tokens::{Bearer, Verified};
@@ -268,7 +268,7 @@ fn listed_origin(request: &HttpRequest, verified: &Verified) -> Option<HeaderVal
     verified.origins.iter().any(listed).then(|| origin.clone())
 }
 
-fn current_request() -> RequestId {
+pub(super) fn current_request() -> RequestId {
     telemetry::current_request().unwrap_or_else(|| RequestId::from_uuid(Uuid::nil()))
 }
 

@@ -87,6 +87,11 @@ scopes! {
     "Read action plans and tasks." ActionPlansRead = "action_plans:read", Either;
     "Make and revise action plans." ActionPlansWrite = "action_plans:write", Either;
     "Move tasks." TasksWrite = "tasks:write", Either;
+    "Read the question bank." QuestionBankRead = "question_bank:read", Either;
+    "Read one's own practice." PracticeRead = "practice:read", Candidate;
+    "Plan and note practice, and let a partner rate it." PracticeWrite = "practice:write", Candidate;
+    "Read one's own prepared answers." PreparedAnswersRead = "prepared_answers:read", Candidate;
+    "Write prepared answers." PreparedAnswersWrite = "prepared_answers:write", Candidate;
     "Read exercises." ExercisesRead = "exercises:read", Either;
     "Read webhook endpoints and deliveries." WebhooksRead = "webhooks:read", Tenant;
     "Manage webhook endpoints, send again." WebhooksWrite = "webhooks:write", Tenant;

@@ -597,6 +597,62 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    practice_sessions (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        kind -> Text,
+        questions -> JsonDocument,
+        planned_on -> Nullable<Date>,
+        completed_on -> Nullable<Date>,
+        minutes -> Nullable<Integer>,
+        self_ratings -> JsonDocument,
+        notes -> Nullable<Text>,
+        link_hash -> Nullable<Binary>,
+        link_expires_at -> Nullable<UtcTime>,
+        partner -> Nullable<JsonDocument>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    prepared_answers (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        question -> JsonDocument,
+        content -> JsonDocument,
+        revision -> Integer,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    prepared_answer_versions (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        prepared_answer_id -> Text,
+        revision -> Integer,
+        question -> JsonDocument,
+        content -> JsonDocument,
+        created_at -> UtcTime,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     tenants,
     sandbox_clocks,
@@ -620,6 +676,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     guideline_cards,
     messages,
     future_interests,
+    practice_sessions,
+    prepared_answers,
+    prepared_answer_versions,
     action_plans,
     tasks,
     changes,

@@ -109,6 +109,25 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         }
         "messages_list" => of_owner("interview_id"),
         "messages_update" => with(json!({"subject": "Thank you"})),
+        "practice_links_get" | "practice_progress_get" => plain,
+        "practice_links_rate" => with(json!({"ratings": {"answer_depth": 4}})),
+        "practice_sessions_complete" => with(json!({"self_ratings": {"confidence": 3}})),
+        "practice_sessions_create" => {
+            with(json!({"kind": "mirror", "questions": [{"text": "Why you?"}]}))
+        }
+        "practice_sessions_delete"
+        | "practice_sessions_get"
+        | "practice_sessions_invite_partner"
+        | "practice_sessions_list"
+        | "practice_sessions_revoke_partner_link" => plain,
+        "practice_sessions_update" => with(json!({"minutes": 20})),
+        "prepared_answers_create" => with(json!({"question": {"text": "Why you?"}})),
+        "prepared_answers_delete"
+        | "prepared_answers_get"
+        | "prepared_answers_list"
+        | "prepared_answers_list_versions" => plain,
+        "prepared_answers_update" => with(json!({"result": ["5 hours a week"]})),
+        "question_bank_get" | "question_bank_list" => plain,
         "recoveries_close" => with(json!({"because": "moved_on"})),
         "recoveries_get" | "recoveries_resume" => plain,
         "recoveries_list" => of_owner("candidate_id"),

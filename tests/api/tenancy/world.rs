@@ -26,6 +26,9 @@ pub(super) struct World {
     pub(super) ids: BTreeMap<String, String>,
 }
 
+/// What is the same for everybody and so nobody's secret, by the name that paths give it.
+const SHARED: &[(&str, &str)] = &[("question_bank_id", "mistake_put_right")];
+
 /// Makes objects through the API and keeps their ids.
 pub(super) struct Maker<'a> {
     pub(super) app: &'a TestApp,
@@ -124,6 +127,24 @@ impl Maker<'_> {
         self.make("message_id", "/v1/messages", thanks).await;
         let interest = self.app.interested(owner, interview, "employer").await;
         self.keep("future_interest_id", &interest);
+    /// A practice session with a link for a friend, and a prepared answer: the candidate's alone.
+    pub(super) async fn of_practice(&mut self, owner: &CandidateSession) {
+        let chosen = json!({"question_bank_id": "mistake_put_right"});
+        let planned = json!({"kind": "friend", "questions": [chosen]});
+        let session = self
+            .post(&owner.token, "/v1/practice_sessions", planned)
+            .await;
+        let session = self.keep("practice_session_id", &session);
+        let invite = format!("/v1/practice_sessions/{session}/partner_link");
+        let link = self.post(&owner.token, &invite, json!({})).await;
+        let link = link["link_path"].as_str().unwrap();
+        let token = link.rsplit('/').next().unwrap().to_owned();
+        self.ids.insert("practice_token".to_owned(), token);
+        let answer = json!({"question": {"question_bank_id": "mistake_put_right"}});
+        let answer = self
+            .post(&owner.token, "/v1/prepared_answers", answer)
+            .await;
+        self.keep("prepared_answer_id", &answer);
     }
 
     /// One feedback request that was sent, and one that is still a draft, for what only drafts allow.
@@ -162,6 +183,7 @@ impl World {
         maker.of_rejection(&interview, &owner).await;
         maker.of_requests(&interview).await;
         maker.of_afterwards(&interview, &owner).await;
+        maker.of_practice(&owner).await;
         Self {
             ids: maker.ids,
             board,
@@ -174,12 +196,15 @@ impl World {
         if let Some((_, shared)) = SHARED.iter().find(|(shared, _)| *shared == name) {
             return shared;
         }
+        let shared = SHARED.iter().find(|(known, _)| *known == name);
         self.ids
             .get(name)
+            .map(String::as_str)
+            .or(shared.map(|(_, id)| *id))
             .unwrap_or_else(|| panic!("no object for {{{name}}}: let World::build make one"))
     }
 
-    /// The operation's path with real ids; drafts where the operation is only for drafts.
+    /// The operation's path with real ids; drafts where the operation is only for drafts, and a partner's link where it is theirs.
     pub(super) fn path(&self, operation: &Operation) -> String {
         let mut path = operation.path.clone();
         let draft = matches!(
@@ -188,10 +213,11 @@ impl World {
         );
         while let Some((before, rest)) = path.split_once('{') {
             let (name, after) = rest.split_once('}').unwrap();
-            let name = if draft {
-                format!("draft_{name}")
-            } else {
-                name.to_owned()
+            let practice = operation.id.starts_with("practice_links_");
+            let name = match name {
+                name if draft => format!("draft_{name}"),
+                "token" if practice => "practice_token".to_owned(),
+                name => name.to_owned(),
             };
             path = format!("{before}{}{after}", self.id(&name));
         }
