@@ -17,15 +17,9 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, changes, consents, docs, exercises, fairness_checks,
-    feedback, feedback_requests, interviews, jurisdictions, openapi, operations, recoveries,
-    sandbox, session_tokens, tenants, webhooks,
-    action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    feedback_requests, guidelines, interviews, openapi, operations, recoveries, reflections,
-    sandbox, session_tokens, strengths, tenants, webhooks,
-    feedback_requests, future_interests, interviews, messages, openapi, operations, recoveries,
-    sandbox, session_tokens, tenants, webhooks,
-    feedback_requests, interviews, openapi, operations, practice_sessions, prepared_answers,
-    question_bank, recoveries, sandbox, session_tokens, tenants, webhooks,
+    feedback, feedback_requests, future_interests, guidelines, interviews, jurisdictions, messages,
+    openapi, operations, practice_sessions, prepared_answers, question_bank, recoveries,
+    reflections, sandbox, session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -49,6 +43,9 @@ fn features(routes: &mut Routes) {
     feedback::routes(routes);
     jurisdictions::routes(routes);
     fairness_checks::routes(routes);
+    question_bank::routes(routes);
+    practice_sessions::routes(routes);
+    prepared_answers::routes(routes);
     reflections::routes(routes);
     strengths::routes(routes);
     guidelines::routes(routes);
@@ -60,25 +57,6 @@ fn features(routes: &mut Routes) {
     webhooks::routes(routes);
     sandbox::routes(routes);
     operations::routes(routes);
-fn features(config: &mut ServiceConfig<'_>) {
-    api_clients::routes(config);
-    session_tokens::routes(config);
-    tenants::routes(config);
-    candidates::routes(config);
-    consents::routes(config);
-    interviews::routes(config);
-    exercises::routes(config);
-    feedback_requests::routes(config);
-    feedback::routes(config);
-    question_bank::routes(config);
-    practice_sessions::routes(config);
-    prepared_answers::routes(config);
-    action_plans::routes(config);
-    recoveries::routes(config);
-    changes::routes(config);
-    webhooks::routes(config);
-    sandbox::routes(config);
-    operations::routes(config);
 }
 
 /// The features that change with others, within the same transaction.

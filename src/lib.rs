@@ -41,16 +41,9 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions ← interviews ←
-//! feedback_requests ← feedback ← fairness_checks ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
-//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← messages, future_interests ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
-//! stand aside and are reached only through what the platform keeps of every transaction.
-//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← reflections ← strengths, guidelines ← recovery_records ← action_plans ← recoveries ←
-//! sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of every transaction.
-//! feedback_requests ← feedback ← question_bank ← practice_sessions, prepared_answers ← recovery_records ← action_plans ←
-//! recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of
-//! every transaction.
+//! feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ← practice_sessions,
+//! prepared_answers ← reflections ← strengths, guidelines ← recovery_records ← action_plans ← recoveries ← sandbox`;
+//! `webhooks` and `changes` stand aside and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -70,11 +63,10 @@ pub mod exercises;
 pub mod fairness_checks;
 pub mod feedback;
 pub mod feedback_requests;
+pub mod future_interests;
 pub mod guidelines;
 pub mod interviews;
 pub mod jurisdictions;
-pub mod future_interests;
-pub mod interviews;
 pub mod messages;
 pub mod operations;
 pub mod practice_sessions;

@@ -7,14 +7,12 @@ use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::method::content::Library;
 use crate::method::planner::{self, PlanInput, PlannedTask, Week};
 use crate::method::themes::{Level, Recognition, Source};
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
 use crate::practice_sessions::PartnerRating;
 use crate::recovery_records::Recovery;
 use crate::reflections::{ExpectedOutcome, Reflection};
-use crate::{candidates, feedback, interviews, method, reflections};
-use crate::{candidates, feedback, interviews, method, practice_sessions};
+use crate::{candidates, feedback, interviews, method, practice_sessions, reflections};
 use chrono::NaiveDate;
 
 /// What is known about the person and the interview of a recovery.
@@ -118,7 +116,7 @@ impl Known {
         named.chain(recorded).filter(|on| *on >= self.today)
     }
 
-    /// Points of opened feedback and of reflections, on this and earlier interviews.
+    /// Points of opened feedback and of reflections, on this and earlier interviews, and those of practice partners.
     fn observations(&self, library: &Library) -> Vec<planner::Observation> {
         let heard = feedback::evidence(&self.feedback, &self.assessments, &self.candidate);
         let words = library.reflection_words();
@@ -128,21 +126,19 @@ impl Known {
             Some(planner::Observation {
                 earlier_interview: self.is_earlier(interview)?,
                 ..point
-    /// Points of opened feedback on this and earlier interviews, and those of practice partners.
-    fn observations(&self) -> Vec<planner::Observation> {
-        let mut observations = self.points_of_feedback();
-        observations.extend(self.points_of_practice());
-        observations
+            })
+        })
+        .chain(self.points_of_practice(library))
+        .collect()
     }
 
     /// What partners said, in their words, or in ours where only a rating speaks. Nobody judges these point by point.
-    fn points_of_practice(&self) -> impl Iterator<Item = planner::Observation> {
-        let library = method::content::library().ok();
+    fn points_of_practice<'a>(
+        &'a self,
+        library: &'a Library,
+    ) -> impl Iterator<Item = planner::Observation> + 'a {
         let rated = move |rating: Option<&u8>| {
-            let rating = rating.copied().unwrap_or_default();
-            library.map_or_else(String::new, |library| {
-                planner::practice_words(library, rating)
-            })
+            planner::practice_words(library, rating.copied().unwrap_or_default())
         };
         self.practice.iter().flat_map(move |partner| {
             partner
@@ -155,7 +151,7 @@ impl Known {
                     level: Level::Task,
                     source: Source::PracticePartner,
                     recognition: Recognition::Unsure,
-                    observed_on: self.local_date(partner.rated_at),
+                    observed_on: self.candidate.local_date(partner.rated_at),
                     words: point
                         .words
                         .clone()
@@ -163,43 +159,6 @@ impl Known {
                     earlier_interview: false,
                 })
         })
-    }
-
-    fn points_of_feedback(&self) -> Vec<planner::Observation> {
-        let judged: BTreeMap<ObservationId, Recognition> = self
-            .assessments
-            .iter()
-            .flat_map(|assessment| assessment.observations.iter())
-            .map(|judged| (judged.observation_id, judged.recognition))
-            .collect();
-        let heard = self
-            .feedback
-            .iter()
-            .filter(|feedback| feedback.opened_at.is_some());
-        heard
-            .filter_map(|feedback| Some((feedback, self.is_earlier(feedback)?)))
-            .flat_map(|(feedback, earlier_interview)| {
-                let judged = &judged;
-                feedback
-                    .observations
-                    .iter()
-                    .map(move |observation| planner::Observation {
-                        id: observation.id.to_string(),
-                        theme: observation.theme,
-                        polarity: observation.polarity,
-                        level: observation.level,
-                        source: Source::from(feedback.source),
-                        recognition: judged
-                            .get(&observation.id)
-                            .copied()
-                            .unwrap_or(Recognition::Unsure),
-                        observed_on: self.local_date(feedback.received_at),
-                        words: feedback::words_to_show(observation),
-                        earlier_interview,
-                    })
-            })
-        })
-        .collect()
     }
 
     /// Whether an interview was before this one; none when it is a later one.

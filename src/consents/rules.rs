@@ -26,7 +26,7 @@ impl Coded for ConsentRefused {
         match self {
             Self::AlreadyGiven => Code::ConsentAlreadyGiven,
             Self::Withdrawn => Code::ConsentWithdrawn,
-            Self::Missing(_) => Code::ConsentMissing,
+            Self::Missing(_) => Code::ConsentRequired,
         }
     }
 }

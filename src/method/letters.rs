@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::method::content::{Library, fill};
+use crate::method::content::Library;
 use crate::method::messages::one_line;
 use crate::method::themes::words;
 
@@ -60,7 +60,7 @@ pub struct Letter {
 /// Fills a letter. None only if its template is missing, which the content check rules out.
 #[must_use]
 pub fn letter(library: &Library, kind: LetterKind, facts: &LetterFacts<'_>) -> Option<Letter> {
-    let template = library.template(kind.as_str())?;
+    let template = library.letter(kind.as_str())?;
     let day = |on: Option<NaiveDate>| on.map(|on| on.format("%-d %B %Y").to_string());
     let known = [
         ("first_name", Some(one_line(facts.first_name))),
@@ -84,7 +84,7 @@ pub fn letter(library: &Library, kind: LetterKind, facts: &LetterFacts<'_>) -> O
     let mut paragraphs: Vec<String> = template
         .paragraphs
         .iter()
-        .filter_map(|paragraph| fill(paragraph, &values))
+        .filter_map(|paragraph| paragraph.fill(&values))
         .collect();
     if !values.iter().any(|(name, _)| *name == "contact_name") {
         paragraphs.insert(0, "Hello,".to_owned());
@@ -92,7 +92,7 @@ pub fn letter(library: &Library, kind: LetterKind, facts: &LetterFacts<'_>) -> O
     Some(Letter {
         kind,
         method: template.method.clone(),
-        subject: fill(&template.subject, &values)?,
+        subject: template.subject.fill(&values)?,
         body: paragraphs.join("\n\n"),
     })
 }

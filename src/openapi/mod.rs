@@ -68,6 +68,8 @@ const TAGS: &[(&str, &str)] = &[
     (
         "Fairness checks",
         "Whether a no was fair: private to the candidate, and no legal advice.",
+    ),
+    (
         "Reflections",
         "The candidate's own look back at an interview, theirs alone.",
     ),
@@ -78,6 +80,8 @@ const TAGS: &[(&str, &str)] = &[
     (
         "Guidelines",
         "A candidate's short list of do's and don'ts, theirs alone.",
+    ),
+    (
         "Messages",
         "What a candidate writes afterwards: thanks, questions, later openings.",
     ),

@@ -25,12 +25,10 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, 
         opened: is_candidate && feedback.opened_at.is_some(),
         assessed: is_candidate && known.is_assessed(feedback),
     });
-    let practice_done = standing.as_ref().map_or(0, |at| at.counts.practice_done);
-    let language = Language::for_person(tx.language(), &known.candidate.locale);
-    let facts = Facts {
     let tasks = standing.as_ref().map_or(0, |at| at.counts.practice_done);
     let practice_done = tasks.saturating_add(sessions_held(tx, recovery, &known)?);
-    Ok(Facts {
+    let language = Language::for_person(tx.language(), &known.candidate.locale);
+    let facts = Facts {
         today: known.today,
         told_on: known.interview.notified_at.map(local),
         feedback: feedback.collect(),

@@ -36,9 +36,9 @@ mod feedback;
 mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
+mod future_interests;
 #[cfg(test)]
 mod guidelines;
-mod future_interests;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]

@@ -6,9 +6,7 @@ use crate::method::planner::{ChangeCode, LaterCode, NoteCode};
 use crate::method::themes::{Source, Theme};
 
 use super::interventions::{Intervention, Part, TaskKind};
-use super::{Library, fill, reflection};
-use super::{Library, check_spoken, fill};
-use super::{Library, answer_words, fill, questions};
+use super::{Library, answer_words, check_spoken, fill, questions, reflection};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {

@@ -6,15 +6,14 @@
 
 mod answer_words;
 mod check;
+mod check_spoken;
 mod fairness;
 mod interventions;
 mod jurisdictions;
+mod questions;
 mod reflection;
-mod check_spoken;
-mod interventions;
 mod spoken;
 mod tone;
-mod questions;
 mod words;
 
 use std::collections::BTreeMap;
@@ -22,18 +21,17 @@ use std::sync::LazyLock;
 
 use crate::method::themes::Theme;
 
+pub use answer_words::{AnswerWords, FindingCode, FindingWords};
 pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
     ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
     Signpost, Unit,
 };
+pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
 pub use spoken::{LANGUAGES, Spoken};
 pub use tone::{LookFor, ToneWords};
-pub use answer_words::{AnswerWords, FindingCode, FindingWords};
-pub use interventions::{Effort, Intervention, Part, TaskKind};
-pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use words::{
     DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
     GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
@@ -55,7 +53,7 @@ pub struct Library {
     general: Vec<Intervention>,
     plan_words: PlanWords,
     exercises: Vec<Exercise>,
-    templates: BTreeMap<String, MessageTemplate>,
+    letters: BTreeMap<String, MessageTemplate>,
     fairness: fairness::Fairness,
     reflection_words: ReflectionWords,
     strength_words: StrengthWords,
@@ -111,10 +109,10 @@ impl Library {
         &self.answer_words
     }
 
-    /// A message template, by its kind.
+    /// The template of a letter that goes with a fairness check, by its kind.
     #[must_use]
-    pub fn template(&self, kind: &str) -> Option<&MessageTemplate> {
-        self.templates.get(kind)
+    pub fn letter(&self, kind: &str) -> Option<&MessageTemplate> {
+        self.letters.get(kind)
     }
 
     /// Every jurisdiction that we have facts of.
@@ -146,6 +144,8 @@ impl Library {
     #[must_use]
     pub fn lexicon(&self) -> &Lexicon {
         &self.fairness.lexicon
+    }
+
     /// What a person is asked when they look back.
     #[must_use]
     pub fn reflection_words(&self) -> &ReflectionWords {
@@ -234,27 +234,15 @@ const INTERVENTION_FILES: &[(Theme, &str)] = &[
     ),
 ];
 
-const TEMPLATE_FILES: &[(&str, &str)] = &[
-    (
-        "feedback_request_employer",
-        include_str!("templates/feedback_request_employer.toml"),
-    ),
-    (
-        "feedback_request_agency",
-        include_str!("templates/feedback_request_agency.toml"),
-    ),
-    ("reminder", include_str!("templates/reminder.toml")),
-    (
-        "call_proposal",
-        include_str!("templates/call_proposal.toml"),
-    ),
+/// The letters that go with a fairness check: in English, since they cite the law of a country.
+const LETTER_FILES: &[(&str, &str)] = &[
     (
         "employer_questions",
-        include_str!("templates/employer_questions.toml"),
+        include_str!("letters/employer_questions.toml"),
     ),
     (
         "subject_access_request",
-        include_str!("templates/subject_access_request.toml"),
+        include_str!("letters/subject_access_request.toml"),
     ),
 ];
 
@@ -285,15 +273,13 @@ fn load() -> Result<Library, ContentError> {
     let plan_words = read::<PlanWords>("plan_words", include_str!("plan_words.toml"), &mut faults);
     let exercises =
         read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
-    let mut templates = BTreeMap::new();
-    for (kind, text) in TEMPLATE_FILES {
+    let mut letters = BTreeMap::new();
+    for (kind, text) in LETTER_FILES {
         if let Some(template) = read(kind, text, &mut faults) {
-            templates.insert((*kind).to_owned(), template);
+            letters.insert((*kind).to_owned(), template);
         }
     }
     let fairness = fairness::read_all(&mut faults);
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(fairness)) =
-        (general, plan_words, steps, exercises, fairness)
     let reflection_words = read(
         "reflection_prompts",
         include_str!("reflection_prompts.toml"),
@@ -304,23 +290,21 @@ fn load() -> Result<Library, ContentError> {
         include_str!("strength_words.toml"),
         &mut faults,
     );
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises)) =
-        (general, plan_words, steps, exercises)
     let mut translations = spoken::load(&mut faults).into_iter();
-    let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
-        (general, plan_words, exercises, translations.next())
     let questions = questions::load(&mut faults);
     let answer_words = read::<AnswerWords>(
         "answer_check",
         include_str!("answer_check.toml"),
         &mut faults,
     );
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(answer_words)) =
-        (general, plan_words, steps, exercises, answer_words)
+    let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
+        (general, plan_words, exercises, translations.next())
     else {
         return Err(ContentError { faults });
     };
-    let (Some(reflection_words), Some(strength_words)) = (reflection_words, strength_words) else {
+    let (Some(fairness), Some(reflection_words), Some(strength_words), Some(answer_words)) =
+        (fairness, reflection_words, strength_words, answer_words)
+    else {
         return Err(ContentError { faults });
     };
     let library = Library {
@@ -328,7 +312,7 @@ fn load() -> Result<Library, ContentError> {
         general: general.intervention,
         plan_words,
         exercises: exercises.exercise,
-        templates,
+        letters,
         fairness,
         reflection_words,
         strength_words,

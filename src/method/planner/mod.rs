@@ -234,6 +234,8 @@ pub fn guidelines_from(
     today: NaiveDate,
 ) -> Guidelines {
     guidelines::guidelines(library.plan_words(), &score::score(observations, today))
+}
+
 /// A practice partner's rating, fit to quote.
 #[must_use]
 pub fn practice_words(library: &Library, rating: u8) -> String {

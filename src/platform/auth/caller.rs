@@ -133,8 +133,6 @@ impl IfMatch {
         let version = text
             .strip_prefix("\"v")
             .and_then(|rest| rest.strip_suffix('"'))
-            // Of a derived answer only the row can be changed, so only the row's version counts.
-            .map(|rest| rest.split_once('-').map_or(rest, |(version, _)| version))
             .and_then(|rest| rest.split('-').next())
             .and_then(|number| number.parse().ok());
         Ok(Self::Version(version.unwrap_or(-1)))
@@ -270,55 +268,4 @@ fn listed_origin(request: &HttpRequest, verified: &Verified) -> Option<HeaderVal
 
 pub(super) fn current_request() -> RequestId {
     telemetry::current_request().unwrap_or_else(|| RequestId::from_uuid(Uuid::nil()))
-}
-
-/// The holder of a magic link: it names a tenant and one feedback request, and its secret is checked in the transaction.
-pub struct LinkCaller {
-    app: Data<App>,
-    context: Context,
-}
-
-impl LinkCaller {
-    /// A caller who claims to hold the link of this request. Nothing is proven until the secret has been compared, so the
-    /// budget is that of the whole link, which only its holder can use up.
-    pub fn claiming(
-        app: Data<App>,
-        request: &HttpRequest,
-        tenant: TenantId,
-        link: FeedbackRequestId,
-        budget: Uuid,
-    ) -> Result<Self> {
-        app.limits.admit(Budget::Link(budget), request)?;
-        let context = Context {
-            tenant,
-            actor: Actor::Link(link),
-            request: current_request(),
-            language: locale::asked(),
-        };
-        Ok(Self { app, context })
-    }
-
-    /// The state of the server.
-    #[must_use]
-    pub fn app(&self) -> &Data<App> {
-        &self.app
-    }
-
-    /// Reads.
-    pub async fn read<T, F>(&self, f: F) -> Result<T>
-    where
-        T: Send + 'static,
-        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
-    {
-        self.app.db.read(self.context, f).await
-    }
-
-    /// Changes something, in one transaction.
-    pub async fn transact<T, F>(&self, f: F) -> Result<T>
-    where
-        T: Send + 'static,
-        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
-    {
-        self.app.db.transact(self.context, f).await
-    }
 }

@@ -5,7 +5,7 @@ use super::caller::current_request;
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::ids::{TenantId, TypedId};
 use crate::platform::limits::Budget;
-use crate::platform::{App, Result, seal};
+use crate::platform::{App, Result, locale, seal};
 use actix_web::HttpRequest;
 use actix_web::http::header;
 use actix_web::middleware::DefaultHeaders;
@@ -144,6 +144,7 @@ impl LinkCaller {
             tenant: token.tenant,
             actor: Actor::Link(token.subject.uuid()),
             request: current_request(),
+            language: locale::asked(),
         };
         Ok(Self { app, context })
     }

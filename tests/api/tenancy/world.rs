@@ -4,10 +4,6 @@ use super::operations::{Operation, fresh_key};
 use crate::support::{Board, CandidateSession, TestApp};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-
-/// What paths name that is the same for everybody.
-const SHARED: &[(&str, &str)] = &[("code", "GB")];
-
 /// How to call an operation well: the objects of one candidate of one tenant.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Case {
@@ -27,7 +23,10 @@ pub(super) struct World {
 }
 
 /// What is the same for everybody and so nobody's secret, by the name that paths give it.
-const SHARED: &[(&str, &str)] = &[("question_bank_id", "mistake_put_right")];
+const SHARED: &[(&str, &str)] = &[
+    ("code", "GB"),
+    ("question_bank_id", "mistake_put_right"),
+];
 
 /// Makes objects through the API and keeps their ids.
 pub(super) struct Maker<'a> {
@@ -127,6 +126,8 @@ impl Maker<'_> {
         self.make("message_id", "/v1/messages", thanks).await;
         let interest = self.app.interested(owner, interview, "employer").await;
         self.keep("future_interest_id", &interest);
+    }
+
     /// A practice session with a link for a friend, and a prepared answer: the candidate's alone.
     pub(super) async fn of_practice(&mut self, owner: &CandidateSession) {
         let chosen = json!({"question_bank_id": "mistake_put_right"});
@@ -193,9 +194,6 @@ impl World {
     }
 
     pub(super) fn id(&self, name: &str) -> &str {
-        if let Some((_, shared)) = SHARED.iter().find(|(shared, _)| *shared == name) {
-            return shared;
-        }
         let shared = SHARED.iter().find(|(known, _)| *known == name);
         self.ids
             .get(name)
