@@ -23,10 +23,7 @@ pub(super) struct World {
 }
 
 /// What is the same for everybody and so nobody's secret, by the name that paths give it.
-const SHARED: &[(&str, &str)] = &[
-    ("code", "GB"),
-    ("question_bank_id", "mistake_put_right"),
-];
+const SHARED: &[(&str, &str)] = &[("code", "GB"), ("question_bank_id", "mistake_put_right")];
 
 /// Makes objects through the API and keeps their ids.
 pub(super) struct Maker<'a> {
