@@ -18,4 +18,4 @@ mod store;
 pub use api::routes;
 pub use events::{ConsentEvent, WITHDRAWN};
 pub use model::{Consent, ConsentId, Purpose};
-pub use service::must_hold;
+pub use service::holds;

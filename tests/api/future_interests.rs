@@ -24,7 +24,7 @@ on_both_databases! {
         let give = |token: &str, channel: &str| app.post(INTERESTS).by(token).json(&to(channel)).send();
         // Without her consent nobody can, neither she nor the board for her.
         for token in [&ada.token, board] {
-            give(token, "employer").await.problem("consent_missing");
+            give(token, "employer").await.problem("consent_required");
         }
         let first = app.interested(ada, &world.interview_id, "employer").await;
         assert_eq!((&first["organisation"], &first["state"], &first["given_at"]), (&json!("Ashdown Timber"), &json!("given"), &json!(app.now())));
@@ -56,7 +56,7 @@ on_both_databases! {
             let ended = app.get(&path).by(board).send().await.expect(200);
             assert_eq!((&ended["withdrawn_because"], &ended["withdrawn_at"]), (&json!("consent_withdrawn"), &json!(app.now())));
         }
-        give(&ada.token, "employer").await.problem("consent_missing");
+        give(&ada.token, "employer").await.problem("consent_required");
         let announced = app.announced(&world.board).await;
         let ended: Vec<&Value> = announced.iter().filter(|(name, _)| name == "future_interest.withdrawn").map(|(_, payload)| payload).collect();
         assert_eq!(ended.len(), 3);
