@@ -53,6 +53,9 @@ pub(super) fn list(
 
 /// Whether the candidate has agreed to this, and still does.
 pub fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
+/// Whether the candidate agrees to this now.
+pub fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
+    tx.may_see(candidate)?;
     store::holds(tx, candidate, purpose)
 }
 
@@ -64,16 +67,6 @@ pub(super) fn withdraw(tx: &mut Tx<'_>, candidate: CandidateId, id: ConsentId) -
     store::update(tx, &mut consent)?;
     outbox::publish(tx, &events::withdrawn(&consent))?;
     Ok(consent)
-}
-
-/// Refuses what the candidate has not agreed to, or does no longer.
-pub fn must_hold(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<()> {
-    tx.may_see(candidate)?;
-    if store::holds(tx, candidate, purpose)? {
-        Ok(())
-    } else {
-        Err(ConsentRefused::Missing(purpose).into())
-    }
 }
 
 /// The database keeps one consent that holds for each purpose, also between two requests at the same moment.
