@@ -14,9 +14,9 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    feedback_requests, interviews, openapi, operations, recoveries, sandbox, session_tokens,
-    tenants, webhooks,
+    action_plans, api_clients, candidates, changes, consents, docs, exercises, exports, feedback,
+    feedback_requests, insights, interviews, openapi, operations, recoveries, sandbox,
+    session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -40,6 +40,8 @@ fn features(routes: &mut Routes) {
     feedback::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
+    exports::routes(routes);
+    insights::routes(routes);
     changes::routes(routes);
     webhooks::routes(routes);
     sandbox::routes(routes);
@@ -56,6 +58,7 @@ pub const CHORES: &[Chore] = &[
     feed::forget_old,
     deprecation::forget_old,
     webhooks::forget_old_events,
+    insights::publish,
 ];
 
 /// What is deprecated: add a line, and the contract, the headers and the counts follow.

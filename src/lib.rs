@@ -18,6 +18,8 @@
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
 //! | [`sandbox`] | trying things out: a clock that can be moved, employers who answer when told to |
+//! | [`exports`] | all that is held about a candidate, to take along |
+//! | [`insights`] | figures about many candidates that tell of nobody |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`changes`] | what changed, as one feed |
 //! | [`operations`] | health, numbers, error codes |
@@ -31,7 +33,7 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
+//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox, exports, insights`; `webhooks` and `changes`
 //! stand aside and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
@@ -49,8 +51,10 @@ pub mod candidates;
 pub mod changes;
 pub mod consents;
 pub mod exercises;
+pub mod exports;
 pub mod feedback;
 pub mod feedback_requests;
+pub mod insights;
 pub mod interviews;
 pub mod operations;
 pub mod recoveries;

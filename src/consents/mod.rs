@@ -14,5 +14,5 @@ mod rules;
 mod service;
 mod store;
 
-pub use api::routes;
+pub use api::{exported, routes};
 pub use model::{Consent, ConsentId, Purpose};

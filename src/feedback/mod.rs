@@ -27,12 +27,14 @@ mod service;
 mod store;
 mod visibility;
 
-pub use api::{AnswerFeedbackLink, DeclineFeedbackLink, pages, routes};
+pub use api::{
+    AnswerFeedbackLink, DeclineFeedbackLink, exported, exported_assessments, pages, routes,
+};
 pub use events::{FeedbackEvent, RECEIVED};
 pub use model::{
     AssessedObservation, Assessment, Feedback, FeedbackId, NewObservation, Observation,
     ObservationId, Said, Verdict,
 };
 pub use rules::says_something;
-pub use service::{answer, assessments_for, for_candidate, for_interview};
+pub use service::{answer, assessments_for, for_candidate, for_interview, points_between};
 pub use visibility::words_to_show;

@@ -28,9 +28,11 @@ mod service;
 mod store;
 mod wording;
 
-pub use api::{FeedbackRequestBody, routes};
+pub use api::{FeedbackRequestBody, exported, routes};
 pub use events::{ANSWERED, FeedbackRequestEvent, REMINDED};
 pub use link::LinkToken;
-pub use model::{Channel, DeclineReason, FeedbackRequest, State};
+pub use model::{Channel, DeclineReason, EndedRequest, FeedbackRequest, State};
 pub use rules::call_slots_left;
-pub use service::{answer, by_link, decline, expire_due, for_interview, get, waiting};
+pub use service::{
+    answer, by_link, decline, ended_between, expire_due, for_interview, get, waiting,
+};

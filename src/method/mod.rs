@@ -13,11 +13,13 @@
 //! | [`planner`] | the action plan: focuses, tasks, days, guidelines, and what a revision changed |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
+//! | [`insights`] | figures for a tenant that tell of nobody |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
 
 pub mod content;
+pub mod insights;
 pub mod messages;
 pub mod planner;
 pub mod recovery;

@@ -29,6 +29,8 @@ mod error_codes;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
 mod feedback;
 #[cfg(test)]
 mod feedback_links;
@@ -36,6 +38,8 @@ mod feedback_links;
 mod feedback_requests;
 #[cfg(test)]
 mod idempotency;
+#[cfg(test)]
+mod insights;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]

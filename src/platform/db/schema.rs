@@ -476,6 +476,20 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    insight_periods (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        starts_on -> Date,
+        ends_on -> Date,
+        figures -> JsonDocument,
+        created_at -> UtcTime,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     tenants,
     sandbox_clocks,
@@ -499,5 +513,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     events,
     webhook_endpoints,
     deliveries,
-    delivery_attempts
+    delivery_attempts,
+    insight_periods,
 );

@@ -37,7 +37,7 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "candidates_create" => {
             with(json!({"first_name": "Ben", "time_zone": "Europe/London", "country": "GB"}))
         }
-        "candidates_erase" | "candidates_get" | "candidates_list" => plain,
+        "candidates_erase" | "candidates_export" | "candidates_get" | "candidates_list" => plain,
         "candidates_update" => with(json!({"weekly_hours": 5})),
         "consents_get" | "consents_list" | "consents_withdraw" => plain,
         "consents_grant" => with(json!({"purpose": "future_interest", "wording": "You may."})),
@@ -74,6 +74,7 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
             plain
         }
         "feedback_requests_update" => with(json!({"subject": "One question"})),
+        "insights_list" => plain,
         "interviews_add_question" => with(json!({"text": "Why you?"})),
         "interviews_create" => with(json!({
             "candidate_id": world.id("candidate_id"), "role": "Data analyst", "stage": "first", "format": "video",

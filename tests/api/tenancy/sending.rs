@@ -95,7 +95,7 @@ pub(super) fn essence(answer: &Answer, world: &World) -> (u16, String) {
 }
 
 /// Everything that is stored, table by table, as text.
-pub(super) async fn stored(app: &TestApp) -> BTreeMap<String, String> {
+pub(crate) async fn stored(app: &TestApp) -> BTreeMap<String, String> {
     use diesel::sql_types::{Nullable, Text};
     use diesel::{QueryableByName, RunQueryDsl, sql_query};
     #[derive(QueryableByName)]
