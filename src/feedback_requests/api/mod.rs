@@ -143,12 +143,14 @@ pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
     "subject": "A question about my interview for data analyst",
     "message": "Hello Femi Ade,\n\nThis page takes about two minutes: https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c\n\nKind regards\nAda",
     "link_url": "https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c", "link_path": "/v1/feedback_links/AZ1pQk3vT0aXwq7RbY2c",
-    "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "sent",
+    "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "sent",
     "expires_at": "2026-12-06T18:20:00.000Z", "version": 2
 }))]
 pub(super) struct MailingBody {
     /// The feedback request that it belongs to.
     feedback_request_id: FeedbackRequestId,
+    /// Whose interview it was. An erasure also finds by it the answer that is kept for a repeated request.
+    candidate_id: CandidateId,
     /// Where that request is now.
     state: State,
     /// Whom to write to.
@@ -175,6 +177,7 @@ impl MailingBody {
         let link_url = format!("{public_url}/f/{token}");
         Self {
             feedback_request_id: mailing.request.id,
+            candidate_id: mailing.request.candidate_id,
             state: mailing.request.state,
             recipient: mailing.request.recipient.0.clone(),
             subject: mailing.subject.clone(),
