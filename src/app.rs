@@ -3,8 +3,10 @@
 use crate::action_plans::{ActionPlanEvent, TaskEvent};
 use crate::candidates::CandidateEvent;
 use crate::chores::Chore;
+use crate::consents::ConsentEvent;
 use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
+use crate::future_interests::FutureInterestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::deprecation::{self, Deprecation};
@@ -14,9 +16,10 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, docs, exercises, exports, feedback,
-    feedback_requests, insights, interviews, openapi, operations, recoveries, sandbox,
-    session_tokens, tenants, webhooks,
+    action_plans, api_clients, candidates, changes, consents, docs, exercises, exports,
+    fairness_checks, feedback, feedback_requests, future_interests, guidelines, insights,
+    interviews, jurisdictions, messages, openapi, operations, practice_sessions, prepared_answers,
+    question_bank, recoveries, reflections, sandbox, session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -38,6 +41,16 @@ fn features(routes: &mut Routes) {
     exercises::routes(routes);
     feedback_requests::routes(routes);
     feedback::routes(routes);
+    jurisdictions::routes(routes);
+    fairness_checks::routes(routes);
+    question_bank::routes(routes);
+    practice_sessions::routes(routes);
+    prepared_answers::routes(routes);
+    reflections::routes(routes);
+    strengths::routes(routes);
+    guidelines::routes(routes);
+    messages::routes(routes);
+    future_interests::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
     exports::routes(routes);
@@ -49,11 +62,12 @@ fn features(routes: &mut Routes) {
 }
 
 /// The features that change with others, within the same transaction.
-pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
+pub const FOLLOWERS: &[Follower] = &[recoveries::follow, future_interests::follow];
 
 /// What a node does for each tenant once a minute.
 pub const CHORES: &[Chore] = &[
     feedback_requests::expire_due,
+    fairness_checks::forget_without_consent,
     idempotency::forget_old,
     feed::forget_old,
     deprecation::forget_old,
@@ -71,6 +85,10 @@ pub const PAYLOADS: &[Payload] = &[
         schemas: schemas_of::<CandidateEvent>,
     },
     Payload {
+        subject: "consent",
+        schemas: schemas_of::<ConsentEvent>,
+    },
+    Payload {
         subject: "interview",
         schemas: schemas_of::<InterviewEvent>,
     },
@@ -81,6 +99,10 @@ pub const PAYLOADS: &[Payload] = &[
     Payload {
         subject: "feedback",
         schemas: schemas_of::<FeedbackEvent>,
+    },
+    Payload {
+        subject: "future_interest",
+        schemas: schemas_of::<FutureInterestEvent>,
     },
     Payload {
         subject: "recovery",

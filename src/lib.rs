@@ -14,6 +14,16 @@
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency; it mints the link |
 //! | [`feedback`] | what they said, by that link or otherwise, sealed until the candidate opens it |
+//! | [`jurisdictions`] | whom the law protects where, until when one can be heard, who advises for free |
+//! | [`fairness_checks`] | whether a no was fair, for the candidate's eyes only |
+//! | [`reflections`] | the candidate's own look back |
+//! | [`strengths`] | what speaks for them, across interviews |
+//! | [`guidelines`] | their short list of do's and don'ts |
+//! | [`messages`] | what a candidate writes to them: thanks, questions, and how it sounds |
+//! | [`future_interests`] | where a candidate would like to hear of later openings |
+//! | [`question_bank`] | what interviewers ask |
+//! | [`practice_sessions`] | rehearsing, alone or with a friend who rates by a link, and whether it gets better |
+//! | [`prepared_answers`] | answers as short points, with every version and what they could still have |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -32,9 +42,11 @@
 //! | [`demo`] | story 1 of the README, played over real HTTP |
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
-//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox, exports, insights`; `webhooks` and `changes`
-//! stand aside and are reached only through what the platform keeps of every transaction.
+//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions ← interviews ←
+//! feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ← practice_sessions,
+//! prepared_answers ← reflections ← strengths, guidelines ← recovery_records ← action_plans ← recoveries ← sandbox,
+//! exports, insights`;
+//! `webhooks` and `changes` stand aside and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -52,15 +64,25 @@ pub mod changes;
 pub mod consents;
 pub mod exercises;
 pub mod exports;
+pub mod fairness_checks;
 pub mod feedback;
 pub mod feedback_requests;
+pub mod future_interests;
+pub mod guidelines;
 pub mod insights;
 pub mod interviews;
+pub mod jurisdictions;
+pub mod messages;
 pub mod operations;
+pub mod practice_sessions;
+pub mod prepared_answers;
+pub mod question_bank;
 pub mod recoveries;
 pub mod recovery_records;
+pub mod reflections;
 pub mod sandbox;
 pub mod session_tokens;
+pub mod strengths;
 pub mod tenants;
 pub mod webhooks;
 

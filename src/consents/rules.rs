@@ -1,6 +1,6 @@
 //! When a consent can be given and withdrawn.
 
-use super::model::Consent;
+use super::model::{Consent, Purpose};
 use crate::platform::Code;
 use crate::platform::error::{Coded, Fault};
 
@@ -16,6 +16,9 @@ pub(super) enum ConsentRefused {
     /// It ended before.
     #[error("The consent has been withdrawn already.")]
     Withdrawn,
+    /// Nobody may do it without.
+    #[error("The candidate has not agreed to this: a consent for `{0}` must be in force.")]
+    Missing(Purpose),
 }
 
 impl Coded for ConsentRefused {
@@ -23,6 +26,7 @@ impl Coded for ConsentRefused {
         match self {
             Self::AlreadyGiven => Code::ConsentAlreadyGiven,
             Self::Withdrawn => Code::ConsentWithdrawn,
+            Self::Missing(_) => Code::ConsentRequired,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Queries over consents.
 
-use super::model::{Consent, ConsentId};
+use super::model::{Consent, ConsentId, Purpose};
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
@@ -35,4 +35,15 @@ pub(super) fn list(
         walk!(query, consents, start).load(c)
     })?;
     Ok(Page::of(rows, start))
+}
+
+/// Whether a consent of the candidate for this purpose is in force.
+pub(super) fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
+    let tenant = tx.tenant();
+    let held = consents::table
+        .filter(consents::tenant_id.eq(tenant))
+        .filter(consents::candidate_id.eq(candidate))
+        .filter(consents::purpose.eq(purpose))
+        .filter(consents::withdrawn_at.is_null());
+    Ok(on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(held)).get_result(c))?)
 }

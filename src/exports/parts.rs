@@ -2,7 +2,9 @@
 
 use crate::platform::export;
 use crate::{
-    action_plans, candidates, consents, feedback, feedback_requests, interviews, recoveries,
+    action_plans, candidates, consents, fairness_checks, feedback, feedback_requests,
+    future_interests, guidelines, interviews, messages, practice_sessions, prepared_answers,
+    recoveries, reflections,
 };
 
 /// One kind of rows.
@@ -69,6 +71,42 @@ pub const PARTS: &[Part] = &[
         rows: feedback::exported_assessments,
     },
     Part {
+        kind: "self_ratings",
+        tables: &["self_ratings"],
+        is_private: true,
+        rows: feedback::exported_self_ratings,
+    },
+    Part {
+        kind: "fairness_checks",
+        tables: &["fairness_checks"],
+        is_private: true,
+        rows: fairness_checks::exported,
+    },
+    Part {
+        kind: "reflections",
+        tables: &["reflections"],
+        is_private: true,
+        rows: reflections::exported,
+    },
+    Part {
+        kind: "guidelines",
+        tables: &["guideline_cards"],
+        is_private: true,
+        rows: guidelines::exported,
+    },
+    Part {
+        kind: "messages",
+        tables: &["messages"],
+        is_private: false,
+        rows: messages::exported,
+    },
+    Part {
+        kind: "future_interests",
+        tables: &["future_interests"],
+        is_private: false,
+        rows: future_interests::exported,
+    },
+    Part {
         kind: "action_plans",
         tables: &["action_plans"],
         is_private: false,
@@ -79,6 +117,24 @@ pub const PARTS: &[Part] = &[
         tables: &["tasks"],
         is_private: false,
         rows: action_plans::exported_tasks,
+    },
+    Part {
+        kind: "practice_sessions",
+        tables: &["practice_sessions"],
+        is_private: true,
+        rows: practice_sessions::exported,
+    },
+    Part {
+        kind: "prepared_answers",
+        tables: &["prepared_answers"],
+        is_private: true,
+        rows: prepared_answers::exported,
+    },
+    Part {
+        kind: "prepared_answer_versions",
+        tables: &["prepared_answer_versions"],
+        is_private: true,
+        rows: prepared_answers::exported_versions,
     },
 ];
 

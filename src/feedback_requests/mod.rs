@@ -21,7 +21,6 @@
 mod api;
 mod calendar;
 mod events;
-mod link;
 mod model;
 mod rules;
 mod service;
@@ -30,9 +29,9 @@ mod wording;
 
 pub use api::{FeedbackRequestBody, exported, routes};
 pub use events::{ANSWERED, FeedbackRequestEvent, REMINDED};
-pub use link::LinkToken;
-pub use model::{Channel, DeclineReason, EndedRequest, FeedbackRequest, State};
+pub use model::{Channel, DeclineReason, EndedRequest, FeedbackRequest, LinkToken, State};
 pub use rules::call_slots_left;
 pub use service::{
     answer, by_link, decline, ended_between, expire_due, for_interview, get, waiting,
 };
+pub use wording::{MailFacts, draft};

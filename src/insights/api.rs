@@ -37,7 +37,9 @@ pub fn routes(routes: &mut Routes) {
         "by_source": [], "by_employer": [],
         "heard_of": {"value": 55, "withheld_because": null},
         "themes": [{"theme": "answer_depth", "polarity": "improvement", "candidates": 30, "percent": 55}],
-        "recoveries": [{"stage": "understand", "candidates": 45}, {"stage": null, "candidates": 40}]
+        "recoveries": [{"stage": "understand", "candidates": 45}, {"stage": null, "candidates": 40}],
+        "future_interests": {"given": {"value": 25, "withheld_because": null},
+            "withdrawn": {"value": null, "withheld_because": "too_few_candidates"}}
     },
     "created_at": "2026-11-01T01:00:30.000Z"
 }))]

@@ -7,7 +7,7 @@ use crate::method::insights::{Ended, Facts, Opened, Said};
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::ids::{CandidateId, TypedId};
-use crate::{feedback, recovery_records};
+use crate::{feedback, future_interests, recovery_records};
 
 /// What is counted of these months, over all candidates of the tenant.
 pub(super) fn of(tx: &mut Tx<'_>, months: Months) -> Result<Facts> {
@@ -15,6 +15,7 @@ pub(super) fn of(tx: &mut Tx<'_>, months: Months) -> Result<Facts> {
     let ended = feedback_requests::ended_between(tx, from, until)?;
     let said = feedback::points_between(tx, from, until)?;
     let opened = recovery_records::opened_between(tx, from, until)?;
+    let (given, withdrawn) = future_interests::moved_between(tx, from, until)?;
     Ok(Facts {
         ended: ended.into_iter().map(request).collect(),
         said: said
@@ -34,6 +35,8 @@ pub(super) fn of(tx: &mut Tx<'_>, months: Months) -> Result<Facts> {
                 stage: stage.0,
             })
             .collect(),
+        interests_given: given.into_iter().map(number).collect(),
+        interests_withdrawn: withdrawn.into_iter().map(number).collect(),
     })
 }
 

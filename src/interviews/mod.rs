@@ -22,5 +22,5 @@ mod store;
 pub use api::{exported, routes};
 pub use events::{InterviewEvent, OUTCOME_RECORDED};
 pub use model::{Counterpart, DecidedBy, Format, Interview, InterviewId, Outcome, Stage};
-pub use questions::{Question, QuestionId, exported_questions, questions_of};
+pub use questions::{Question, QuestionId, exported_questions, question, questions_of};
 pub use service::{for_candidate, get};

@@ -14,16 +14,31 @@
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
 //! | [`insights`] | figures for a tenant that tell of nobody |
+//! | [`grounds`] | what about a person the law protects |
+//! | [`signals`] | words in feedback that are worth a second look |
+//! | [`deadlines`] | until when one can be heard, and how sure that is |
+//! | [`letters`] | questions to an employer, and a request for one's own data |
+//! | [`messages`] | drafts of the messages in a candidate's name |
+//! | [`tone`] | what their writer may not want to have written tomorrow |
+//! | [`practice`] | what a rating in practice says, and whether ratings rise |
+//! | [`answer_check`] | what a prepared answer has and what it could still have |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
 
+pub mod answer_check;
 pub mod content;
+pub mod deadlines;
+pub mod grounds;
 pub mod insights;
+pub mod letters;
 pub mod messages;
 pub mod planner;
+pub mod practice;
 pub mod recovery;
+pub mod signals;
 pub mod themes;
+pub mod tone;
 
 /// From this rating of 5 on, the candidate felt that the interview went well.
-const FELT_WELL_FROM: u8 = 4;
+pub const FELT_WELL_FROM: u8 = 4;

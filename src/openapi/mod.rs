@@ -48,6 +48,47 @@ const TAGS: &[(&str, &str)] = &[
         "Feedback",
         "What the giver said, sealed until the candidate opens it.",
     ),
+    ("Question bank", "What interviewers ask, for practice."),
+    (
+        "Practice",
+        "Rehearsing, alone or with a friend, and whether it gets better. The candidate's alone.",
+    ),
+    (
+        "Practice links",
+        "The friend's side of a practice session: no account, one link.",
+    ),
+    (
+        "Prepared answers",
+        "Answers as short points, with every version. The candidate's alone.",
+    ),
+    (
+        "Jurisdictions",
+        "What the law protects where, until when, and who advises for free.",
+    ),
+    (
+        "Fairness checks",
+        "Whether a no was fair: private to the candidate, and no legal advice.",
+    ),
+    (
+        "Reflections",
+        "The candidate's own look back at an interview, theirs alone.",
+    ),
+    (
+        "Strengths",
+        "What speaks for a candidate, across interviews, theirs alone.",
+    ),
+    (
+        "Guidelines",
+        "A candidate's short list of do's and don'ts, theirs alone.",
+    ),
+    (
+        "Messages",
+        "What a candidate writes afterwards: thanks, questions, later openings.",
+    ),
+    (
+        "Future interests",
+        "Where a candidate would like to hear of later openings.",
+    ),
     (
         "Action plans",
         "At most three focuses, and tasks that fit the week.",
@@ -158,6 +199,8 @@ struct Traits {
     key_required: bool,
     /// It changes one version.
     conditional: bool,
+    /// Its answer has words for people, in the language that is asked for.
+    in_language: bool,
     /// It is part of the product, not of a standard or of operations.
     api: bool,
     has_body: bool,
@@ -180,6 +223,8 @@ impl Traits {
             repeatable: method == "post" && secured,
             // A handler says so where it starts something outside: without a key it is refused.
             key_required: operation.remove("x-key-required").is_some(),
+            // A handler says so where its answer has words for people.
+            in_language: operation.remove("x-in-language").is_some(),
             conditional: matches!(method, "patch" | "put" | "delete") && secured && !versionless,
             api: path.starts_with("/v1/"),
             has_body: operation.contains_key("requestBody"),
@@ -242,6 +287,9 @@ fn complete_operation(
     }
     if traits.conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
+    }
+    if traits.in_language {
+        add.push(json!({"$ref": "#/components/parameters/AcceptLanguage"}));
     }
     if !add.is_empty()
         && let Some(list) = operation
@@ -345,6 +393,12 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, traits
         headers.insert(
             "Idempotency-Replayed".to_owned(),
             json!({"$ref": "#/components/headers/IdempotencyReplayed"}),
+        );
+    }
+    if traits.in_language && status.starts_with('2') {
+        headers.insert(
+            "Content-Language".to_owned(),
+            json!({"$ref": "#/components/headers/ContentLanguage"}),
         );
     }
     response.insert("headers".to_owned(), Value::Object(headers));

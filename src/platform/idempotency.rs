@@ -198,7 +198,7 @@ fn caller_of(tx: &Tx<'_>) -> String {
     match tx.actor() {
         Actor::Client(client) => client.text(),
         Actor::Candidate { candidate, .. } => candidate.text(),
-        Actor::Link(link) => link.text(),
+        Actor::Link(link) => link.to_string(),
         Actor::Operator => "operator".to_owned(),
         Actor::Worker => "worker".to_owned(),
     }

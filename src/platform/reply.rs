@@ -1,7 +1,8 @@
 //! Answers: a status, a body, and the headers that go with an object.
 
-use super::Result;
 use super::error::ApiError;
+use super::locale::Language;
+use super::{Result, locale};
 use actix_web::body::BoxBody;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::http::{StatusCode, Uri};
@@ -28,10 +29,16 @@ pub struct Reply {
     pub(super) replayed: bool,
     /// The secret that the body shows: what is kept for a repeated request has it only sealed.
     pub(super) secret: Option<String>,
+    /// The language of its words for people, where the caller could have asked for another.
+    language: Option<Language>,
     next: Option<String>,
     public: bool,
     content_type: &'static str,
 }
+
+const HTML: &str = "text/html; charset=utf-8";
+/// A page may use its own style and nothing else.
+const HTML_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
 /// One page of a list, as it is sent.
 pub trait Paged: Serialize {
@@ -53,6 +60,7 @@ impl Reply {
             location: None,
             replayed: false,
             secret: None,
+            language: None,
             next: None,
             public: false,
             content_type,
@@ -114,6 +122,22 @@ impl Reply {
         }
     }
 
+    /// All of it is private: what is kept for a repeated request has it only sealed.
+    #[must_use]
+    pub fn in_private(self) -> Self {
+        let secret = self.body.clone();
+        self.showing(secret)
+    }
+
+    /// Says in which language its words for people are: whoever asks for another gets another answer.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self {
+            language: Some(language),
+            ..self
+        }
+    }
+
     /// 202: accepted, the rest happens later.
     pub fn accepted(body: &impl Serialize) -> Result<Self> {
         Self::json(202, body)
@@ -146,6 +170,12 @@ impl Reply {
     #[must_use]
     pub fn calendar(body: String) -> Self {
         Self::of(200, body, "text/calendar; charset=utf-8")
+    }
+
+    /// 200 with a page for a person, which loads nothing and which nobody may frame.
+    #[must_use]
+    pub fn html(body: String) -> Self {
+        Self::of(200, body, HTML)
     }
 
     /// An answer that was kept for a repeated request.
@@ -235,11 +265,18 @@ impl Responder for Reply {
                 HeaderValue::from_static(self.content_type),
             ));
         }
+        if self.content_type == HTML {
+            response.insert_header((header::CONTENT_SECURITY_POLICY, HTML_POLICY));
+            response.insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
+        }
         if let Some(etag) = self.etag {
             response.insert_header((header::ETAG, etag));
         }
         if let Some(location) = self.location {
             response.insert_header((header::LOCATION, location));
+        }
+        for header in self.language.into_iter().flat_map(locale::headers_of) {
+            response.append_header(header);
         }
         if let Some(next) = self.next {
             response.insert_header((header::LINK, next));

@@ -7,12 +7,14 @@ use crate::method::recovery::{
 };
 use crate::platform::Result;
 use crate::platform::db::Tx;
+use crate::platform::locale::Language;
 use crate::recovery_records::Recovery;
-use crate::{candidates, feedback, interviews};
+use crate::{candidates, feedback, interviews, practice_sessions};
 use chrono::NaiveDate;
 
-/// Everything that the caller may know. For a tenant feedback counts as unopened, whatever became of it.
-pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
+/// Everything that the caller may know, and the language that they read. For a tenant feedback counts as unopened, whatever
+/// became of it.
+pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, Language)> {
     let is_candidate = tx.only_candidate().is_some();
     let known = action_plans::known(tx, recovery)?;
     let requests = feedback_requests::for_interview(tx, recovery.interview_id)?;
@@ -23,19 +25,34 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
         opened: is_candidate && feedback.opened_at.is_some(),
         assessed: is_candidate && known.is_assessed(feedback),
     });
-    let practice_done = standing.as_ref().map_or(0, |at| at.counts.practice_done);
-    Ok(Facts {
+    let tasks = standing.as_ref().map_or(0, |at| at.counts.practice_done);
+    let practice_done = tasks.saturating_add(sessions_held(tx, recovery, &known)?);
+    let language = Language::for_person(tx.language(), &known.candidate.locale);
+    let facts = Facts {
         today: known.today,
         told_on: known.interview.notified_at.map(local),
         feedback: feedback.collect(),
-        self_rating: known.self_rating().filter(|_| is_candidate),
+        self_rating: known.felt().filter(|_| is_candidate),
+        reflections: u32::from(is_candidate && known.own_reflection().is_some()),
         questions_noted: u32::try_from(known.questions.len()).unwrap_or(u32::MAX),
         week_is_known: known.candidate.weekly_hours > 0,
         plan: standing.map(|at| plan_facts(&at, is_candidate)),
         practice_done,
         next_interview_on: known.next_interview_on(),
         ..of_requests(recovery, &requests, has_agency(&known), local)
-    })
+    };
+    Ok((facts, language))
+}
+
+/// Practice sessions that were held since the recovery opened. They are the candidate's alone, so for others there are none.
+fn sessions_held(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<u32> {
+    if tx.only_candidate().is_none() {
+        return Ok(0);
+    }
+    let since = known.candidate.local_date(recovery.opened_at);
+    let held = practice_sessions::completed(tx, recovery.candidate_id)?;
+    let count = held.iter().filter(|one| one.completed_on >= Some(since));
+    Ok(u32::try_from(count.count()).unwrap_or(u32::MAX))
 }
 
 fn has_agency(known: &Known) -> bool {

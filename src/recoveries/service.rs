@@ -6,14 +6,12 @@ use crate::method::recovery::{
     NextStep, Progress, RecoveryStage, StepKind, next_steps, progress, stage,
 };
 use crate::platform::db::{Tx, Word};
+use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 use crate::recovery_records::{self, ClosedBecause, Filter, Recovery, RecoveryId};
 use crate::{action_plans, candidates};
 use chrono::NaiveDate;
-
-/// The language of words meant for people, until there are others.
-const LANGUAGE: &str = "en";
 
 /// A recovery as the caller may see it, with what follows from what has happened.
 #[derive(Debug, Clone)]
@@ -26,13 +24,15 @@ pub(super) struct View {
     pub progress: Progress,
     /// What this caller can do next.
     pub next_steps: Vec<NextStep>,
+    /// The language of their words.
+    pub language: Language,
 }
 
 fn view(tx: &mut Tx<'_>, recovery: Recovery) -> Result<View> {
     let is_candidate = tx.only_candidate().is_some();
-    let facts = facts::of_caller(tx, &recovery)?;
+    let (facts, language) = facts::of_caller(tx, &recovery)?;
     let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
-    let mut steps = next_steps(&facts, library, LANGUAGE);
+    let mut steps = next_steps(&facts, library, language.as_str());
     steps.retain(|step| rules::may_do(step.kind, is_candidate));
     Ok(View {
         stage: if is_candidate {
@@ -42,6 +42,7 @@ fn view(tx: &mut Tx<'_>, recovery: Recovery) -> Result<View> {
         },
         progress: progress(&facts),
         next_steps: steps,
+        language,
         recovery,
     })
 }

@@ -31,11 +31,16 @@ mod exercises;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]
+mod fairness_checks;
+#[cfg(test)]
 mod feedback;
 #[cfg(test)]
 mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
+mod future_interests;
+#[cfg(test)]
+mod guidelines;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]
@@ -43,9 +48,14 @@ mod insights;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]
+mod jurisdictions;
+mod languages;
+#[cfg(test)]
 mod limits;
 #[cfg(test)]
 mod link_page;
+#[cfg(test)]
+mod messages;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
@@ -55,13 +65,23 @@ mod operations;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
+mod practice;
+#[cfg(test)]
 mod preconditions;
 #[cfg(test)]
+mod prepared_answers;
+#[cfg(test)]
+mod question_bank;
+#[cfg(test)]
 mod recoveries;
+#[cfg(test)]
+mod reflections;
 #[cfg(test)]
 mod sandbox;
 #[cfg(test)]
 mod session_tokens;
+#[cfg(test)]
+mod strengths;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

@@ -18,6 +18,7 @@ use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::export::{self, Exporting};
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
+use crate::platform::locale::Language;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use serde::Serialize;
@@ -46,7 +47,7 @@ pub fn routes(routes: &mut Routes) {
     "recipient": {"name": "Ashdown Timber", "contact_name": "Femi Ade", "contact_email": "femi@ashdowntimber.example"},
     "subject": "A question about my interview for data analyst",
     "message": "Hello Femi Ade,\n\nWhat one or two things would you advise me to work on? {link}\n\nKind regards\nAda",
-    "call_slots": ["2026-11-25T09:30:00.000Z"], "chosen_call_slot": null, "sent_at": "2026-11-22T18:20:00.000Z",
+    "language": "en", "call_slots": ["2026-11-25T09:30:00.000Z"], "chosen_call_slot": null, "sent_at": "2026-11-22T18:20:00.000Z",
     "reminders_sent": 0, "last_reminded_at": null, "expires_at": "2026-12-06T18:20:00.000Z",
     "closed_at": null, "decline_reason": null, "redirected_to_id": null, "version": 2,
     "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:20:00.000Z"
@@ -68,6 +69,8 @@ pub struct FeedbackRequestBody {
     subject: String,
     /// The message; `{link}` stands where the link belongs.
     message: String,
+    /// The language of its messages.
+    language: Language,
     /// Times at which the candidate could take a call of a quarter of an hour; at most 5.
     call_slots: Vec<Time>,
     /// The call that was chosen.
@@ -96,6 +99,7 @@ pub struct FeedbackRequestBody {
 
 impl From<FeedbackRequest> for FeedbackRequestBody {
     fn from(request: FeedbackRequest) -> Self {
+        let language = request.language();
         Self {
             id: request.id,
             interview_id: request.interview_id,
@@ -105,6 +109,7 @@ impl From<FeedbackRequest> for FeedbackRequestBody {
             recipient: request.recipient.0,
             subject: request.subject,
             message: request.message,
+            language,
             call_slots: request.call_slots.0,
             chosen_call_slot: request.chosen_call_slot,
             sent_at: request.sent_at,

@@ -16,4 +16,4 @@ mod store;
 
 pub use api::exported_questions;
 pub use model::{Question, QuestionId};
-pub use service::questions_of;
+pub use service::{get as question, questions_of};

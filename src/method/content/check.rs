@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::method::planner::{ChangeCode, LaterCode, NoteCode};
-use crate::method::recovery::StepKind;
 use crate::method::themes::{Source, Theme};
 
 use super::interventions::{Intervention, Part, TaskKind};
-use super::{Library, fill};
+use super::{Library, answer_words, check_spoken, fill, questions, reflection};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
@@ -21,6 +20,10 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     list_is_sound("general", library.general(), &mut seen, faults);
     general_is_enough(library, faults);
     words_are_there(library, faults);
+    reflection::check(library.reflection_words(), library.strength_words(), faults);
+    check_spoken::check(library, faults);
+    questions::check(library.questions(), faults);
+    answer_words::check(library.answer_words(), faults);
 }
 
 /// Every plan holds the set-back entry, and a plan without focus still holds a skill task: programmes that had only
@@ -154,7 +157,7 @@ fn fields_are_sound(one: &Intervention, faults: &mut Vec<String>) {
     }
 }
 
-fn is_method_row(text: &str) -> bool {
+pub(super) fn is_method_row(text: &str) -> bool {
     text.strip_prefix('M')
         .and_then(|n| n.parse::<u8>().ok())
         .is_some_and(|n| (1..=20).contains(&n))
@@ -222,13 +225,16 @@ fn words_are_there(library: &Library, faults: &mut Vec<String>) {
             }
         }
     }
+    if fill(&words.practice_rated, &[("rating", "x")]).is_none() {
+        faults.push("plan_words: `practice_rated` has a gap that nothing fills".to_owned());
+    }
     if fill(&words.if_then, &[("when", "x"), ("then", "x")]).is_none() {
         faults.push("plan_words: `if_then` has a gap that nothing fills".to_owned());
     }
-    steps_have_words(library, faults);
+    encouragements_are_there(library, faults);
 }
 
-fn steps_have_words(library: &Library, faults: &mut Vec<String>) {
+fn encouragements_are_there(library: &Library, faults: &mut Vec<String>) {
     for key in [
         "role_closed",
         "competition",
@@ -241,23 +247,6 @@ fn steps_have_words(library: &Library, faults: &mut Vec<String>) {
                 "plan_words: encouragement `{key}` has no method row"
             )),
             None => faults.push(format!("plan_words: no encouragement `{key}`")),
-        }
-    }
-    for kind in StepKind::ALL {
-        match library.step(kind.as_str()) {
-            Some(step) if is_method_row(&step.method) => {}
-            Some(_) => faults.push(format!("next_steps: `{kind}` has no method row")),
-            None => faults.push(format!("next_steps: `{kind}` is missing")),
-        }
-    }
-    for (kind, _) in super::TEMPLATE_FILES {
-        if library
-            .template(kind)
-            .is_none_or(|t| !is_method_row(&t.method) || t.paragraphs.is_empty())
-        {
-            faults.push(format!(
-                "templates: `{kind}` is missing, empty or without a method row"
-            ));
         }
     }
 }

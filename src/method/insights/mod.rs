@@ -76,6 +76,10 @@ pub struct Facts {
     pub said: Vec<Said>,
     /// Recoveries that opened.
     pub opened: Vec<Opened>,
+    /// Who would like to hear of later openings since.
+    pub interests_given: People,
+    /// Who no longer would.
+    pub interests_withdrawn: People,
 }
 
 /// One number, or why it is not told.
@@ -139,6 +143,15 @@ pub struct StageFigure {
     pub candidates: u32,
 }
 
+/// How many would like to hear of later openings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct InterestFigures {
+    /// Candidates who said so in the period.
+    pub given: Figure,
+    /// Candidates who took it back in the period.
+    pub withdrawn: Figure,
+}
+
 /// All figures of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Figures {
@@ -156,6 +169,8 @@ pub struct Figures {
     pub themes: Vec<ThemeFigure>,
     /// How far the recoveries are that opened in the period, by what was announced when these figures were made.
     pub recoveries: Vec<StageFigure>,
+    /// How many would like to hear of later openings.
+    pub future_interests: InterestFigures,
 }
 
 impl Figure {
@@ -181,7 +196,12 @@ impl Facts {
         let ended = self.ended.iter().map(|one| one.candidate);
         let said = self.said.iter().map(|one| one.candidate);
         let opened = self.opened.iter().map(|one| one.candidate);
-        ended.chain(said).chain(opened).collect()
+        let interests = self.interests_given.union(&self.interests_withdrawn);
+        ended
+            .chain(said)
+            .chain(opened)
+            .chain(interests.copied())
+            .collect()
     }
 }
 
@@ -204,6 +224,10 @@ pub fn figures(facts: &Facts) -> Option<Figures> {
         heard_of: Figure::count(&heard_of(&facts.said)),
         themes: themes(&facts.said),
         recoveries: recoveries(&facts.opened),
+        future_interests: InterestFigures {
+            given: Figure::count(&facts.interests_given),
+            withdrawn: Figure::count(&facts.interests_withdrawn),
+        },
     })
 }
 

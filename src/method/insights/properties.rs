@@ -44,6 +44,7 @@ fn worlds() -> impl Strategy<Value = Facts> {
         ended,
         said,
         opened,
+        ..Facts::default()
     })
 }
 

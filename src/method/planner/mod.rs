@@ -226,6 +226,26 @@ pub fn outcome_words(library: &Library, outcome: &str, role: &str, counterpart: 
     )
 }
 
+/// The short list to carry along, without a plan around it.
+#[must_use]
+pub fn guidelines_from(
+    library: &Library,
+    observations: &[Observation],
+    today: NaiveDate,
+) -> Guidelines {
+    guidelines::guidelines(library.plan_words(), &score::score(observations, today))
+}
+
+/// A practice partner's rating, fit to quote.
+#[must_use]
+pub fn practice_words(library: &Library, rating: u8) -> String {
+    let words = library.plan_words();
+    say::sentence(
+        Some(&words.practice_rated),
+        &[("rating", &rating.to_string())],
+    )
+}
+
 /// Makes a plan, or revises the one before.
 #[must_use]
 pub fn plan(input: &PlanInput<'_>) -> Plan {

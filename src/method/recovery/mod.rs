@@ -368,17 +368,16 @@ pub fn progress(facts: &Facts) -> Progress {
 }
 
 /// What comes next: at most five steps, the kindest first. In a pause only what is kind; when closed, nothing.
-/// `language` is the best match of the caller's `Accept-Language`; so far all words are English.
+/// `language` is the tag of the language that the words are wanted in; English where we have none in it.
 #[must_use]
 pub fn next_steps(facts: &Facts, library: &Library, language: &str) -> Vec<NextStep> {
-    // Other languages are data files to come; an unknown one falls back to English.
-    let _ = language;
+    let spoken = library.in_language(language);
     let kinds = steps::kinds(facts);
     kinds
         .into_iter()
         .filter(|kind| !facts.skipped(*kind))
         .filter_map(|kind| {
-            let words = library.step(kind.as_str())?;
+            let words = spoken.steps.get(kind.as_str())?;
             let (operation_id, href) = steps::operation(facts, kind)?;
             Some(NextStep {
                 kind,

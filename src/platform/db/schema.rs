@@ -270,6 +270,7 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
+        language -> Nullable<Text>,
     }
 }
 
@@ -311,6 +312,29 @@ diesel::table! {
         acceptable -> Text,
         observations -> JsonDocument,
         note -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    fairness_checks (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        feedback_id -> Nullable<Text>,
+        jurisdiction -> Nullable<Text>,
+        believable -> Text,
+        fair -> Text,
+        acceptable -> Text,
+        knowledge_at -> Nullable<UtcTime>,
+        claimed_on -> Nullable<Date>,
+        sealed_private -> Nullable<Binary>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -490,6 +514,159 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    self_ratings (tenant_id, interview_id) {
+        tenant_id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        rating -> Integer,
+        settled_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    reflections (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        expected_outcome -> Nullable<Text>,
+        theme_ratings -> JsonDocument,
+        compassion -> Nullable<Text>,
+        positives -> JsonDocument,
+        questions -> JsonDocument,
+        factors -> JsonDocument,
+        critique -> Nullable<Text>,
+        learning -> Nullable<Text>,
+        skipped_parts -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    guideline_cards (tenant_id, candidate_id) {
+        tenant_id -> Text,
+        candidate_id -> Text,
+        entries -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    messages (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        kind -> Text,
+        channel -> Text,
+        state -> Text,
+        recipient -> JsonDocument,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+        sent_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    future_interests (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        interview_id -> Text,
+        channel -> Text,
+        organisation -> Text,
+        given_at -> UtcTime,
+        withdrawn_at -> Nullable<UtcTime>,
+        withdrawn_because -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    practice_sessions (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        kind -> Text,
+        questions -> JsonDocument,
+        planned_on -> Nullable<Date>,
+        completed_on -> Nullable<Date>,
+        minutes -> Nullable<Integer>,
+        self_ratings -> JsonDocument,
+        notes -> Nullable<Text>,
+        link_hash -> Nullable<Binary>,
+        link_expires_at -> Nullable<UtcTime>,
+        partner -> Nullable<JsonDocument>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    prepared_answers (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        question -> JsonDocument,
+        content -> JsonDocument,
+        revision -> Integer,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    prepared_answer_versions (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        prepared_answer_id -> Text,
+        revision -> Integer,
+        question -> JsonDocument,
+        content -> JsonDocument,
+        created_at -> UtcTime,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     tenants,
     sandbox_clocks,
@@ -507,6 +684,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     feedback_requests,
     feedback,
     assessments,
+    fairness_checks,
+    self_ratings,
+    reflections,
+    guideline_cards,
+    messages,
+    future_interests,
+    practice_sessions,
+    prepared_answers,
+    prepared_answer_versions,
     action_plans,
     tasks,
     changes,

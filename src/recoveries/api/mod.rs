@@ -10,9 +10,10 @@ mod skip;
 use super::service::View;
 use crate::interviews::InterviewId;
 use crate::method::recovery::{NextStep, Progress, RecoveryStage, StepKind};
+use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
-use crate::platform::reply::Resource;
+use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use crate::recovery_records::{ClosedBecause, RecoveryId};
 use chrono::NaiveDate;
@@ -53,7 +54,8 @@ pub(super) struct RecoveryBody {
     stage: RecoveryStage,
     /// How much of the way is behind the candidate.
     progress: Progress,
-    /// What the caller can do next, at most five, the kindest first. In a pause only what is kind; when closed, nothing.
+    /// What the caller can do next, at most five, the kindest first, in the language of `Accept-Language`. In a pause only what
+    /// is kind; when closed, nothing.
     #[schema(max_items = 5)]
     next_steps: Vec<NextStep>,
     /// Steps that were left out.
@@ -93,6 +95,14 @@ impl From<View> for RecoveryBody {
             created_at: recovery.created_at,
             updated_at: recovery.updated_at,
         }
+    }
+}
+
+impl RecoveryBody {
+    /// The answer, which is more than its row and has words for people in it.
+    fn reply(view: View) -> Result<Reply> {
+        let language = view.language;
+        Ok(Reply::derived(&Self::from(view))?.in_language(language))
     }
 }
 

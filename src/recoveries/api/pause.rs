@@ -36,7 +36,8 @@ pub(in crate::recoveries) struct PauseRecovery {
         (status = 200, description = "The recovery.", body = RecoveryBody),
         (status = 409, description = "`recovery_closed`, `recovery_paused`")
     ),
-    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"]))
+    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/recoveries/{recovery_id}/pause")]
 pub(super) async fn pause(
@@ -47,7 +48,7 @@ pub(super) async fn pause(
     let (until, digest) = (body.value.until, body.digest);
     caller
         .once(digest, move |tx| {
-            Reply::derived(&RecoveryBody::from(service::pause(tx, *id, until)?))
+            RecoveryBody::reply(service::pause(tx, *id, until)?)
         })
         .await
 }

@@ -21,13 +21,14 @@ use actix_web::web::Path;
         (status = 200, description = "The recovery.", body = RecoveryBody),
         (status = 409, description = "`recovery_closed`, `recovery_not_paused`")
     ),
-    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"]))
+    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/recoveries/{recovery_id}/resume")]
 pub(super) async fn resume(caller: Caller<RecoveriesWrite>, id: Path<RecoveryId>) -> Result<Reply> {
     caller
         .once(Digest::none(), move |tx| {
-            Reply::derived(&RecoveryBody::from(service::resume(tx, *id)?))
+            RecoveryBody::reply(service::resume(tx, *id)?)
         })
         .await
 }

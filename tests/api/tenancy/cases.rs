@@ -40,7 +40,7 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "candidates_erase" | "candidates_export" | "candidates_get" | "candidates_list" => plain,
         "candidates_update" => with(json!({"weekly_hours": 5})),
         "consents_get" | "consents_list" | "consents_withdraw" => plain,
-        "consents_grant" => with(json!({"purpose": "future_interest", "wording": "You may."})),
+        "consents_grant" => with(json!({"purpose": "well_being_data", "wording": "You may."})),
         "deliveries_get" | "deliveries_redeliver" => plain,
         "deliveries_list" => of_owner("webhook_endpoint_id"),
         "events_get" => plain,
@@ -48,6 +48,13 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "changes_list" => plain,
         "events_list" => plain,
         "exercises_list" => plain,
+        "fairness_checks_create" => with(json!({
+            "interview_id": world.id("interview_id"), "believable": "yes", "fair": "no", "acceptable": "unsure",
+        })),
+        "fairness_checks_delete" | "fairness_checks_get" => plain,
+        "fairness_checks_list" => of_owner("interview_id"),
+        "fairness_checks_update" => with(json!({"fair": "unsure"})),
+        "jurisdictions_get" | "jurisdictions_list" => plain,
         "feedback_assess" => with(json!({
             "believable": "yes", "fair": "no", "acceptable": "yes",
             "observations": [{"observation_id": world.id("observation_id"), "recognition": "recognise"}],
@@ -75,6 +82,14 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         }
         "feedback_requests_update" => with(json!({"subject": "One question"})),
         "insights_list" => plain,
+        "guidelines_card" | "guidelines_get" | "guidelines_list" | "guidelines_refresh" => plain,
+        "guidelines_create" => with(json!({"kind": "do", "text": "Breathe out once."})),
+        "guidelines_update" => with(json!({"state": "accepted"})),
+        "future_interests_get" | "future_interests_withdraw" => plain,
+        "future_interests_give" => {
+            with(json!({"interview_id": world.id("interview_id"), "channel": "agency"}))
+        }
+        "future_interests_list" => of_owner("interview_id"),
         "interviews_add_question" => with(json!({"text": "Why you?"})),
         "interviews_create" => with(json!({
             "candidate_id": world.id("candidate_id"), "role": "Data analyst", "stage": "first", "format": "video",
@@ -89,13 +104,43 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "interviews_record_outcome" => with(json!({"outcome": "pending"})),
         "interviews_update" => with(json!({"role": "Analyst"})),
         "interviews_update_question" => with(json!({"tripped_me_up": true})),
+        "messages_check_tone" | "messages_delete" | "messages_get" | "messages_mark_sent" => plain,
+        "messages_create" => {
+            with(json!({"interview_id": world.id("interview_id"), "kind": "future_interest"}))
+        }
+        "messages_list" => of_owner("interview_id"),
+        "messages_update" => with(json!({"subject": "Thank you"})),
+        "practice_links_get" | "practice_progress_get" => plain,
+        "practice_links_rate" => with(json!({"ratings": {"answer_depth": 4}})),
+        "practice_sessions_complete" => with(json!({"self_ratings": {"confidence": 3}})),
+        "practice_sessions_create" => {
+            with(json!({"kind": "mirror", "questions": [{"text": "Why you?"}]}))
+        }
+        "practice_sessions_delete"
+        | "practice_sessions_get"
+        | "practice_sessions_invite_partner"
+        | "practice_sessions_list"
+        | "practice_sessions_revoke_partner_link" => plain,
+        "practice_sessions_update" => with(json!({"minutes": 20})),
+        "prepared_answers_create" => with(json!({"question": {"text": "Why you?"}})),
+        "prepared_answers_delete"
+        | "prepared_answers_get"
+        | "prepared_answers_list"
+        | "prepared_answers_list_versions" => plain,
+        "prepared_answers_update" => with(json!({"result": ["5 hours a week"]})),
+        "question_bank_get" | "question_bank_list" => plain,
         "recoveries_close" => with(json!({"because": "moved_on"})),
         "recoveries_get" | "recoveries_resume" => plain,
         "recoveries_list" => of_owner("candidate_id"),
         "recoveries_pause" => with(json!({"until": "2026-11-26"})),
         "recoveries_skip" => with(json!({"step": "breathe"})),
+        "reflection_prompts_get" | "reflections_delete" | "reflections_get" => plain,
+        "reflections_create" => with(json!({"interview_id": world.id("interview_id")})),
+        "reflections_list" => of_owner("interview_id"),
+        "reflections_update" => with(json!({"compassion": "It was a hard day."})),
         "session_tokens_create" => with(json!({"candidate_id": world.id("candidate_id")})),
         "session_tokens_revoke" => plain,
+        "strengths_get" => plain,
         "tasks_get" => plain,
         "tasks_update" => with(json!({"state": "done"})),
         "tenant_get" => plain,

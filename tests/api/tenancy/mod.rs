@@ -36,6 +36,8 @@ const PUBLIC: &[&str] = &[
     "operations_live",
     "operations_metrics",
     "operations_ready",
+    "practice_links_get",
+    "practice_links_rate",
 ];
 
 on_both_databases! {
