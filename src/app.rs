@@ -16,10 +16,10 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, docs, exercises, fairness_checks,
-    feedback, feedback_requests, future_interests, guidelines, interviews, jurisdictions, messages,
-    openapi, operations, practice_sessions, prepared_answers, question_bank, recoveries,
-    reflections, sandbox, session_tokens, strengths, tenants, webhooks,
+    action_plans, api_clients, candidates, changes, consents, docs, exercises, exports,
+    fairness_checks, feedback, feedback_requests, future_interests, guidelines, insights,
+    interviews, jurisdictions, messages, openapi, operations, practice_sessions, prepared_answers,
+    question_bank, recoveries, reflections, sandbox, session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -53,6 +53,8 @@ fn features(routes: &mut Routes) {
     future_interests::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
+    exports::routes(routes);
+    insights::routes(routes);
     changes::routes(routes);
     webhooks::routes(routes);
     sandbox::routes(routes);
@@ -70,6 +72,7 @@ pub const CHORES: &[Chore] = &[
     feed::forget_old,
     deprecation::forget_old,
     webhooks::forget_old_events,
+    insights::publish,
 ];
 
 /// What is deprecated: add a line, and the contract, the headers and the counts follow.

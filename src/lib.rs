@@ -28,6 +28,8 @@
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
 //! | [`sandbox`] | trying things out: a clock that can be moved, employers who answer when told to |
+//! | [`exports`] | all that is held about a candidate, to take along |
+//! | [`insights`] | figures about many candidates that tell of nobody |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`changes`] | what changed, as one feed |
 //! | [`operations`] | health, numbers, error codes |
@@ -42,7 +44,8 @@
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions ← interviews ←
 //! feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ← practice_sessions,
-//! prepared_answers ← reflections ← strengths, guidelines ← recovery_records ← action_plans ← recoveries ← sandbox`;
+//! prepared_answers ← reflections ← strengths, guidelines ← recovery_records ← action_plans ← recoveries ← sandbox,
+//! exports, insights`;
 //! `webhooks` and `changes` stand aside and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
@@ -60,11 +63,13 @@ pub mod candidates;
 pub mod changes;
 pub mod consents;
 pub mod exercises;
+pub mod exports;
 pub mod fairness_checks;
 pub mod feedback;
 pub mod feedback_requests;
 pub mod future_interests;
 pub mod guidelines;
+pub mod insights;
 pub mod interviews;
 pub mod jurisdictions;
 pub mod messages;

@@ -15,6 +15,7 @@
 //! the node's key, and forgotten when the consent is withdrawn.
 
 mod api;
+mod export;
 mod model;
 mod private;
 mod report;
@@ -23,4 +24,5 @@ mod service;
 mod store;
 
 pub use api::routes;
+pub use export::exported;
 pub use service::forget_without_consent;

@@ -10,6 +10,7 @@ use crate::method::content;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::Tx;
 use crate::platform::error::{Fault, FaultCode};
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Result};
@@ -48,6 +49,20 @@ pub(super) fn get(tx: &mut Tx<'_>, sealer: &Sealer, id: FairnessCheckId) -> Resu
     let check = store::get(tx, id)?;
     let noted = noted(tx, sealer, &check)?;
     report::of(tx, check, noted)
+}
+
+/// Every check of a candidate with all that follows from it today, oldest first.
+pub(super) fn all_of_candidate(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    candidate: CandidateId,
+) -> Result<Vec<Report>> {
+    let mut reports = Vec::new();
+    for check in store::all_of_candidate(tx, candidate)? {
+        let noted = noted(tx, sealer, &check)?;
+        reports.push(report::of(tx, check, noted)?);
+    }
+    Ok(reports)
 }
 
 /// One page of the caller's checks, as they are stored.

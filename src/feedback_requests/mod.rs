@@ -27,9 +27,11 @@ mod service;
 mod store;
 mod wording;
 
-pub use api::{FeedbackRequestBody, routes};
+pub use api::{FeedbackRequestBody, exported, routes};
 pub use events::{ANSWERED, FeedbackRequestEvent, REMINDED};
-pub use model::{Channel, DeclineReason, FeedbackRequest, LinkToken, State};
+pub use model::{Channel, DeclineReason, EndedRequest, FeedbackRequest, LinkToken, State};
 pub use rules::call_slots_left;
-pub use service::{answer, by_link, decline, expire_due, for_interview, get, waiting};
+pub use service::{
+    answer, by_link, decline, ended_between, expire_due, for_interview, get, waiting,
+};
 pub use wording::{MailFacts, draft};

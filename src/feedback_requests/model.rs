@@ -151,6 +151,24 @@ impl FeedbackRequest {
     }
 }
 
+/// What is counted of a request whose life ended.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = feedback_requests)]
+pub struct EndedRequest {
+    /// Whose interview it asked about.
+    pub candidate_id: CandidateId,
+    /// Whom it asked.
+    pub channel: Channel,
+    /// How it ended.
+    pub state: State,
+    /// Which organisation it asked.
+    pub recipient: Doc<Counterpart>,
+    /// When it was first sent.
+    pub sent_at: Option<Time>,
+    /// When its life ended.
+    pub closed_at: Option<Time>,
+}
+
 /// A feedback request as somebody asks for it, before we draft it.
 #[derive(Debug, Clone)]
 pub(super) struct NewFeedbackRequest {

@@ -1,7 +1,8 @@
 //! What can be done with feedback requests.
 
 use super::model::{
-    Channel, DeclineReason, FeedbackRequest, LinkToken, Mailing, NewFeedbackRequest, State,
+    Channel, DeclineReason, EndedRequest, FeedbackRequest, LinkToken, Mailing, NewFeedbackRequest,
+    State,
 };
 use super::store::{self, Filter};
 use super::wording::{self, MailFacts};
@@ -153,6 +154,11 @@ pub fn expire_due(tx: &mut Tx<'_>) -> Result<usize> {
         outbox::publish(tx, &events::expired(&request))?;
     }
     Ok(count)
+}
+
+/// Those whose life ended from one time until before another, of all candidates of the tenant: to be counted.
+pub fn ended_between(tx: &mut Tx<'_>, from: Time, until: Time) -> Result<Vec<EndedRequest>> {
+    store::ended_between(tx, from, until)
 }
 
 /// The request that a link opens: 404 when it is none of ours, 410 when it is no longer open.

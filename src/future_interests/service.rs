@@ -77,3 +77,14 @@ fn already_given(error: ApiError) -> ApiError {
         error
     }
 }
+
+/// Whose interests were given, and whose were withdrawn, from one time until before another: to be counted.
+pub fn moved_between(
+    tx: &mut Tx<'_>,
+    from: Time,
+    until: Time,
+) -> Result<(Vec<CandidateId>, Vec<CandidateId>)> {
+    let given = store::given_between(tx, from, until)?;
+    let withdrawn = store::withdrawn_between(tx, from, until)?;
+    Ok((given, withdrawn))
+}

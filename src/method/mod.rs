@@ -13,6 +13,7 @@
 //! | [`planner`] | the action plan: focuses, tasks, days, guidelines, and what a revision changed |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
+//! | [`insights`] | figures for a tenant that tell of nobody |
 //! | [`grounds`] | what about a person the law protects |
 //! | [`signals`] | words in feedback that are worth a second look |
 //! | [`deadlines`] | until when one can be heard, and how sure that is |
@@ -29,6 +30,7 @@ pub mod answer_check;
 pub mod content;
 pub mod deadlines;
 pub mod grounds;
+pub mod insights;
 pub mod letters;
 pub mod messages;
 pub mod planner;

@@ -93,6 +93,10 @@ const TAGS: &[(&str, &str)] = &[
         "Action plans",
         "At most three focuses, and tasks that fit the week.",
     ),
+    (
+        "Insights",
+        "Figures about many candidates that tell of nobody.",
+    ),
     ("Webhook endpoints", "Where you want to hear of events."),
     ("Deliveries", "Events on their way to your endpoints."),
     (

@@ -7,10 +7,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::practice_sessions;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(practice_sessions, PracticeSession, PracticeSessionId, owner: candidate_id);
+rows_of_candidate!(practice_sessions, PracticeSession);
 
 /// Sessions of a candidate that are read together at the most: more would be several a day for a year.
 const READ_TOGETHER: i64 = 1_000;

@@ -14,11 +14,13 @@
 //! | `prepared_answers_list_versions` | the candidate | what it said, each time |
 
 mod api;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
 pub use api::routes;
+pub use export::{exported, exported_versions};
 pub use model::{AnswerContent, PreparedAnswer, PreparedAnswerId};
 pub use service::for_candidate;

@@ -51,6 +51,12 @@ pub(super) fn list(tx: &mut Tx<'_>, start: &PageStart<PreparedAnswerId>) -> Resu
     })
 }
 
+/// Every answer of a candidate, oldest first.
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Checked>> {
+    let answers = store::all_of_candidate(tx, candidate)?.into_iter();
+    answers.map(checked).collect()
+}
+
 /// Changes an answer by `edit`, and its question where another is chosen. What says nothing new makes no version.
 pub(super) fn update(
     tx: &mut Tx<'_>,

@@ -7,10 +7,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::{prepared_answer_versions, prepared_answers};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(prepared_answers, PreparedAnswer, PreparedAnswerId, owner: candidate_id);
+rows_of_candidate!(prepared_answers, PreparedAnswer);
 
 /// Answers of a candidate that are read together at the most.
 const READ_TOGETHER: i64 = 500;
@@ -57,6 +58,25 @@ pub(super) fn of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Ve
         ))
         .limit(READ_TOGETHER);
     Ok(on_backend!(tx.conn(), c => latest.select(PreparedAnswer::as_select()).load(c))?)
+}
+
+/// Every version of every answer of a candidate, oldest first.
+pub(super) fn all_versions_of(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+) -> Result<Vec<AnswerVersion>> {
+    tx.may_see(candidate)?;
+    let tenant = tx.tenant();
+    let theirs = prepared_answers::table
+        .filter(prepared_answers::tenant_id.eq(tenant))
+        .filter(prepared_answers::candidate_id.eq(candidate))
+        .select(prepared_answers::id);
+    Ok(on_backend!(tx.conn(), c => prepared_answer_versions::table
+            .filter(prepared_answer_versions::tenant_id.eq(tenant))
+            .filter(prepared_answer_versions::prepared_answer_id.eq_any(theirs))
+            .select(AnswerVersion::as_select())
+            .order((prepared_answer_versions::created_at, prepared_answer_versions::id))
+            .load(c))?)
 }
 
 /// Keeps what an answer says from now on.

@@ -20,6 +20,7 @@
 
 mod api;
 mod events;
+mod export;
 mod facts;
 mod follow;
 mod rules;
@@ -27,4 +28,5 @@ mod service;
 
 pub use api::routes;
 pub use events::RecoveryEvent;
+pub use export::exported;
 pub use follow::follow;

@@ -10,5 +10,5 @@ mod service;
 mod store;
 
 pub use model::{ClosedBecause, Recovery, RecoveryId};
-pub use service::{find_of_interview, get, insert, list, update};
+pub use service::{find_of_interview, get, insert, list, of_candidate, opened_between, update};
 pub use store::Filter;

@@ -9,10 +9,11 @@ use crate::platform::db::schema::recoveries;
 use crate::platform::db::{Tx, Word};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(recoveries, Recovery, RecoveryId, owner: candidate_id, changes: Always; never deleted);
+rows_of_candidate!(recoveries, Recovery);
 
 impl Keyed for Recovery {
     fn key(&self) -> (Time, String) {
@@ -53,6 +54,21 @@ pub(super) fn list(
         walk!(query, recoveries, start).load(c)
     })?;
     Ok(Page::of(rows, start))
+}
+
+/// Of those that opened from one time until before another: whose they are, and how far they are by what was announced.
+pub(super) fn opened_between(
+    tx: &mut Tx<'_>,
+    from: Time,
+    until: Time,
+) -> Result<Vec<(CandidateId, Word<RecoveryStage>)>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => recoveries::table
+        .filter(recoveries::tenant_id.eq(tenant))
+        .filter(recoveries::created_at.ge(from))
+        .filter(recoveries::created_at.lt(until))
+        .select((recoveries::candidate_id, recoveries::stage))
+        .load(c))?)
 }
 
 /// The recovery of an interview, if it ever had one.

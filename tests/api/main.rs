@@ -29,6 +29,8 @@ mod error_codes;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
 mod fairness_checks;
 #[cfg(test)]
 mod feedback;
@@ -41,6 +43,8 @@ mod future_interests;
 mod guidelines;
 #[cfg(test)]
 mod idempotency;
+#[cfg(test)]
+mod insights;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod answer_link;
 mod assess;
 mod decline_link;
+mod export;
 mod get;
 mod get_assessment;
 mod get_link;
@@ -14,6 +15,7 @@ mod record;
 
 pub use answer_link::AnswerFeedbackLink;
 pub use decline_link::DeclineFeedbackLink;
+pub use export::{exported, exported_assessments};
 pub use link_page::pages;
 
 use super::model::{AssessedObservation, Assessment, Feedback, FeedbackId, ObservationId, Verdict};
@@ -169,7 +171,9 @@ impl From<Shown> for FeedbackBody {
             Shown::Sealed(feedback) => (feedback, Some(true), None),
             Shown::Opened(feedback) => {
                 let content = FeedbackContent::from(&feedback);
-                (feedback, Some(false), Some(content))
+                // In an export also before it was opened, when its candidate asks for that.
+                let sealed = feedback.opened_at.is_none();
+                (feedback, Some(sealed), Some(content))
             }
         };
         Self {

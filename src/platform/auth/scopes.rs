@@ -56,6 +56,7 @@ scopes! {
     "List candidates." CandidatesList = "candidates:list", Tenant;
     "Read a candidate." CandidatesRead = "candidates:read", Either;
     "Create and erase candidates." CandidatesWrite = "candidates:write", Tenant;
+    "Take along all that is held about a candidate." CandidatesExport = "candidates:export", Either;
     "Change a candidate's profile." ProfileWrite = "profile:write", Either;
     "Read consents." ConsentsRead = "consents:read", Either;
     "Give and withdraw consents." ConsentsWrite = "consents:write", Either;
@@ -93,6 +94,7 @@ scopes! {
     "Read one's own prepared answers." PreparedAnswersRead = "prepared_answers:read", Candidate;
     "Write prepared answers." PreparedAnswersWrite = "prepared_answers:write", Candidate;
     "Read exercises." ExercisesRead = "exercises:read", Either;
+    "Read figures about many candidates." InsightsRead = "insights:read", Tenant;
     "Read webhook endpoints and deliveries." WebhooksRead = "webhooks:read", Tenant;
     "Manage webhook endpoints, send again." WebhooksWrite = "webhooks:write", Tenant;
     "Read the feed of changes." ChangesRead = "changes:read", Tenant;

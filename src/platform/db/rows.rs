@@ -65,3 +65,26 @@ macro_rules! tenant_rows {
         }
     };
 }
+
+/// Declares a store's `all_of_candidate`: every row of a candidate, oldest first, for the export.
+#[macro_export]
+macro_rules! rows_of_candidate {
+    ($table:ident, $entity:ident) => {
+        $crate::rows_of_candidate!($table, $entity, by: id);
+    };
+    ($table:ident, $entity:ident, by: $key:ident) => {
+        /// Every row of a candidate whom the caller may know of, oldest first.
+        pub(super) fn all_of_candidate(
+            tx: &mut $crate::platform::db::Tx<'_>,
+            candidate: $crate::platform::ids::CandidateId,
+        ) -> $crate::platform::Result<Vec<$entity>> {
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper};
+            tx.may_see(candidate)?;
+            let theirs = $table::table
+                .filter($table::tenant_id.eq(tx.tenant()))
+                .filter($table::candidate_id.eq(candidate))
+                .order(($table::created_at, $table::$key));
+            Ok($crate::on_backend!(tx.conn(), c => theirs.select($entity::as_select()).load(c))?)
+        }
+    };
+}

@@ -502,6 +502,20 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    insight_periods (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        starts_on -> Date,
+        ends_on -> Date,
+        figures -> JsonDocument,
+        created_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
     use crate::platform::db::UtcTime;
 
     self_ratings (tenant_id, interview_id) {
@@ -685,5 +699,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     events,
     webhook_endpoints,
     deliveries,
-    delivery_attempts
+    delivery_attempts,
+    insight_periods,
 );

@@ -4,7 +4,7 @@ mod create;
 mod delete;
 mod get;
 mod list;
-mod list_versions;
+pub(super) mod list_versions;
 mod update;
 
 use super::model::{Checked, PreparedAnswerId};

@@ -2,7 +2,7 @@
 
 mod close;
 mod get;
-mod list;
+pub(super) mod list;
 mod pause;
 mod resume;
 mod skip;

@@ -37,7 +37,7 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "candidates_create" => {
             with(json!({"first_name": "Ben", "time_zone": "Europe/London", "country": "GB"}))
         }
-        "candidates_erase" | "candidates_get" | "candidates_list" => plain,
+        "candidates_erase" | "candidates_export" | "candidates_get" | "candidates_list" => plain,
         "candidates_update" => with(json!({"weekly_hours": 5})),
         "consents_get" | "consents_list" | "consents_withdraw" => plain,
         "consents_grant" => with(json!({"purpose": "well_being_data", "wording": "You may."})),
@@ -81,6 +81,7 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
             plain
         }
         "feedback_requests_update" => with(json!({"subject": "One question"})),
+        "insights_list" => plain,
         "guidelines_card" | "guidelines_get" | "guidelines_list" | "guidelines_refresh" => plain,
         "guidelines_create" => with(json!({"kind": "do", "text": "Breathe out once."})),
         "guidelines_update" => with(json!({"state": "accepted"})),

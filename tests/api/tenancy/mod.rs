@@ -22,7 +22,7 @@ use operations::operations;
 use rebound::app::CONTRACT;
 use sending::Sent;
 pub(crate) use sending::stored;
-use world::World;
+pub(crate) use world::World;
 
 /// What anybody may call. A new public operation is a decision, so it is made here too.
 const PUBLIC: &[&str] = &[

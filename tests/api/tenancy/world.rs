@@ -12,14 +12,14 @@ pub(super) struct Case {
 }
 
 /// One tenant with one of everything.
-pub(super) struct World {
-    pub(super) board: Board,
+pub(crate) struct World {
+    pub(crate) board: Board,
     /// The candidate whose objects they are.
-    pub(super) owner: CandidateSession,
+    pub(crate) owner: CandidateSession,
     /// Another candidate of the same tenant.
     pub(super) neighbour: CandidateSession,
     /// Real ids by the name that paths give them.
-    pub(super) ids: BTreeMap<String, String>,
+    pub(crate) ids: BTreeMap<String, String>,
 }
 
 /// What is the same for everybody and so nobody's secret, by the name that paths give it.
@@ -163,7 +163,7 @@ impl Maker<'_> {
 }
 
 impl World {
-    pub(super) async fn build(app: &TestApp, name: &str) -> Self {
+    pub(crate) async fn build(app: &TestApp, name: &str) -> Self {
         let board = app.sandbox(name).await;
         let mut maker = Maker {
             app,
