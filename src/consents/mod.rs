@@ -15,8 +15,7 @@ mod rules;
 mod service;
 mod store;
 
-pub use api::{exported, routes};
+pub use api::routes;
 pub use events::{ConsentEvent, WITHDRAWN};
 pub use model::{Consent, ConsentId, Purpose};
 pub use service::holds;
-pub use service::must_hold;

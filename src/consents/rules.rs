@@ -23,7 +23,6 @@ impl Coded for ConsentRefused {
         match self {
             Self::AlreadyGiven => Code::ConsentAlreadyGiven,
             Self::Withdrawn => Code::ConsentWithdrawn,
-            Self::Missing(_) => Code::ConsentRequired,
         }
     }
 }

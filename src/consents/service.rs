@@ -51,8 +51,6 @@ pub(super) fn list(
     store::list(tx, candidate.id, start)
 }
 
-/// Whether the candidate has agreed to this, and still does.
-pub fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
 /// Whether the candidate agrees to this now.
 pub fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
     tx.may_see(candidate)?;

@@ -7,11 +7,10 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::consents;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(consents, Consent, ConsentId, owner: candidate_id; never deleted);
-rows_of_candidate!(consents, Consent);
 
 impl Keyed for Consent {
     fn key(&self) -> (Time, String) {
@@ -37,10 +36,6 @@ pub(super) fn list(
     Ok(Page::of(rows, start))
 }
 
-/// Whether a consent of the candidate for this purpose is in force.
-pub(super) fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
-    let tenant = tx.tenant();
-    let held = consents::table
 /// Whether a consent for this purpose holds.
 pub(super) fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
     let tenant = tx.tenant();
@@ -49,6 +44,5 @@ pub(super) fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -
         .filter(consents::candidate_id.eq(candidate))
         .filter(consents::purpose.eq(purpose))
         .filter(consents::withdrawn_at.is_null());
-    Ok(on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(held)).get_result(c))?)
     Ok(on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(holding)).get_result(c))?)
 }
