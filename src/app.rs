@@ -13,9 +13,9 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    feedback_requests, interviews, openapi, operations, recoveries, sandbox, session_tokens,
-    tenants, webhooks,
+    action_plans, api_clients, candidates, changes, consents, contacts, cv_reviews, docs,
+    exercises, feedback, feedback_requests, interviews, openapi, operations, opportunities,
+    recoveries, resources, sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -39,6 +39,10 @@ fn features(config: &mut ServiceConfig<'_>) {
     exercises::routes(config);
     feedback_requests::routes(config);
     feedback::routes(config);
+    opportunities::routes(config);
+    contacts::routes(config);
+    resources::routes(config);
+    cv_reviews::routes(config);
     action_plans::routes(config);
     recoveries::routes(config);
     changes::routes(config);

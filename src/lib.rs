@@ -14,6 +14,10 @@
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency; it mints the link |
 //! | [`feedback`] | what they said, by that link or otherwise, sealed until the candidate opens it |
+//! | [`opportunities`] | roles in view, and how well each fits |
+//! | [`contacts`] | people whom a candidate knows |
+//! | [`resources`] | what there is to read |
+//! | [`cv_reviews`] | looking at the CV again, for one role |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -31,8 +35,8 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
-//! stand aside and are reached only through what the platform keeps of every transaction.
+//! feedback_requests ← feedback ← opportunities, contacts, resources, cv_reviews ← recovery_records ← action_plans ←
+//! recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -48,13 +52,17 @@ pub mod api_clients;
 pub mod candidates;
 pub mod changes;
 pub mod consents;
+pub mod contacts;
+pub mod cv_reviews;
 pub mod exercises;
 pub mod feedback;
 pub mod feedback_requests;
 pub mod interviews;
 pub mod operations;
+pub mod opportunities;
 pub mod recoveries;
 pub mod recovery_records;
+pub mod resources;
 pub mod sandbox;
 pub mod session_tokens;
 pub mod tenants;

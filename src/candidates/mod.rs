@@ -20,4 +20,4 @@ mod store;
 pub use api::routes;
 pub use events::CandidateEvent;
 pub use model::{Candidate, Weekday};
-pub use service::get;
+pub use service::{get, who_asks};

@@ -11,6 +11,8 @@
 //! | [`themes`] | the closed lists of words: what feedback is about, who said it, how the candidate took it |
 //! | [`content`] | what the method knows, as data files that a non-programmer edits |
 //! | [`planner`] | the action plan: focuses, tasks, days, guidelines, and what a revision changed |
+//! | [`fit`] | how well a role fits a person, and whether another kind of role may |
+//! | [`cv`] | what to look at in a CV, for one role |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
 //!
@@ -18,7 +20,10 @@
 //! this file lists them.
 
 pub mod content;
+pub mod cv;
+pub mod fit;
 pub mod messages;
+mod phrase;
 pub mod planner;
 pub mod recovery;
 pub mod themes;

@@ -7,7 +7,7 @@
 //! | refuse with a stable code | [`error`] |
 //! | read and check a body or a query | [`valid`] |
 //! | answer | [`reply`], [`page`], [`cors`] |
-//! | check an origin or a language tag | [`origin`], [`locale`] |
+//! | check an origin, a web address or a language tag | [`origin`], [`links`], [`locale`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
@@ -29,6 +29,7 @@ pub mod idempotency;
 pub mod ids;
 mod json;
 pub mod limits;
+pub mod links;
 pub mod locale;
 pub mod metrics;
 pub mod origin;

@@ -15,11 +15,17 @@ mod chores;
 #[cfg(test)]
 mod consents;
 #[cfg(test)]
+mod contacts;
+#[cfg(test)]
+mod content;
+#[cfg(test)]
 mod contract;
 #[cfg(test)]
 mod cors;
 #[cfg(test)]
 mod crash;
+#[cfg(test)]
+mod cv_reviews;
 #[cfg(test)]
 mod deprecation;
 #[cfg(test)]
@@ -39,6 +45,8 @@ mod idempotency;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]
+mod library;
+#[cfg(test)]
 mod limits;
 #[cfg(test)]
 mod link_page;
@@ -49,11 +57,15 @@ mod nodes;
 #[cfg(test)]
 mod operations;
 #[cfg(test)]
+mod opportunities;
+#[cfg(test)]
 mod paging;
 #[cfg(test)]
 mod preconditions;
 #[cfg(test)]
 mod recoveries;
+#[cfg(test)]
+mod resources;
 #[cfg(test)]
 mod sandbox;
 #[cfg(test)]

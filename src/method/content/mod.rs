@@ -6,6 +6,7 @@
 
 mod check;
 mod interventions;
+mod search;
 mod words;
 
 use std::collections::BTreeMap;
@@ -13,7 +14,11 @@ use std::sync::LazyLock;
 
 use crate::method::themes::Theme;
 
+pub use check::is_method_row;
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use search::{
+    CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,
+};
 pub use words::{
     EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
     MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
@@ -36,6 +41,7 @@ pub struct Library {
     steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
     templates: BTreeMap<String, MessageTemplate>,
+    search: SearchWords,
 }
 
 impl Library {
@@ -67,6 +73,12 @@ impl Library {
     #[must_use]
     pub fn exercises(&self) -> &[Exercise] {
         &self.exercises
+    }
+
+    /// What is known about searching: the CV, the fit of roles, contacts, and what to read.
+    #[must_use]
+    pub fn search(&self) -> &SearchWords {
+        &self.search
     }
 
     /// A message template, by its kind.
@@ -201,8 +213,9 @@ fn load() -> Result<Library, ContentError> {
             templates.insert((*kind).to_owned(), template);
         }
     }
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises)) =
-        (general, plan_words, steps, exercises)
+    let search = search::load(&mut faults);
+    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(search)) =
+        (general, plan_words, steps, exercises, search)
     else {
         return Err(ContentError { faults });
     };
@@ -213,6 +226,7 @@ fn load() -> Result<Library, ContentError> {
         steps,
         exercises: exercises.exercise,
         templates,
+        search,
     };
     check::check(&library, &mut faults);
     if faults.is_empty() {

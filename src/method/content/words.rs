@@ -17,6 +17,8 @@ pub struct PlanWords {
     pub sources: BTreeMap<String, String>,
     /// The if-then sentence, with `{when}` and `{then}`.
     pub if_then: String,
+    /// What a task adds to its description when its if-then sentence is worth rehearsing.
+    pub rehearsal: String,
     /// Why a task is there.
     pub reasons: BTreeMap<String, String>,
     /// How the interview ended, as words fit to quote.

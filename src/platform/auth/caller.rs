@@ -128,10 +128,12 @@ impl IfMatch {
         if text == "*" {
             return Ok(Self::Any);
         }
-        // An ETag that is not one of ours names a version that never was.
+        // An ETag that is not one of ours names a version that never was. Behind a dash stands what tells derived answers
+        // of one version apart; a change applies to the row, so the row's version decides.
         let version = text
             .strip_prefix("\"v")
             .and_then(|rest| rest.strip_suffix('"'))
+            .and_then(|rest| rest.split('-').next())
             .and_then(|number| number.parse().ok());
         Ok(Self::Version(version.unwrap_or(-1)))
     }

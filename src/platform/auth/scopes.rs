@@ -75,6 +75,14 @@ scopes! {
     "Read action plans and tasks." ActionPlansRead = "action_plans:read", Either;
     "Make and revise action plans." ActionPlansWrite = "action_plans:write", Either;
     "Move tasks." TasksWrite = "tasks:write", Either;
+    "Read one's own search: roles in view, how they fit, what one wishes for." OpportunitiesRead = "opportunities:read", Candidate;
+    "Change one's own search." OpportunitiesWrite = "opportunities:write", Candidate;
+    "Read one's own contacts." ContactsRead = "contacts:read", Candidate;
+    "Change one's own contacts." ContactsWrite = "contacts:write", Candidate;
+    "Read what there is to read." ResourcesRead = "resources:read", Either;
+    "Add links to the library." ResourcesWrite = "resources:write", Tenant;
+    "Read one's own reviews of the CV." CvReviewsRead = "cv_reviews:read", Candidate;
+    "Review one's own CV." CvReviewsWrite = "cv_reviews:write", Candidate;
     "Read exercises." ExercisesRead = "exercises:read", Either;
     "Read webhook endpoints and deliveries." WebhooksRead = "webhooks:read", Tenant;
     "Manage webhook endpoints, send again." WebhooksWrite = "webhooks:write", Tenant;
