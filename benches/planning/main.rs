@@ -27,9 +27,17 @@ fn history(today: NaiveDate) -> Vec<Observation> {
             Observation {
                 id: format!("obs_{number}"),
                 theme: *theme,
-                polarity: if number % 3 == 2 { Polarity::Strength } else { Polarity::Improvement },
+                polarity: if number % 3 == 2 {
+                    Polarity::Strength
+                } else {
+                    Polarity::Improvement
+                },
                 level: Level::Task,
-                source: if number % 2 == 0 { Source::Employer } else { Source::Agency },
+                source: if number % 2 == 0 {
+                    Source::Employer
+                } else {
+                    Source::Agency
+                },
                 recognition: Recognition::Recognise,
                 observed_on: today - Days::new((INTERVIEWS - interview) * 14),
                 words: "The answers stayed rather general.".to_owned(),
@@ -78,8 +86,14 @@ fn measure() -> Result<(Duration, Duration), &'static ContentError> {
 fn main() -> ExitCode {
     match measure() {
         Ok((median, slowest)) => {
-            println!("a plan from {INTERVIEWS} interviews and {POINTS} points: median {median:?}, slowest of {TIMES} {slowest:?}");
-            if median <= AT_MOST { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            println!(
+                "a plan from {INTERVIEWS} interviews and {POINTS} points: median {median:?}, slowest of {TIMES} {slowest:?}"
+            );
+            if median <= AT_MOST {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
         }
         Err(fault) => {
             println!("{fault}");

@@ -68,7 +68,10 @@ mod tests {
     fn the_last_touch_is_past_and_the_next_one_comes_after_it() {
         let wrong = |last, next| {
             let faults = faults(&contact(last, next), day(20));
-            faults.into_iter().map(|fault| fault.pointer.unwrap()).collect::<Vec<_>>()
+            faults
+                .into_iter()
+                .map(|fault| fault.pointer.unwrap())
+                .collect::<Vec<_>>()
         };
         let none: [&str; 0] = [];
         assert_eq!(wrong(Some(day(20)), Some(day(21))), none);

@@ -62,7 +62,7 @@ impl From<CreateCvReview> for NewCvReview {
 pub(super) struct UpdateCvReviewItem {
     /// The item.
     #[validate(length(min = 1, max = 64))]
-    #[schema(min_length = 1, max_length = 64)]
+    #[schema(min_length = 1, max_length = 64, pattern = "^[a-z][a-z0-9_]*$")]
     id: String,
     /// Whether it holds; absent leaves it.
     ticked: Option<bool>,
@@ -113,6 +113,7 @@ pub(super) struct UpdateCvReview {
 }))]
 pub(super) struct CvReviewItem {
     /// Its stable name.
+    #[schema(max_length = 64, pattern = "^[a-z][a-z0-9_]*$")]
     id: String,
     /// What to look for.
     title: String,
@@ -173,7 +174,10 @@ impl From<Shown> for CvReviewBody {
         let (review, checklist) = (shown.review, shown.checklist);
         let open_items = review.items.iter().filter(|item| !item.ticked).count();
         let items = review.items.0.into_iter().filter_map(|tick| {
-            let item = checklist.items.iter().find(|item| item.id == tick.item_id)?;
+            let item = checklist
+                .items
+                .iter()
+                .find(|item| item.id == tick.item_id)?;
             Some(CvReviewItem {
                 id: tick.item_id,
                 title: item.title.clone(),

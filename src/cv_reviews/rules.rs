@@ -12,7 +12,9 @@ pub(super) const MAX_CHANGES: u64 = 50;
 #[must_use]
 pub(super) fn new_faults(new: &NewCvReview) -> Vec<Fault> {
     let both = |code, detail: &str| {
-        ["/interview_id", "/role"].map(|pointer| Fault::at(pointer, code, detail)).to_vec()
+        ["/interview_id", "/role"]
+            .map(|pointer| Fault::at(pointer, code, detail))
+            .to_vec()
     };
     match (&new.interview_id, &new.role) {
         (None, None) => both(FaultCode::Required, "name an interview or a role"),
@@ -26,7 +28,11 @@ pub(super) fn new_faults(new: &NewCvReview) -> Vec<Fault> {
 pub(super) fn tick(review: &mut CvReview, changes: &[NewTick]) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (index, change) in changes.iter().enumerate() {
-        let item = review.items.0.iter_mut().find(|item| item.item_id == change.item_id);
+        let item = review
+            .items
+            .0
+            .iter_mut()
+            .find(|item| item.item_id == change.item_id);
         match item {
             Some(item) => apply(item, change),
             None => faults.push(Fault::at(
@@ -93,18 +99,40 @@ mod tests {
     #[test]
     fn ticks_add_up_and_what_is_not_named_stays() {
         let mut review = review();
-        assert_eq!(tick(&mut review, &[change("general_results", Some(true), Some(Some("add the figure")))]), []);
+        assert_eq!(
+            tick(
+                &mut review,
+                &[change(
+                    "general_results",
+                    Some(true),
+                    Some(Some("add the figure"))
+                )]
+            ),
+            []
+        );
         assert!(!is_complete(&review));
-        assert_eq!(tick(&mut review, &[change("general_length", Some(true), None)]), []);
+        assert_eq!(
+            tick(&mut review, &[change("general_length", Some(true), None)]),
+            []
+        );
         assert!(is_complete(&review));
         assert_eq!(review.items[0].note.as_deref(), Some("add the figure"));
         tick(&mut review, &[change("general_results", None, Some(None))]);
-        assert_eq!((review.items[0].ticked, &review.items[0].note), (true, &None));
+        assert_eq!(
+            (review.items[0].ticked, &review.items[0].note),
+            (true, &None)
+        );
     }
 
     #[test]
     fn an_unknown_item_is_named_by_its_place() {
-        let faults = tick(&mut review(), &[change("general_results", None, None), change("photo", Some(true), None)]);
+        let faults = tick(
+            &mut review(),
+            &[
+                change("general_results", None, None),
+                change("photo", Some(true), None),
+            ],
+        );
         assert_eq!(faults[0].pointer.as_deref(), Some("/items/1/id"));
     }
 

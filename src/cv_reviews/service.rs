@@ -25,9 +25,11 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewCvReview) -> Result<Shown> {
     ApiError::unless_empty(rules::new_faults(new))?;
     let candidate = candidates::who_asks(tx)?;
     let role = match (new.interview_id, &new.role) {
-        (Some(id), _) => interviews::get(tx, id)
-            .map_err(|error| error.as_fault_at("/interview_id"))?
-            .role,
+        (Some(id), _) => {
+            interviews::get(tx, id)
+                .map_err(|error| error.as_fault_at("/interview_id"))?
+                .role
+        }
         (None, role) => role.clone().unwrap_or_default(),
     };
     let checklist = checklist()?;
@@ -81,7 +83,10 @@ pub(super) fn update(
     ticks: &[NewTick],
     edit: impl FnOnce(&mut CvReview),
 ) -> Result<Shown> {
-    let Shown { mut review, checklist } = get(tx, id)?;
+    let Shown {
+        mut review,
+        checklist,
+    } = get(tx, id)?;
     if_match.allows(review.version)?;
     ApiError::unless_empty(rules::tick(&mut review, ticks))?;
     edit(&mut review);

@@ -9,7 +9,10 @@ pub fn kind_of(checklist: &CvChecklist, role: &str) -> Option<RoleKind> {
     let words = super::phrase::words(role);
     words.iter().rev().find_map(|word| {
         let named = |known: &String| super::phrase::words(known).first() == Some(word);
-        let kind = checklist.kinds.iter().find(|kind| kind.words.iter().any(named));
+        let kind = checklist
+            .kinds
+            .iter()
+            .find(|kind| kind.words.iter().any(named));
         kind.map(|kind| kind.id)
     })
 }
@@ -47,9 +50,14 @@ mod tests {
     #[test]
     fn a_review_holds_the_general_items_and_those_of_its_kind_only() {
         let cv = &library().unwrap().search().cv;
-        let ids: Vec<&str> = items(cv, Some(RoleKind::Teaching)).map(|item| item.id.as_str()).collect();
+        let ids: Vec<&str> = items(cv, Some(RoleKind::Teaching))
+            .map(|item| item.id.as_str())
+            .collect();
         assert!(ids.contains(&"general_results") && ids.contains(&"teaching_groups"));
-        assert!(ids.iter().all(|id| id.starts_with("general_") || id.starts_with("teaching_")));
+        assert!(
+            ids.iter()
+                .all(|id| id.starts_with("general_") || id.starts_with("teaching_"))
+        );
         assert!(items(cv, None).all(|item| item.kind.is_none()));
     }
 }

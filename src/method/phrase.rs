@@ -13,7 +13,9 @@ pub(super) fn words(text: &str) -> Vec<String> {
 }
 
 fn singular(word: &str) -> String {
-    let stem = word.strip_suffix('s').filter(|stem| stem.chars().count() >= 3 && !stem.ends_with('s'));
+    let stem = word
+        .strip_suffix('s')
+        .filter(|stem| stem.chars().count() >= 3 && !stem.ends_with('s'));
     stem.unwrap_or(word).to_owned()
 }
 
@@ -49,7 +51,11 @@ pub(super) fn likeness(one: &BTreeSet<String>, other: &BTreeSet<String>) -> f64 
 #[must_use]
 pub(super) fn share(part: usize, whole: usize) -> f64 {
     let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-    if whole == 0 { 0.0 } else { number(part) / number(whole) }
+    if whole == 0 {
+        0.0
+    } else {
+        number(part) / number(whole)
+    }
 }
 
 #[cfg(test)]
@@ -73,9 +79,17 @@ mod tests {
     #[test]
     fn a_denial_right_before_turns_a_phrase_round() {
         let part = words("night shifts");
-        assert!(holds(&words("Night shifts every second week"), &part, &denials()));
+        assert!(holds(
+            &words("Night shifts every second week"),
+            &part,
+            &denials()
+        ));
         assert!(!holds(&words("No night shifts"), &part, &denials()));
-        assert!(holds(&words("no car needed, night shifts"), &part, &denials()));
+        assert!(holds(
+            &words("no car needed, night shifts"),
+            &part,
+            &denials()
+        ));
     }
 
     #[test]

@@ -2,28 +2,13 @@
 
 use super::model::{Opportunity, OpportunityState};
 use crate::platform::error::{Fault, FaultCode};
-use crate::platform::links;
+use crate::platform::{links, phrases};
 use chrono::NaiveDate;
 
 /// Entries in a list at the most.
 pub(super) const MAX_ENTRIES: u64 = 50;
 /// Characters in a note at the most.
 pub(super) const MAX_NOTES: u64 = 10_000;
-/// Characters in an entry of a list at the most.
-const MAX_ENTRY_LENGTH: usize = 200;
-
-/// What is wrong with the entries of a list.
-pub(super) fn entry_faults<'a>(field: &str, list: &'a [String]) -> impl Iterator<Item = Fault> + use<'a> {
-    let field = field.to_owned();
-    let wrong = list.iter().enumerate().filter(|(_, entry)| {
-        entry.trim().is_empty() || entry.chars().count() > MAX_ENTRY_LENGTH
-    });
-    wrong.map(move |(index, _)| {
-        let detail = format!("must have between 1 and {MAX_ENTRY_LENGTH} characters");
-        Fault::at(format!("/{field}/{index}"), FaultCode::Length, detail)
-    })
-}
-
 /// Sets another state; the days of steps that are no longer taken go with it. A step back is a correction.
 pub(super) fn step(opportunity: &mut Opportunity, to: OpportunityState) {
     if to < OpportunityState::Applied {
@@ -56,13 +41,18 @@ pub(super) fn faults(opportunity: &Opportunity, today: NaiveDate) -> Vec<Fault> 
     if opportunity.role.trim().is_empty() {
         faults.push(Fault::blank("/role"));
     }
-    faults.extend(opportunity.url.as_deref().and_then(|url| links::fault("/url", url)));
+    faults.extend(
+        opportunity
+            .url
+            .as_deref()
+            .and_then(|url| links::fault("/url", url)),
+    );
     for (field, list) in [
         ("required_skills", &opportunity.required_skills.0),
         ("wished_skills", &opportunity.wished_skills.0),
         ("features", &opportunity.features.0),
     ] {
-        faults.extend(entry_faults(field, list));
+        faults.extend(phrases::faults(field, list));
     }
     faults.extend(day_faults(opportunity, today));
     faults
@@ -71,10 +61,26 @@ pub(super) fn faults(opportunity: &Opportunity, today: NaiveDate) -> Vec<Fault> 
 /// Days are past or today, in the order of the steps, and none is named of a step that has not been reached.
 fn day_faults(opportunity: &Opportunity, today: NaiveDate) -> Vec<Fault> {
     let steps = [
-        ("/noticed_on", OpportunityState::Noticed, Some(opportunity.noticed_on)),
-        ("/applied_on", OpportunityState::Applied, opportunity.applied_on),
-        ("/interviewing_on", OpportunityState::Interviewing, opportunity.interviewing_on),
-        ("/closed_on", OpportunityState::Closed, opportunity.closed_on),
+        (
+            "/noticed_on",
+            OpportunityState::Noticed,
+            Some(opportunity.noticed_on),
+        ),
+        (
+            "/applied_on",
+            OpportunityState::Applied,
+            opportunity.applied_on,
+        ),
+        (
+            "/interviewing_on",
+            OpportunityState::Interviewing,
+            opportunity.interviewing_on,
+        ),
+        (
+            "/closed_on",
+            OpportunityState::Closed,
+            opportunity.closed_on,
+        ),
     ];
     let mut faults = Vec::new();
     let mut before = opportunity.noticed_on;
@@ -84,7 +90,11 @@ fn day_faults(opportunity: &Opportunity, today: NaiveDate) -> Vec<Fault> {
             let detail = format!("goes with the state {state} or a later one");
             faults.push(Fault::at(pointer, FaultCode::OneOf, detail));
         } else if on > today {
-            faults.push(Fault::at(pointer, FaultCode::InFuture, "must not be in the future"));
+            faults.push(Fault::at(
+                pointer,
+                FaultCode::InFuture,
+                "must not be in the future",
+            ));
         } else if on < before {
             let detail = "must not be before the step that comes first";
             faults.push(Fault::at(pointer, FaultCode::OutOfRange, detail));
@@ -149,10 +159,16 @@ mod tests {
         step(&mut one, OpportunityState::Closed);
         one.closed_because = Some(OpportunityEnd::NotForMe);
         settle(&mut one, day(22));
-        assert_eq!((one.interviewing_on, one.closed_on), (Some(day(20)), Some(day(22))));
+        assert_eq!(
+            (one.interviewing_on, one.closed_on),
+            (Some(day(20)), Some(day(22)))
+        );
         step(&mut one, OpportunityState::Applied);
         settle(&mut one, day(23));
-        assert_eq!((one.applied_on, one.interviewing_on, one.closed_on), (Some(day(23)), None, None));
+        assert_eq!(
+            (one.applied_on, one.interviewing_on, one.closed_on),
+            (Some(day(23)), None, None)
+        );
         assert_eq!(one.closed_because, None);
         assert_eq!(faults(&one, day(23)), []);
     }
@@ -162,7 +178,10 @@ mod tests {
         let mut one = noticed();
         one.applied_on = Some(day(12));
         one.closed_because = Some(OpportunityEnd::Accepted);
-        assert_eq!(words(&faults(&one, day(20))), ["/applied_on one_of", "/closed_because one_of"]);
+        assert_eq!(
+            words(&faults(&one, day(20))),
+            ["/applied_on one_of", "/closed_because one_of"]
+        );
         one.state = OpportunityState::Closed;
         one.closed_on = Some(day(11));
         assert_eq!(words(&faults(&one, day(20))), ["/closed_on out_of_range"]);

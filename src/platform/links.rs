@@ -15,7 +15,8 @@ pub fn fault(pointer: &str, address: &str) -> Option<Fault> {
             && url.username().is_empty()
             && url.password().is_none()
     });
-    let detail = "must be a web address that begins with https:// and holds no user name or password";
+    let detail =
+        "must be a web address that begins with https:// and holds no user name or password";
     (!sound).then(|| Fault::at(pointer, FaultCode::Malformed, detail))
 }
 

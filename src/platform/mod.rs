@@ -7,7 +7,7 @@
 //! | refuse with a stable code | [`error`] |
 //! | read and check a body or a query | [`valid`] |
 //! | answer | [`reply`], [`page`], [`cors`] |
-//! | check an origin, a web address or a language tag | [`origin`], [`links`], [`locale`] |
+//! | check an origin, a web address, a language tag or a list of phrases | [`origin`], [`links`], [`locale`], [`phrases`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
@@ -35,6 +35,7 @@ pub mod metrics;
 pub mod origin;
 pub mod outbox;
 pub mod page;
+pub mod phrases;
 pub mod reply;
 pub mod sandbox;
 pub mod seal;

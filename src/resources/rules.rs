@@ -3,12 +3,12 @@
 use super::model::{Filter, OwnLink, Readable};
 use crate::method::content::is_method_row;
 use crate::platform::Code;
+use crate::platform::clock::Time;
 use crate::platform::error::{Coded, Fault, FaultCode};
+use crate::platform::ids::TypedId;
 use crate::platform::links;
 use crate::platform::locale::is_locale;
 use crate::platform::page::{Keyed, PageStart, Sort};
-use crate::platform::clock::Time;
-use crate::platform::ids::TypedId;
 
 /// Links of its own that a tenant may have. They are read together with ours, so they must stay few.
 pub(super) const MAX_OWN: i64 = 100;
@@ -52,7 +52,11 @@ pub(super) fn faults(link: &OwnLink) -> Vec<Fault> {
     for (index, row) in link.methods.iter().enumerate() {
         if !is_method_row(row) {
             let detail = "must be a row of the method, M1 to M20";
-            faults.push(Fault::at(format!("/methods/{index}"), FaultCode::Malformed, detail));
+            faults.push(Fault::at(
+                format!("/methods/{index}"),
+                FaultCode::Malformed,
+                detail,
+            ));
         }
     }
     faults
@@ -60,15 +64,27 @@ pub(super) fn faults(link: &OwnLink) -> Vec<Fault> {
 
 /// Whether another one may be added.
 pub(super) fn may_add(there: i64) -> Result<(), ResourceRefused> {
-    if there < MAX_OWN { Ok(()) } else { Err(ResourceRefused::TooMany) }
+    if there < MAX_OWN {
+        Ok(())
+    } else {
+        Err(ResourceRefused::TooMany)
+    }
 }
 
 /// Whether a list that is narrowed so shows it.
 #[must_use]
 pub(super) fn is_wanted(one: &Readable, filter: &Filter) -> bool {
-    filter.theme.is_none_or(|theme| one.themes().contains(&theme))
-        && filter.method.as_ref().is_none_or(|row| one.methods().contains(row))
-        && filter.language.as_ref().is_none_or(|language| one.language() == language)
+    filter
+        .theme
+        .is_none_or(|theme| one.themes().contains(&theme))
+        && filter
+            .method
+            .as_ref()
+            .is_none_or(|row| one.methods().contains(row))
+        && filter
+            .language
+            .as_ref()
+            .is_none_or(|language| one.language() == language)
         && filter.origin.is_none_or(|origin| one.origin() == origin)
 }
 
@@ -86,5 +102,8 @@ pub(super) fn walk<I: TypedId>(mut all: Vec<Readable>, start: &PageStart<I>) -> 
         Some(after) if newest_first => one.key() < *after,
         Some(after) => one.key() > *after,
     };
-    all.into_iter().filter(is_after).take(start.limit.saturating_add(1)).collect()
+    all.into_iter()
+        .filter(is_after)
+        .take(start.limit.saturating_add(1))
+        .collect()
 }

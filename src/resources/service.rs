@@ -32,7 +32,9 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewLink) -> Result<Readable> {
 
 /// The resource: a guide of ours, or a link of the tenant's own; 404 for another tenant's.
 pub(super) fn get(tx: &mut Tx<'_>, id: ResourceId) -> Result<Readable> {
-    let shipped = shelf::guides()?.into_iter().find(|shipped| shipped.id == id);
+    let shipped = shelf::guides()?
+        .into_iter()
+        .find(|shipped| shipped.id == id);
     match shipped {
         Some(shipped) => Ok(Readable::Shipped(shipped)),
         None => store::get(tx, id).map(Readable::Own),
@@ -47,7 +49,9 @@ pub(super) fn list(
 ) -> Result<Page<Readable>> {
     let shipped = shelf::guides()?.into_iter().map(Readable::Shipped);
     let own = store::all(tx)?.into_iter().map(Readable::Own);
-    let wanted = own.chain(shipped).filter(|one| rules::is_wanted(one, filter));
+    let wanted = own
+        .chain(shipped)
+        .filter(|one| rules::is_wanted(one, filter));
     Ok(Page::of(rules::walk(wanted.collect(), start), start))
 }
 

@@ -43,12 +43,16 @@ mod tests {
     #[test]
     fn guides_keep_their_ids_and_each_has_its_own() {
         let (one, other) = (guides().unwrap(), guides().unwrap());
-        assert!(one.iter().zip(&other).all(|(one, other)| one.id == other.id));
+        assert!(
+            one.iter()
+                .zip(&other)
+                .all(|(one, other)| one.id == other.id)
+        );
         let ids: BTreeSet<ResourceId> = one.iter().map(|shipped| shipped.id).collect();
         assert_eq!(ids.len(), one.len());
         assert_eq!(id_of("en", "after_the_no").text(), AFTER_THE_NO);
     }
 
     /// Clients may have stored it.
-    const AFTER_THE_NO: &str = "rsrc_TO_FILL";
+    const AFTER_THE_NO: &str = "rsrc_0b9xzgwqph20f7bh1wegw9d8yd";
 }

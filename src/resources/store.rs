@@ -22,6 +22,8 @@ pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<OwnLink>> {
 /// How many there are. Two that are added at once may both be counted as the last one; one more is no harm.
 pub(super) fn count(tx: &mut Tx<'_>) -> Result<i64> {
     let tenant = tx.tenant();
-    let all = resources::table.filter(resources::tenant_id.eq(tenant)).count();
+    let all = resources::table
+        .filter(resources::tenant_id.eq(tenant))
+        .count();
     Ok(on_backend!(tx.conn(), c => all.get_result(c))?)
 }

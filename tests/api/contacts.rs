@@ -4,7 +4,12 @@ use crate::on_both_databases;
 use serde_json::{Value, json};
 
 fn names(page: &Value) -> Vec<&str> {
-    page["data"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect()
+    page["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["name"].as_str().unwrap())
+        .collect()
 }
 
 on_both_databases! {

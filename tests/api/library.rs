@@ -16,7 +16,13 @@ async fn done(app: &TestApp, world: &Recovering, task: &Value) {
     let path = format!("/v1/tasks/{}", task["id"].as_str().unwrap());
     let etag = app.get(&path).by(&world.ada.token).send().await.etag();
     let body = json!({"state": "done"});
-    app.patch(&path).by(&world.ada.token).if_match(&etag).json(&body).send().await.expect(200);
+    app.patch(&path)
+        .by(&world.ada.token)
+        .if_match(&etag)
+        .json(&body)
+        .send()
+        .await
+        .expect(200);
 }
 
 on_both_databases! {

@@ -14,28 +14,64 @@ async fn analyst(app: &TestApp) -> Recovering {
 
 async fn wishes(app: &TestApp, world: &Recovering) {
     let body = json!({"wishes": ["remote"], "deal_breakers": ["night shifts"]});
-    let set = app.put("/v1/search_preferences").by(&world.ada.token).if_match("\"v0\"").json(&body);
+    let set = app
+        .put("/v1/search_preferences")
+        .by(&world.ada.token)
+        .if_match("\"v0\"")
+        .json(&body);
     assert_eq!(set.send().await.expect(200)["version"], 1);
 }
 
 async fn noticed(app: &TestApp, world: &Recovering, body: Value) -> Value {
-    app.post("/v1/opportunities").by(&world.ada.token).json(&body).send().await.expect(201)
+    app.post("/v1/opportunities")
+        .by(&world.ada.token)
+        .json(&body)
+        .send()
+        .await
+        .expect(201)
 }
 
 /// One more interview for a role, turned down, with one point that Ada has opened.
-async fn turned_down(app: &TestApp, world: &Recovering, role: &str, theme: &str, recognition: &str) {
-    let interview = app.interview(&world.board, &world.ada.candidate_id, &json!({"role": role})).await;
+async fn turned_down(
+    app: &TestApp,
+    world: &Recovering,
+    role: &str,
+    theme: &str,
+    recognition: &str,
+) {
+    let interview = app
+        .interview(
+            &world.board,
+            &world.ada.candidate_id,
+            &json!({"role": role}),
+        )
+        .await;
     let id = interview["id"].as_str().unwrap().to_owned();
     let told = json!({"outcome": "rejected", "decided_by": "employer", "decision_at": app.now(), "notified_at": app.now()});
-    app.post(&format!("/v1/interviews/{id}/outcome")).by(&world.board.token).json(&told).send().await.expect(200);
-    let world = Recovering { interview_id: id, ..world.clone() };
-    let feedback = app.said(&world, &[(theme, "improvement", "Others had more.")]).await;
+    app.post(&format!("/v1/interviews/{id}/outcome"))
+        .by(&world.board.token)
+        .json(&told)
+        .send()
+        .await
+        .expect(200);
+    let world = Recovering {
+        interview_id: id,
+        ..world.clone()
+    };
+    let feedback = app
+        .said(&world, &[(theme, "improvement", "Others had more.")])
+        .await;
     let opened = app.opened(&world, &feedback, 3).await;
     app.assessed(&world, &opened, recognition).await;
 }
 
 fn codes(fit: &Value) -> Vec<&str> {
-    fit["reasons"].as_array().unwrap().iter().map(|reason| reason["code"].as_str().unwrap()).collect()
+    fit["reasons"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|reason| reason["code"].as_str().unwrap())
+        .collect()
 }
 
 on_both_databases! {

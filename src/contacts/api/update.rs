@@ -63,7 +63,8 @@ impl UpdateContact {
         let mut tie = contact.tie.0;
         self.tie.apply_required(&mut tie, "tie", &mut faults);
         contact.tie = Word(tie);
-        self.name.apply_required(&mut contact.name, "name", &mut faults);
+        self.name
+            .apply_required(&mut contact.name, "name", &mut faults);
         self.organisation.apply(&mut contact.organisation);
         self.how_known.apply(&mut contact.how_known);
         self.last_touch_on.apply(&mut contact.last_touch_on);
@@ -93,7 +94,9 @@ pub(super) async fn update(
     let edit = move |contact: &mut Contact| change.clone().apply(contact);
     caller
         .transact(move |tx| {
-            Reply::derived(&ContactBody::from(service::update(tx, *id, if_match, &edit)?))
+            Reply::derived(&ContactBody::from(service::update(
+                tx, *id, if_match, &edit,
+            )?))
         })
         .await
 }

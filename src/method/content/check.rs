@@ -191,6 +191,11 @@ fn fields_are_sound(one: &Intervention, faults: &mut Vec<String>) {
     }
 }
 
+/// A row of the method as the contract shows it; it is kept as plain text.
+#[derive(utoipa::ToSchema)]
+#[schema(pattern = "^M([1-9]|1[0-9]|20)$", max_length = 3, example = "M13")]
+pub struct MethodRow(pub String);
+
 /// Whether it names a row of the method, `M1` to `M20`.
 #[must_use]
 pub fn is_method_row(text: &str) -> bool {

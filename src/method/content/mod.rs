@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 
 use crate::method::themes::Theme;
 
-pub use check::is_method_row;
+pub use check::{MethodRow, is_method_row};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use search::{
     CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,

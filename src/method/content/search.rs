@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::method::fit::{KIND_OF_ROLE_THEMES, FitReasonCode, FitRecommendation};
+use crate::method::fit::{FitReasonCode, FitRecommendation, KIND_OF_ROLE_THEMES};
 use crate::method::themes::{Theme, words};
 
 use super::{fill, is_method_row, read};
@@ -235,7 +235,10 @@ fn cv_is_sound(cv: &CvChecklist, faults: &mut Vec<String>) {
     for item in &cv.items {
         let prefix = item.kind.map_or("general", RoleKind::as_str);
         if !seen.insert(&item.id) || !item.id.starts_with(&format!("{prefix}_")) {
-            faults.push(format!("cv_checklist: `{}` comes twice or does not start with `{prefix}_`", item.id));
+            faults.push(format!(
+                "cv_checklist: `{}` comes twice or does not start with `{prefix}_`",
+                item.id
+            ));
         }
         if item.title.trim().is_empty() || item.why.trim().is_empty() {
             faults.push(format!("cv_checklist: `{}` says too little", item.id));
@@ -248,27 +251,38 @@ fn cv_is_sound(cv: &CvChecklist, faults: &mut Vec<String>) {
         let items = cv.items.iter().filter(|item| item.kind == Some(*kind));
         let told = |one: &CvKind| one.id == *kind && !one.words.is_empty() && !one.name.is_empty();
         if items.count() < 3 || !cv.kinds.iter().any(told) {
-            faults.push(format!("cv_checklist: {kind} has fewer than three items or no words"));
+            faults.push(format!(
+                "cv_checklist: {kind} has fewer than three items or no words"
+            ));
         }
     }
 }
 
 fn fit_is_sound(fit: &FitWords, faults: &mut Vec<String>) {
     let gaps = [("list", "x"), ("count", "x"), ("theme", "x")];
-    let codes = FitReasonCode::ALL.iter().map(|code| (&fit.reasons, code.as_str()));
+    let codes = FitReasonCode::ALL
+        .iter()
+        .map(|code| (&fit.reasons, code.as_str()));
     let all = FitRecommendation::ALL
         .iter()
         .map(|one| (&fit.recommendations, one.as_str()))
         .chain(codes);
     for (map, key) in all {
         if map.get(key).and_then(|text| fill(text, &gaps)).is_none() {
-            faults.push(format!("fit: `{key}` is missing or has a gap that nothing fills"));
+            faults.push(format!(
+                "fit: `{key}` is missing or has a gap that nothing fills"
+            ));
         }
     }
     for theme in KIND_OF_ROLE_THEMES {
         let said = fit.hints.get(theme);
-        if said.and_then(|text| fill(text, &[("count", "x"), ("role", "x")])).is_none() {
-            faults.push(format!("fit: the hint for {theme} is missing or has a gap that nothing fills"));
+        if said
+            .and_then(|text| fill(text, &[("count", "x"), ("role", "x")]))
+            .is_none()
+        {
+            faults.push(format!(
+                "fit: the hint for {theme} is missing or has a gap that nothing fills"
+            ));
         }
     }
 }
@@ -287,7 +301,9 @@ fn guides_are_sound(guides: &[Guide], faults: &mut Vec<String>) {
         if guide.methods.is_empty() || !guide.methods.iter().all(|row| is_method_row(row)) {
             fault("has no row of the method");
         }
-        if !(2..=4).contains(&guide.body.len()) || guide.body.iter().any(|text| text.trim().is_empty()) {
+        if !(2..=4).contains(&guide.body.len())
+            || guide.body.iter().any(|text| text.trim().is_empty())
+        {
             fault("does not have two to four paragraphs");
         }
         if !(1..=10).contains(&guide.minutes) || guide.sources.is_empty() {

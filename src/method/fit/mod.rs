@@ -176,7 +176,9 @@ pub struct Fit {
 /// The words of a title that tell which kind of work it is.
 fn kind_words(title: &str, words: &FitWords) -> BTreeSet<String> {
     let all = words_of(title);
-    all.into_iter().filter(|word| !words.level_words.contains(word)).collect()
+    all.into_iter()
+        .filter(|word| !words.level_words.contains(word))
+        .collect()
 }
 
 /// Whether two titles name one kind of role.
@@ -200,8 +202,11 @@ pub fn fit(person: &Person<'_>, role: &Role<'_>, named: &[Named], said: &Said<'_
     let score = (known > 0.0).then(|| rounded(sum.clamp(0.0, 1.0)));
     // Rounded last, so that the rounding does not add up.
     for term in &mut terms {
-        (term.weight, term.value, term.points) =
-            (rounded(term.weight), rounded(term.value), rounded(term.points));
+        (term.weight, term.value, term.points) = (
+            rounded(term.weight),
+            rounded(term.value),
+            rounded(term.points),
+        );
     }
     let recommendation = recommend(score, &deal_breakers, &terms);
     Fit {
@@ -231,7 +236,9 @@ fn ruled_out(person: &Person<'_>, role: &Role<'_>, words: &FitWords) -> Vec<Stri
     let has = |breaker: &&String| {
         let part = words_of(breaker);
         let of_role = features.iter().chain(std::iter::once(&title));
-        of_role.into_iter().any(|whole| holds(whole, &part, &words.denials))
+        of_role
+            .into_iter()
+            .any(|whole| holds(whole, &part, &words.denials))
     };
     person.deal_breakers.iter().filter(has).cloned().collect()
 }
@@ -246,13 +253,25 @@ fn compared(person: &Person<'_>, role: &Role<'_>, words: &FitWords) -> Vec<FitTe
     let features: Vec<Vec<String>> = role.features.iter().map(|one| words_of(one)).collect();
     let offers = |wish: &String| {
         let wish = words_of(wish);
-        features.iter().any(|feature| holds(feature, &wish, &words.denials))
+        features
+            .iter()
+            .any(|feature| holds(feature, &wish, &words.denials))
     };
     let mut terms = Vec::new();
     // A profile without skills or a role without features says nothing, which is not the same as a no.
     if !skills.is_empty() {
-        terms.extend(listed(FitTermKind::RequiredSkills, 3.0, role.required_skills, brings));
-        terms.extend(listed(FitTermKind::WishedSkills, 1.0, role.wished_skills, brings));
+        terms.extend(listed(
+            FitTermKind::RequiredSkills,
+            3.0,
+            role.required_skills,
+            brings,
+        ));
+        terms.extend(listed(
+            FitTermKind::WishedSkills,
+            1.0,
+            role.wished_skills,
+            brings,
+        ));
     }
     terms.extend(target(person, role, words));
     if !features.is_empty() {
@@ -261,7 +280,12 @@ fn compared(person: &Person<'_>, role: &Role<'_>, words: &FitWords) -> Vec<FitTe
     terms
 }
 
-fn listed(kind: FitTermKind, weight: f64, wanted: &[String], is_met: impl Fn(&String) -> bool) -> Option<FitTerm> {
+fn listed(
+    kind: FitTermKind,
+    weight: f64,
+    wanted: &[String],
+    is_met: impl Fn(&String) -> bool,
+) -> Option<FitTerm> {
     if wanted.is_empty() {
         return None;
     }
@@ -294,8 +318,16 @@ fn target(person: &Person<'_>, role: &Role<'_>, words: &FitWords) -> Option<FitT
         weight: 2.0,
         value,
         points: 0.0,
-        met: if near { vec![wanted.clone()] } else { Vec::new() },
-        open: if near { Vec::new() } else { person.target_roles.to_vec() },
+        met: if near {
+            vec![wanted.clone()]
+        } else {
+            Vec::new()
+        },
+        open: if near {
+            Vec::new()
+        } else {
+            person.target_roles.to_vec()
+        },
     })
 }
 
@@ -303,14 +335,21 @@ fn target(person: &Person<'_>, role: &Role<'_>, words: &FitWords) -> Option<FitT
 fn against_this_kind(role: &Role<'_>, named: &[Named], words: &FitWords) -> Vec<(Theme, usize)> {
     let alike = |one: &&Named| same_kind(&one.role, role.title, words);
     let near: Vec<&Named> = named.iter().filter(alike).collect();
-    let counted = KIND_OF_ROLE_THEMES.iter().map(|theme| (*theme, interviews(&near, *theme)));
-    counted.filter(|(_, count)| *count >= REPEATED_FROM).collect()
+    let counted = KIND_OF_ROLE_THEMES
+        .iter()
+        .map(|theme| (*theme, interviews(&near, *theme)));
+    counted
+        .filter(|(_, count)| *count >= REPEATED_FROM)
+        .collect()
 }
 
 /// After how many interviews a theme was named.
 fn interviews(named: &[&Named], theme: Theme) -> usize {
     let of_theme = named.iter().filter(|one| one.theme == theme);
-    of_theme.map(|one| &one.interview_id).collect::<BTreeSet<_>>().len()
+    of_theme
+        .map(|one| &one.interview_id)
+        .collect::<BTreeSet<_>>()
+        .len()
 }
 
 fn taken_away(against: &[(Theme, usize)]) -> Option<FitTerm> {
@@ -320,7 +359,10 @@ fn taken_away(against: &[(Theme, usize)]) -> Option<FitTerm> {
         weight: -REPEATED_COSTS * 2.0,
         value: share(count, REPEATED_AT_MOST),
         points: -REPEATED_COSTS * 2.0 * share(count, REPEATED_AT_MOST),
-        met: against.iter().map(|(theme, _)| theme.as_str().to_owned()).collect(),
+        met: against
+            .iter()
+            .map(|(theme, _)| theme.as_str().to_owned())
+            .collect(),
         open: Vec::new(),
     })
 }
@@ -337,7 +379,9 @@ fn recommend(score: Option<f64>, deal_breakers: &[String], terms: &[FitTerm]) ->
 }
 
 fn lacks_required(terms: &[FitTerm]) -> bool {
-    let required = terms.iter().find(|term| term.kind == FitTermKind::RequiredSkills);
+    let required = terms
+        .iter()
+        .find(|term| term.kind == FitTermKind::RequiredSkills);
     required.is_some_and(|term| term.value < ENOUGH_OF_REQUIRED)
 }
 
@@ -351,7 +395,11 @@ fn reasons(
     let mut list = Vec::new();
     let mut add = |code: FitReasonCode, things: &[String], count: usize, theme: &str| {
         let (things, count) = (things.join(", "), count.to_string());
-        let values = [("list", things.as_str()), ("count", count.as_str()), ("theme", theme)];
+        let values = [
+            ("list", things.as_str()),
+            ("count", count.as_str()),
+            ("theme", theme),
+        ];
         let text = sentence(said.fit.reasons.get(code.as_str()), &values);
         list.push(FitReason { code, text });
     };
@@ -360,10 +408,22 @@ fn reasons(
     }
     for term in terms {
         let (for_it, against_it) = match term.kind {
-            FitTermKind::RequiredSkills => (Some(FitReasonCode::SkillsCovered), Some(FitReasonCode::SkillsMissing)),
-            FitTermKind::WishedSkills => (Some(FitReasonCode::WishedSkillsCovered), Some(FitReasonCode::WishedSkillsMissing)),
-            FitTermKind::TargetRoles => (Some(FitReasonCode::TargetRoleNear), Some(FitReasonCode::TargetRoleFar)),
-            FitTermKind::Wishes => (Some(FitReasonCode::WishesOffered), Some(FitReasonCode::WishesNotNamed)),
+            FitTermKind::RequiredSkills => (
+                Some(FitReasonCode::SkillsCovered),
+                Some(FitReasonCode::SkillsMissing),
+            ),
+            FitTermKind::WishedSkills => (
+                Some(FitReasonCode::WishedSkillsCovered),
+                Some(FitReasonCode::WishedSkillsMissing),
+            ),
+            FitTermKind::TargetRoles => (
+                Some(FitReasonCode::TargetRoleNear),
+                Some(FitReasonCode::TargetRoleFar),
+            ),
+            FitTermKind::Wishes => (
+                Some(FitReasonCode::WishesOffered),
+                Some(FitReasonCode::WishesNotNamed),
+            ),
             FitTermKind::RepeatedEvidence => (None, None),
         };
         for (code, things) in [(for_it, &term.met), (against_it, &term.open)] {
@@ -376,10 +436,20 @@ fn reasons(
         add(FitReasonCode::GapInRequired, &[], 0, "");
     }
     for (theme, count) in against {
-        add(FitReasonCode::KindOfRole, &[], *count, name(*theme, said.plan));
+        add(
+            FitReasonCode::KindOfRole,
+            &[],
+            *count,
+            name(*theme, said.plan),
+        );
     }
     if let Some((theme, count)) = worth_preparing(named) {
-        add(FitReasonCode::PrepareFirst, &[], count, name(theme, said.plan));
+        add(
+            FitReasonCode::PrepareFirst,
+            &[],
+            count,
+            name(theme, said.plan),
+        );
     }
     if terms.iter().all(|term| term.weight < 0.0) {
         add(FitReasonCode::TooLittleKnown, &[], 0, "");
@@ -400,12 +470,17 @@ fn worth_preparing(named: &[Named]) -> Option<(Theme, usize)> {
 }
 
 fn name(theme: Theme, words: &PlanWords) -> &str {
-    words.themes.get(&theme).map_or(theme.as_str(), String::as_str)
+    words
+        .themes
+        .get(&theme)
+        .map_or(theme.as_str(), String::as_str)
 }
 
 /// The content check makes sure that it is there and that its gaps can be filled.
 fn sentence(template: Option<&String>, values: &[(&str, &str)]) -> String {
-    template.and_then(|text| fill(text, values)).unwrap_or_default()
+    template
+        .and_then(|text| fill(text, values))
+        .unwrap_or_default()
 }
 
 /// Three decimals: enough to compare, and the same on every machine.

@@ -68,13 +68,28 @@ fn codes(fit: &Fit) -> Vec<FitReasonCode> {
 
 #[test]
 fn a_role_that_asks_for_what_she_brings_is_worth_applying_for() {
-    let fit = Ada::new().fit("Senior Data Analyst (m/f/d)", &["sql", "python"], &["fully remote", "4 days part time"], &[]);
-    assert_eq!((fit.recommendation, fit.score), (FitRecommendation::Apply, Some(1.0)));
+    let fit = Ada::new().fit(
+        "Senior Data Analyst (m/f/d)",
+        &["sql", "python"],
+        &["fully remote", "4 days part time"],
+        &[],
+    );
+    assert_eq!(
+        (fit.recommendation, fit.score),
+        (FitRecommendation::Apply, Some(1.0))
+    );
     assert_eq!(
         codes(&fit),
-        [FitReasonCode::SkillsCovered, FitReasonCode::TargetRoleNear, FitReasonCode::WishesOffered]
+        [
+            FitReasonCode::SkillsCovered,
+            FitReasonCode::TargetRoleNear,
+            FitReasonCode::WishesOffered
+        ]
     );
-    assert_eq!(fit.reasons[0].text, "You bring what they ask for: sql, python.");
+    assert_eq!(
+        fit.reasons[0].text,
+        "You bring what they ask for: sql, python."
+    );
 }
 
 #[test]
@@ -85,24 +100,44 @@ fn the_terms_add_up_to_the_score() {
     let sum: f64 = fit.terms.iter().map(|term| term.points).sum();
     assert!((sum - fit.score.unwrap()).abs() < 0.002);
     assert_eq!(fit.recommendation, FitRecommendation::Stretch);
-    assert!(fit.terms.iter().all(|term| term.kind != FitTermKind::WishedSkills), "nothing was said about it");
+    assert!(
+        fit.terms
+            .iter()
+            .all(|term| term.kind != FitTermKind::WishedSkills),
+        "nothing was said about it"
+    );
 }
 
 #[test]
 fn what_she_has_ruled_out_decides_alone_unless_it_is_denied() {
     let ada = Ada::new();
-    let fit = ada.fit("Data analyst", &["sql"], &["remote, part time", "Night shift every month"], &[]);
+    let fit = ada.fit(
+        "Data analyst",
+        &["sql"],
+        &["remote, part time", "Night shift every month"],
+        &[],
+    );
     assert_eq!(fit.recommendation, FitRecommendation::Skip);
     assert_eq!(fit.deal_breakers, ["night shifts"]);
     assert!(fit.score.unwrap() > 0.9, "the score is told all the same");
     assert_eq!(fit.reasons[0].code, FitReasonCode::DealBreaker);
-    let fit = ada.fit("Data analyst", &["sql"], &["remote, part time", "no night shifts"], &[]);
+    let fit = ada.fit(
+        "Data analyst",
+        &["sql"],
+        &["remote, part time", "no night shifts"],
+        &[],
+    );
     assert_eq!(fit.recommendation, FitRecommendation::Apply);
 }
 
 #[test]
 fn a_third_of_what_they_must_have_is_a_stretch_whatever_else_fits() {
-    let fit = Ada::new().fit("Data analyst", &["sql", "spark", "scala"], &["remote part time"], &[]);
+    let fit = Ada::new().fit(
+        "Data analyst",
+        &["sql", "spark", "scala"],
+        &["remote part time"],
+        &[],
+    );
     assert_eq!(fit.recommendation, FitRecommendation::Stretch);
     assert!(codes(&fit).contains(&FitReasonCode::GapInRequired));
 }
@@ -110,9 +145,15 @@ fn a_third_of_what_they_must_have_is_a_stretch_whatever_else_fits() {
 #[test]
 fn what_nobody_has_said_is_no_reason_against_it() {
     let nobody = Person::default();
-    let role = Role { title: "Anything", ..Role::default() };
+    let role = Role {
+        title: "Anything",
+        ..Role::default()
+    };
     let fit = fit(&nobody, &role, &[], &said());
-    assert_eq!((fit.recommendation, fit.score), (FitRecommendation::Stretch, None));
+    assert_eq!(
+        (fit.recommendation, fit.score),
+        (FitRecommendation::Stretch, None)
+    );
     assert_eq!(codes(&fit), [FitReasonCode::TooLittleKnown]);
 }
 
@@ -129,8 +170,14 @@ fn the_same_reason_after_two_interviews_for_one_kind_of_role_is_told_kindly() {
     ];
     let hints = role_hints(&twice, &said());
     assert_eq!(hints.len(), 1, "{hints:?}");
-    assert_eq!((hints[0].theme, hints[0].interview_ids.len()), (Theme::Experience, 2));
-    assert!(hints[0].text.contains("2 interviews") && hints[0].text.contains("takes nothing from your work"));
+    assert_eq!(
+        (hints[0].theme, hints[0].interview_ids.len()),
+        (Theme::Experience, 2)
+    );
+    assert!(
+        hints[0].text.contains("2 interviews")
+            && hints[0].text.contains("takes nothing from your work")
+    );
 
     let ada = Ada::new();
     let before = ada.fit("Data analyst", &["sql"], &["remote part time"], &[]);
@@ -153,11 +200,24 @@ fn what_can_be_worked_on_is_prepared_first_and_costs_nothing() {
     assert_eq!((before.score, before.terms), (after.score, after.terms));
     let last = after.reasons.last().unwrap();
     assert_eq!(last.code, FitReasonCode::PrepareFirst);
-    assert!(last.text.contains("the depth of your answers"), "{}", last.text);
+    assert!(
+        last.text.contains("the depth of your answers"),
+        "{}",
+        last.text
+    );
 }
 
 fn phrases() -> impl Strategy<Value = Vec<String>> {
-    let one = prop::sample::select(vec!["sql", "night shifts", "no night shifts", "remote", "", "Data analyst", "c++", "ñandú"]);
+    let one = prop::sample::select(vec![
+        "sql",
+        "night shifts",
+        "no night shifts",
+        "remote",
+        "",
+        "Data analyst",
+        "c++",
+        "ñandú",
+    ]);
     prop::collection::vec(one.prop_map(str::to_owned), 0..4)
 }
 

@@ -7,7 +7,9 @@ use chrono::{Days, NaiveDate, Weekday};
 use serde::Deserialize;
 
 use super::worlds::World;
-use super::{Change, LaterCode, NoteCode, Observation, Plan, PlannedTask, Question, TaskState, Week};
+use super::{
+    Change, LaterCode, NoteCode, Observation, Plan, PlannedTask, Question, TaskState, Week,
+};
 use crate::method::content::{Effort, Part, TaskKind};
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 
@@ -160,7 +162,9 @@ impl Task {
             && fits(self.state.as_ref(), &task.state)
             && self.due_by.is_none_or(|by| due(&|on| on <= by))
             && self.due_before.is_none_or(|before| due(&|on| on < before))
-            && self.days_at_least.is_none_or(|days| task.work_on.len() >= days)
+            && self
+                .days_at_least
+                .is_none_or(|days| task.work_on.len() >= days)
     }
 }
 
@@ -226,7 +230,8 @@ impl Before {
         ] {
             for key in keys {
                 let task = tasks.iter_mut().find(|task| task.key == *key);
-                task.unwrap_or_else(|| panic!("the earlier plan has no {key}")).state = state;
+                task.unwrap_or_else(|| panic!("the earlier plan has no {key}"))
+                    .state = state;
             }
         }
         tasks
@@ -243,36 +248,74 @@ fn differences(case: &Case, plan: &Plan) -> Vec<String> {
         }
     };
     let focuses: Vec<Theme> = plan.focuses.iter().map(|focus| focus.theme).collect();
-    must(focuses == wanted.focuses, format!("the focuses are {focuses:?}"));
+    must(
+        focuses == wanted.focuses,
+        format!("the focuses are {focuses:?}"),
+    );
     for theme in &wanted.repeated {
         let score = plan.scores.iter().find(|score| score.theme == *theme);
-        must(score.is_some_and(|score| score.repeated), format!("{theme} is not told as repeated"));
+        must(
+            score.is_some_and(|score| score.repeated),
+            format!("{theme} is not told as repeated"),
+        );
     }
     for theme in &wanted.strengths {
-        must(plan.strengths.iter().any(|one| one.theme == *theme), format!("{theme} is no strength"));
+        must(
+            plan.strengths.iter().any(|one| one.theme == *theme),
+            format!("{theme} is no strength"),
+        );
     }
     for theme in &wanted.encouraged_about {
-        let there = plan.encouragements.iter().any(|one| one.theme == Some(*theme));
+        let there = plan
+            .encouragements
+            .iter()
+            .any(|one| one.theme == Some(*theme));
         must(there, format!("no encouragement about {theme}"));
     }
     for row in &wanted.encouraged_by {
-        must(plan.encouragements.iter().any(|one| one.method == *row), format!("no encouragement of {row}"));
+        must(
+            plan.encouragements.iter().any(|one| one.method == *row),
+            format!("no encouragement of {row}"),
+        );
     }
     let notes: Vec<NoteCode> = plan.notes.iter().map(|note| note.code).collect();
     for code in &wanted.notes {
-        must(notes.contains(code), format!("no note {code}, only {notes:?}"));
+        must(
+            notes.contains(code),
+            format!("no note {code}, only {notes:?}"),
+        );
     }
     for code in &wanted.waits_because {
-        let waits = |task: &PlannedTask| task.later.as_ref().is_some_and(|later| later.code == *code);
-        must(plan.tasks.iter().any(waits), format!("nothing waits because of {code}"));
+        let waits =
+            |task: &PlannedTask| task.later.as_ref().is_some_and(|later| later.code == *code);
+        must(
+            plan.tasks.iter().any(waits),
+            format!("nothing waits because of {code}"),
+        );
     }
-    let open = plan.tasks.iter().filter(|task| task.state == TaskState::Open).count();
-    must(wanted.open_at_most.is_none_or(|most| open <= most), format!("{open} tasks are open"));
+    let open = plan
+        .tasks
+        .iter()
+        .filter(|task| task.state == TaskState::Open)
+        .count();
+    must(
+        wanted.open_at_most.is_none_or(|most| open <= most),
+        format!("{open} tasks are open"),
+    );
     let all = plan.tasks.len();
-    must(wanted.tasks_at_most.is_none_or(|most| all <= most), format!("there are {all} tasks"));
+    must(
+        wanted.tasks_at_most.is_none_or(|most| all <= most),
+        format!("there are {all} tasks"),
+    );
     let (dos, donts) = (plan.guidelines.dos.len(), plan.guidelines.donts.len());
-    must(wanted.donts.is_none_or(|count| count == donts), format!("there are {donts} don'ts"));
-    must(wanted.dos_at_least.is_none_or(|least| dos >= least), format!("there are {dos} do's"));
+    must(
+        wanted.donts.is_none_or(|count| count == donts),
+        format!("there are {donts} don'ts"),
+    );
+    must(
+        wanted.dos_at_least.is_none_or(|least| dos >= least),
+        format!("there are {dos} do's"),
+    );
     wrong.extend(days(wanted, plan));
     wrong.extend(words(wanted, plan));
     wrong.extend(changes(wanted, plan));
@@ -299,7 +342,8 @@ fn days(wanted: &Expected, plan: &Plan) -> Vec<String> {
         if wanted.minutes_a_day_at_most.is_some_and(|most| held > most) {
             wrong.push(format!("{held} minutes on {on}"));
         }
-        if wanted.nothing_before.is_some_and(|first| on < first) || wanted.nothing_on.contains(&on) {
+        if wanted.nothing_before.is_some_and(|first| on < first) || wanted.nothing_on.contains(&on)
+        {
             wrong.push(format!("something is to be done on {on}"));
         }
     }
@@ -310,18 +354,29 @@ fn words(wanted: &Expected, plan: &Plan) -> Vec<String> {
     let all: Vec<String> = plan
         .tasks
         .iter()
-        .map(|task| format!("{} {} {} {}", task.title, task.description, task.if_then, task.reason))
+        .map(|task| {
+            format!(
+                "{} {} {} {}",
+                task.title, task.description, task.if_then, task.reason
+            )
+        })
         .collect();
     let says = |words: &String| all.iter().any(|text| text.contains(words.as_str()));
     let missing = wanted.says.iter().filter(|words| !says(words));
-    let mut wrong: Vec<String> = missing.map(|words| format!("nothing says “{words}”")).collect();
+    let mut wrong: Vec<String> = missing
+        .map(|words| format!("nothing says “{words}”"))
+        .collect();
     let said = wanted.never_says.iter().filter(|words| says(words));
     wrong.extend(said.map(|words| format!("a task says “{words}”")));
     wrong
 }
 
 fn changes(wanted: &Expected, plan: &Plan) -> Vec<String> {
-    let keys = |list: &[Change]| list.iter().map(|change| change.key.clone()).collect::<Vec<_>>();
+    let keys = |list: &[Change]| {
+        list.iter()
+            .map(|change| change.key.clone())
+            .collect::<Vec<_>>()
+    };
     let mut wrong = Vec::new();
     for (name, wanted, list) in [
         ("added", &wanted.added, &plan.changes.added),
@@ -332,11 +387,20 @@ fn changes(wanted: &Expected, plan: &Plan) -> Vec<String> {
         }
     }
     let retired = keys(&plan.changes.retired);
-    if wanted.retired.as_ref().is_some_and(|wanted| *wanted != retired) {
+    if wanted
+        .retired
+        .as_ref()
+        .is_some_and(|wanted| *wanted != retired)
+    {
         wrong.push(format!("{retired:?} were retired"));
     }
     for code in &wanted.moved_because {
-        if !plan.changes.moved.iter().any(|change| change.code.as_str() == code) {
+        if !plan
+            .changes
+            .moved
+            .iter()
+            .any(|change| change.code.as_str() == code)
+        {
             wrong.push(format!("nothing moved because of {code}"));
         }
     }
@@ -346,7 +410,9 @@ fn changes(wanted: &Expected, plan: &Plan) -> Vec<String> {
 /// The case files with their names.
 fn files() -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/method/planner/cases");
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     entries
         .filter(|path| path.extension().is_some_and(|kind| kind == "toml"))
         .map(|path| {
@@ -363,7 +429,10 @@ fn the_planner_makes_the_plans_that_a_good_coach_would_make() {
     let mut wrong = Vec::new();
     for (name, text) in &files {
         let case: Case = toml::from_str(text).unwrap_or_else(|fault| panic!("{name}: {fault}"));
-        assert!(!case.title.is_empty() && !case.story.is_empty(), "{name} tells nothing");
+        assert!(
+            !case.title.is_empty() && !case.story.is_empty(),
+            "{name} tells nothing"
+        );
         for difference in differences(&case, &case.world().plan()) {
             wrong.push(format!("{name}: {difference}"));
         }
@@ -384,7 +453,16 @@ fn a_case_that_expects_another_plan_is_found() {
         ..Task::default()
     });
     let found = differences(&case, &case.world().plan());
-    for part in ["the focuses are", "tasks", "is to be done on", "nothing says", "no task is"] {
-        assert!(found.iter().any(|line| line.contains(part)), "{part}: {found:?}");
+    for part in [
+        "the focuses are",
+        "tasks",
+        "is to be done on",
+        "nothing says",
+        "no task is",
+    ] {
+        assert!(
+            found.iter().any(|line| line.contains(part)),
+            "{part}: {found:?}"
+        );
     }
 }

@@ -8,6 +8,7 @@ use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::OpportunitiesWrite;
 use crate::platform::links::MAX_URL;
+use crate::platform::phrases::Phrase;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
@@ -39,18 +40,18 @@ pub(in crate::opportunities) struct CreateOpportunity {
     /// What one must have, each 1 to 200 characters; at most 50.
     #[serde(default)]
     #[validate(length(max = MAX_ENTRIES))]
-    #[schema(max_items = 50)]
+    #[schema(value_type = Vec<Phrase>, max_items = 50)]
     required_skills: Vec<String>,
     /// What they would like besides, each 1 to 200 characters; at most 50.
     #[serde(default)]
     #[validate(length(max = MAX_ENTRIES))]
-    #[schema(max_items = 50)]
+    #[schema(value_type = Vec<Phrase>, max_items = 50)]
     wished_skills: Vec<String>,
     /// What it is like: hours, place, terms, ways of working, in a few words each; at most 50. Wishes and what the candidate
     /// rules out are looked for in these words.
     #[serde(default)]
     #[validate(length(max = MAX_ENTRIES))]
-    #[schema(max_items = 50)]
+    #[schema(value_type = Vec<Phrase>, max_items = 50)]
     features: Vec<String>,
     /// How far it has come; `noticed` when absent.
     state: Option<OpportunityState>,

@@ -7,7 +7,9 @@ mod update;
 use super::model::{OpportunityEnd, OpportunityId, OpportunityState};
 use super::preferences;
 use super::service::{self, Judged};
+use crate::interviews::InterviewId;
 use crate::method::fit::{Fit, RoleHint};
+use crate::method::themes::Theme;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{OpportunitiesRead, OpportunitiesWrite};
@@ -129,6 +131,39 @@ impl Resource for OpportunityBody {
     }
 }
 
+/// That another kind of role may be the better door just now.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({
+    "theme": "experience", "role": "Data analyst",
+    "interview_ids": ["intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "intv_01jd8w3k5rfx7v2m9q4n6t8b0d"],
+    "text": "A role a step nearer to what you have done may be the better door just now.", "method": "M15"
+}))]
+pub(super) struct RoleHintBody {
+    /// What was named again and again.
+    theme: Theme,
+    /// The kind of role, as the latest of its interviews calls it.
+    role: String,
+    /// The interviews after which it was named.
+    interview_ids: Vec<InterviewId>,
+    /// What is said, kindly.
+    text: String,
+    /// The row of the method.
+    method: String,
+}
+
+impl From<RoleHint> for RoleHintBody {
+    fn from(hint: RoleHint) -> Self {
+        let ids = hint.interview_ids.iter();
+        Self {
+            theme: hint.theme,
+            role: hint.role,
+            interview_ids: ids.filter_map(|id| id.parse().ok()).collect(),
+            text: hint.text,
+            method: hint.method,
+        }
+    }
+}
+
 /// Every hint that the evidence gives.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({"data": [{
@@ -138,7 +173,7 @@ impl Resource for OpportunityBody {
 }], "has_more": false, "next_cursor": null}))]
 pub(super) struct RoleHintPage {
     /// The hints; empty as long as nothing was said more than once.
-    data: Vec<RoleHint>,
+    data: Vec<RoleHintBody>,
     /// Always false: the list is short and comes whole.
     has_more: bool,
     /// Always null.
@@ -189,9 +224,9 @@ async fn delete(caller: Caller<OpportunitiesWrite>, id: Path<OpportunityId>) -> 
 )]
 #[get("/v1/role_hints")]
 async fn list_hints(caller: Caller<OpportunitiesRead>) -> Result<Reply> {
-    let data = caller.read(service::hints).await?;
+    let hints = caller.read(service::hints).await?;
     Reply::plain(&RoleHintPage {
-        data,
+        data: hints.into_iter().map(RoleHintBody::from).collect(),
         has_more: false,
         next_cursor: None,
     })

@@ -8,6 +8,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::OpportunitiesWrite;
 use crate::platform::error::Fault;
 use crate::platform::links::MAX_URL;
+use crate::platform::phrases::Phrase;
 use crate::platform::reply::Reply;
 use crate::platform::valid::{Patch, ValidJson};
 use crate::platform::{ApiError, Result};
@@ -40,17 +41,17 @@ pub(in crate::opportunities) struct UpdateOpportunity {
     url: Patch<String>,
     /// What one must have; at most 50.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
+    #[schema(value_type = Vec<Phrase>, max_items = 50)]
     #[validate(length(max = MAX_ENTRIES))]
     required_skills: Patch<Vec<String>>,
     /// What they would like besides; at most 50.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
+    #[schema(value_type = Vec<Phrase>, max_items = 50)]
     #[validate(length(max = MAX_ENTRIES))]
     wished_skills: Patch<Vec<String>>,
     /// What it is like; at most 50.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
+    #[schema(value_type = Vec<Phrase>, max_items = 50)]
     #[validate(length(max = MAX_ENTRIES))]
     features: Patch<Vec<String>>,
     /// How far it has come. Any state may follow any other; with a step back the days of later steps are cleared.
@@ -94,8 +95,16 @@ impl UpdateOpportunity {
         self.organisation.apply(&mut one.organisation);
         self.url.apply(&mut one.url);
         for (patch, list, name) in [
-            (self.required_skills, &mut one.required_skills.0, "required_skills"),
-            (self.wished_skills, &mut one.wished_skills.0, "wished_skills"),
+            (
+                self.required_skills,
+                &mut one.required_skills.0,
+                "required_skills",
+            ),
+            (
+                self.wished_skills,
+                &mut one.wished_skills.0,
+                "wished_skills",
+            ),
             (self.features, &mut one.features.0, "features"),
         ] {
             patch.apply_required(list, name, &mut faults);

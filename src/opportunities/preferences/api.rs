@@ -8,6 +8,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{OpportunitiesRead, OpportunitiesWrite};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
+use crate::platform::phrases::Phrase;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::valid::ValidJson;
 use actix_web::{get, put};
@@ -29,13 +30,13 @@ pub(super) struct SetSearchPreferences {
     /// What they wish for, in a few words each, 1 to 200 characters; at most 50.
     #[serde(default)]
     #[validate(length(max = MAX_ENTRIES))]
-    #[schema(max_items = 50)]
+    #[schema(value_type = Vec<Phrase>, max_items = 50)]
     wishes: Vec<String>,
     /// What they rule out, in a few words each, 1 to 200 characters; at most 50. A role that has one of these is to be left,
     /// however well the rest fits.
     #[serde(default)]
     #[validate(length(max = MAX_ENTRIES))]
-    #[schema(max_items = 50)]
+    #[schema(value_type = Vec<Phrase>, max_items = 50)]
     deal_breakers: Vec<String>,
 }
 
@@ -123,7 +124,9 @@ async fn set(
     let (if_match, new) = (caller.if_match()?, NewPreferences::from(body.value));
     caller
         .transact(move |tx| {
-            Reply::ok(&SearchPreferencesBody::from(service::set(tx, if_match, &new)?))
+            Reply::ok(&SearchPreferencesBody::from(service::set(
+                tx, if_match, &new,
+            )?))
         })
         .await
 }

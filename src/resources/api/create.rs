@@ -1,6 +1,7 @@
 //! `resources_create`
 
 use super::ResourceBody;
+use crate::method::content::MethodRow;
 use crate::method::themes::Theme;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
@@ -44,7 +45,7 @@ pub(in crate::resources) struct CreateResource {
     /// Rows of the method that it belongs to, `M1` to `M20`; at most 20.
     #[serde(default)]
     #[validate(length(max = MAX_TAGS))]
-    #[schema(max_items = 20)]
+    #[schema(value_type = Vec<MethodRow>, max_items = 20)]
     methods: Vec<String>,
     /// Its language, BCP 47; `en` when absent.
     #[validate(length(min = 2, max = 35))]

@@ -1,6 +1,7 @@
 //! `resources_update`
 
 use super::ResourceBody;
+use crate::method::content::MethodRow;
 use crate::method::themes::Theme;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ResourcesWrite;
@@ -44,7 +45,7 @@ pub(in crate::resources) struct UpdateResource {
     themes: Patch<Vec<Theme>>,
     /// Rows of the method that it belongs to; at most 20.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 20)]
+    #[schema(value_type = Vec<MethodRow>, max_items = 20)]
     #[validate(length(max = MAX_TAGS))]
     methods: Patch<Vec<String>>,
     /// Its language, BCP 47.
@@ -57,7 +58,8 @@ pub(in crate::resources) struct UpdateResource {
 impl UpdateResource {
     fn apply(self, link: &mut OwnLink) -> Result<()> {
         let mut faults = Vec::new();
-        self.title.apply_required(&mut link.title, "title", &mut faults);
+        self.title
+            .apply_required(&mut link.title, "title", &mut faults);
         self.summary
             .apply_required(&mut link.summary, "summary", &mut faults);
         self.url.apply_required(&mut link.url, "url", &mut faults);
@@ -90,7 +92,9 @@ pub(super) async fn update(
     let edit = move |link: &mut OwnLink| change.clone().apply(link);
     caller
         .transact(move |tx| {
-            Reply::derived(&ResourceBody::from(service::update(tx, *id, if_match, &edit)?))
+            Reply::derived(&ResourceBody::from(service::update(
+                tx, *id, if_match, &edit,
+            )?))
         })
         .await
 }

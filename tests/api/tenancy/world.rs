@@ -62,7 +62,8 @@ impl Maker<'_> {
             let made = self.post(&owner.token, path, body.clone()).await;
             self.keep(kind, &made);
         }
-        let link = json!({"title": "Evenings", "summary": "Practice.", "url": "https://hirely.example/e"});
+        let link =
+            json!({"title": "Evenings", "summary": "Practice.", "url": "https://hirely.example/e"});
         self.make("resource_id", "/v1/resources", link).await;
     }
 
