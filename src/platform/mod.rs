@@ -5,6 +5,7 @@
 //! | say who may call, and read a token | [`auth`], [`tokens`] |
 //! | run a query for one tenant | [`db`] |
 //! | refuse with a stable code | [`error`] |
+//! | register an operation | [`routes`] |
 //! | read and check a body or a query | [`valid`] |
 //! | answer | [`reply`], [`page`], [`cors`] |
 //! | check an origin, a web address, a language tag or a list of phrases | [`origin`], [`links`], [`locale`], [`phrases`] |
@@ -37,6 +38,7 @@ pub mod outbox;
 pub mod page;
 pub mod phrases;
 pub mod reply;
+pub mod routes;
 pub mod sandbox;
 pub mod seal;
 pub mod telemetry;

@@ -13,16 +13,16 @@ use crate::platform::auth::scopes::{ContactsRead, ContactsWrite};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use actix_web::web::Path;
 use actix_web::{delete, get};
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create::create)
         .service(list::list)
         .service(get)

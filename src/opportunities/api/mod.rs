@@ -16,23 +16,23 @@ use crate::platform::auth::scopes::{OpportunitiesRead, OpportunitiesWrite};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use actix_web::web::Path;
 use actix_web::{delete, get};
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create::create)
         .service(list::list)
         .service(get)
         .service(update::update)
         .service(delete)
         .service(list_hints);
-    preferences::api::routes(config);
+    preferences::api::routes(routes);
 }
 
 /// A role that the candidate has in view, and how well it fits.

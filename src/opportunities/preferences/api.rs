@@ -10,16 +10,16 @@ use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::phrases::Phrase;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::valid::ValidJson;
 use actix_web::{get, put};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 /// Registers the operations.
-pub(in crate::opportunities) fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(get).service(set);
+pub(in crate::opportunities) fn routes(routes: &mut Routes) {
+    routes.service(get).service(set);
 }
 
 /// What the candidate wishes for and rules out.
