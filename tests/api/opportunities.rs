@@ -97,11 +97,11 @@ on_both_databases! {
         // Twice the same about one kind of role: a kind word, and a lower score for roles of that kind.
         turned_down(app, &world, "Data analyst", "experience", "recognise").await;
         let hints = app.get("/v1/role_hints").by(&world.ada.token).send().await.expect(200);
-        assert_eq!(hints["data"], json!([]), "once is noise");
+        assert_eq!(hints["hints"], json!([]), "once is noise");
         turned_down(app, &world, "Junior data analyst", "experience", "recognise").await;
         let hints = app.get("/v1/role_hints").by(&world.ada.token).send().await.expect(200);
-        assert_eq!((&hints["data"][0]["theme"], &hints["data"][0]["method"]), (&json!("experience"), &json!("M15")));
-        assert_eq!(hints["data"][0]["interview_ids"].as_array().unwrap().len(), 2);
+        assert_eq!((&hints["hints"][0]["theme"], &hints["hints"][0]["method"]), (&json!("experience"), &json!("M15")));
+        assert_eq!(hints["hints"][0]["interview_ids"].as_array().unwrap().len(), 2);
         let path = format!("/v1/opportunities/{}", fits["id"].as_str().unwrap());
         let now = app.get(&path).by(&world.ada.token).send().await.expect(200);
         assert_eq!((&now["fit"]["score"], &now["fit"]["recommendation"]), (&json!(0.9), &json!("apply")));
@@ -124,7 +124,7 @@ on_both_databases! {
         turned_down(app, &world, "Data analyst", "experience", "dispute").await;
         app.said(&world, &[("experience", "improvement", "Not opened.")]).await;
         let hints = app.get("/v1/role_hints").by(&world.ada.token).send().await.expect(200);
-        assert_eq!(hints["data"], json!([]));
+        assert_eq!(hints["hints"], json!([]));
     }
 
     async fn the_search_is_the_candidates_own(app) {

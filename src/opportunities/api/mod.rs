@@ -31,7 +31,7 @@ pub fn routes(routes: &mut Routes) {
         .service(get)
         .service(update::update)
         .service(delete)
-        .service(list_hints);
+        .service(get_hints);
     preferences::api::routes(routes);
 }
 
@@ -164,20 +164,16 @@ impl From<RoleHint> for RoleHintBody {
     }
 }
 
-/// Every hint that the evidence gives.
+/// What was said about the kind of role.
 #[derive(Debug, Serialize, ToSchema)]
-#[schema(example = json!({"data": [{
+#[schema(example = json!({"hints": [{
     "theme": "experience", "role": "Data analyst",
     "interview_ids": ["intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "intv_01jd8w3k5rfx7v2m9q4n6t8b0d"],
     "text": "A role a step nearer to what you have done may be the better door just now.", "method": "M15"
-}], "has_more": false, "next_cursor": null}))]
-pub(super) struct RoleHintPage {
+}]}))]
+pub(super) struct RoleHintsBody {
     /// The hints; empty as long as nothing was said more than once.
-    data: Vec<RoleHintBody>,
-    /// Always false: the list is short and comes whole.
-    has_more: bool,
-    /// Always null.
-    next_cursor: Option<String>,
+    hints: Vec<RoleHintBody>,
 }
 
 /// Get a role in view
@@ -212,22 +208,20 @@ async fn delete(caller: Caller<OpportunitiesWrite>, id: Path<OpportunityId>) -> 
         .await
 }
 
-/// List hints at another kind of role
+/// Get hints at another kind of role
 ///
 /// When the experience, a missing paper or the fit with a team was named after two or more interviews for one kind of role,
 /// another kind may be the better door just now; this says so, kindly, with the interviews behind it. Points that the
 /// candidate disputes do not count, nor feedback that is still sealed.
 #[utoipa::path(
-    tag = "Opportunities", operation_id = "role_hints_list",
-    responses((status = 200, description = "Every hint.", body = RoleHintPage)),
+    tag = "Opportunities", operation_id = "role_hints_get",
+    responses((status = 200, description = "The hints.", body = RoleHintsBody)),
     security(("candidate" = ["opportunities:read"]))
 )]
 #[get("/v1/role_hints")]
-async fn list_hints(caller: Caller<OpportunitiesRead>) -> Result<Reply> {
+async fn get_hints(caller: Caller<OpportunitiesRead>) -> Result<Reply> {
     let hints = caller.read(service::hints).await?;
-    Reply::plain(&RoleHintPage {
-        data: hints.into_iter().map(RoleHintBody::from).collect(),
-        has_more: false,
-        next_cursor: None,
+    Reply::plain(&RoleHintsBody {
+        hints: hints.into_iter().map(RoleHintBody::from).collect(),
     })
 }

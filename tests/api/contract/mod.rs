@@ -29,7 +29,6 @@ const UNPAGED: &[&str] = &[
     "api_clients_list_deprecated_calls",
     "error_codes_list",
     "exercises_list",
-    "role_hints_list",
 ];
 /// Changes without `If-Match`: their objects have no version.
 const VERSIONLESS: &[&str] = &["session_tokens_revoke"];

@@ -108,7 +108,7 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         })),
         "resources_delete" | "resources_get" | "resources_list" => plain,
         "resources_update" => with(json!({"title": "Mornings"})),
-        "role_hints_list" | "search_preferences_get" => plain,
+        "role_hints_get" | "search_preferences_get" => plain,
         "search_preferences_set" => with(json!({"wishes": ["remote"]})),
         "session_tokens_create" => with(json!({"candidate_id": world.id("candidate_id")})),
         "session_tokens_revoke" => plain,
