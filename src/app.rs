@@ -15,8 +15,9 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, changes, consents, contacts, cv_reviews, docs,
-    exercises, feedback, feedback_requests, interviews, openapi, operations, opportunities,
-    recoveries, resources, sandbox, session_tokens, tenants, webhooks,
+    exercises, feedback, feedback_requests, guidelines, interviews, openapi, operations,
+    opportunities, recoveries, reflections, resources, sandbox, session_tokens, strengths, tenants,
+    webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -38,6 +39,9 @@ fn features(routes: &mut Routes) {
     exercises::routes(routes);
     feedback_requests::routes(routes);
     feedback::routes(routes);
+    reflections::routes(routes);
+    strengths::routes(routes);
+    guidelines::routes(routes);
     opportunities::routes(routes);
     contacts::routes(routes);
     resources::routes(routes);

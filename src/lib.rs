@@ -14,6 +14,9 @@
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency; it mints the link |
 //! | [`feedback`] | what they said, by that link or otherwise, sealed until the candidate opens it |
+//! | [`reflections`] | the candidate's own look back |
+//! | [`strengths`] | what speaks for them, across interviews |
+//! | [`guidelines`] | their short list of do's and don'ts |
 //! | [`opportunities`] | roles in view, and how well each fits |
 //! | [`contacts`] | people whom a candidate knows |
 //! | [`resources`] | what there is to read |
@@ -35,8 +38,9 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← opportunities, contacts, resources, cv_reviews ← recovery_records ← action_plans ←
-//! recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of every transaction.
+//! feedback_requests ← feedback ← reflections ← strengths, guidelines ← opportunities, contacts, resources, cv_reviews ←
+//! recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only
+//! through what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -57,14 +61,17 @@ pub mod cv_reviews;
 pub mod exercises;
 pub mod feedback;
 pub mod feedback_requests;
+pub mod guidelines;
 pub mod interviews;
 pub mod operations;
 pub mod opportunities;
 pub mod recoveries;
 pub mod recovery_records;
+pub mod reflections;
 pub mod resources;
 pub mod sandbox;
 pub mod session_tokens;
+pub mod strengths;
 pub mod tenants;
 pub mod webhooks;
 

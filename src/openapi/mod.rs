@@ -49,6 +49,18 @@ const TAGS: &[(&str, &str)] = &[
         "What the giver said, sealed until the candidate opens it.",
     ),
     (
+        "Reflections",
+        "The candidate's own look back at an interview, theirs alone.",
+    ),
+    (
+        "Strengths",
+        "What speaks for a candidate, across interviews, theirs alone.",
+    ),
+    (
+        "Guidelines",
+        "A candidate's short list of do's and don'ts, theirs alone.",
+    ),
+    (
         "Opportunities",
         "Roles in view, how well each fits, and what the candidate wishes for.",
     ),

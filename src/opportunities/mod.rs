@@ -9,7 +9,6 @@
 //! | `opportunities_get` | the candidate | one, with how well it fits and why |
 //! | `opportunities_update` | the candidate | what is known of it, how far it has come |
 //! | `opportunities_delete` | the candidate | forgets it |
-//! | `role_hints_get` | the candidate | whether another kind of role may be the better door just now |
 
 mod api;
 mod facts;

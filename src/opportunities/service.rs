@@ -3,7 +3,7 @@
 use super::model::{NewOpportunity, Opportunity, OpportunityId, OpportunityState};
 use super::{facts, rules, store};
 use crate::candidates;
-use crate::method::fit::{Fit, RoleHint};
+use crate::method::fit::Fit;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx};
 use crate::platform::page::{Page, PageStart};
@@ -93,12 +93,6 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: OpportunityId, if_match: IfMatch) -> R
     let opportunity = store::get(tx, id)?;
     if_match.allows(opportunity.version)?;
     store::delete(tx, &opportunity)
-}
-
-/// Whether another kind of role may be the better door just now.
-pub(super) fn hints(tx: &mut Tx<'_>) -> Result<Vec<RoleHint>> {
-    let candidate = candidates::who_asks(tx)?;
-    Ok(facts::gather(tx, candidate)?.hints())
 }
 
 fn judge(tx: &mut Tx<'_>, opportunity: Opportunity) -> Result<Judged> {

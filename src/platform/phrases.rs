@@ -14,9 +14,10 @@ pub struct Phrase(pub String);
 /// What is wrong with the phrases of a list: each must say something, and not too much.
 #[must_use]
 pub fn faults(field: &str, list: &[String]) -> Vec<Fault> {
-    let wrong = list.iter().enumerate().filter(|(_, phrase)| {
-        phrase.trim().is_empty() || phrase.chars().count() > MAX_LENGTH
-    });
+    let wrong = list
+        .iter()
+        .enumerate()
+        .filter(|(_, phrase)| phrase.trim().is_empty() || phrase.chars().count() > MAX_LENGTH);
     wrong
         .map(|(index, _)| {
             let detail = format!("must have between 1 and {MAX_LENGTH} characters");
@@ -32,7 +33,10 @@ mod tests {
     #[test]
     fn an_empty_phrase_and_an_endless_one_are_named_by_their_place() {
         let list = ["sql", " ", "ö"].map(str::to_owned);
-        assert_eq!(faults("skills", &list)[0].pointer.as_deref(), Some("/skills/1"));
+        assert_eq!(
+            faults("skills", &list)[0].pointer.as_deref(),
+            Some("/skills/1")
+        );
         let endless = ["ö".repeat(MAX_LENGTH), "ö".repeat(MAX_LENGTH + 1)];
         assert_eq!(faults("skills", &endless).len(), 1);
     }

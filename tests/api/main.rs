@@ -41,6 +41,8 @@ mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
 #[cfg(test)]
+mod guidelines;
+#[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod interviews;
@@ -65,11 +67,15 @@ mod preconditions;
 #[cfg(test)]
 mod recoveries;
 #[cfg(test)]
+mod reflections;
+#[cfg(test)]
 mod resources;
 #[cfg(test)]
 mod sandbox;
 #[cfg(test)]
 mod session_tokens;
+#[cfg(test)]
+mod strengths;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::method::recovery::StepKind;
 use crate::method::themes::{Source, Theme};
 
 use super::interventions::{Effort, Intervention, Part, TaskKind};
-use super::{Library, fill};
+use super::{Library, fill, reflection};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
@@ -21,6 +21,7 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     list_is_sound("general", library.general(), &mut seen, faults);
     general_is_enough(library, faults);
     words_are_there(library, faults);
+    reflection::check(library.reflection_words(), library.strength_words(), faults);
     super::search::check(library.search(), faults);
 }
 

@@ -6,6 +6,7 @@
 
 mod check;
 mod interventions;
+mod reflection;
 mod search;
 mod words;
 
@@ -16,6 +17,7 @@ use crate::method::themes::Theme;
 
 pub use check::{MethodRow, is_method_row};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
 pub use search::{
     CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,
 };
@@ -41,6 +43,8 @@ pub struct Library {
     steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
     templates: BTreeMap<String, MessageTemplate>,
+    reflection_words: ReflectionWords,
+    strength_words: StrengthWords,
     search: SearchWords,
 }
 
@@ -85,6 +89,18 @@ impl Library {
     #[must_use]
     pub fn template(&self, kind: &str) -> Option<&MessageTemplate> {
         self.templates.get(kind)
+    }
+
+    /// What a person is asked when they look back.
+    #[must_use]
+    pub fn reflection_words(&self) -> &ReflectionWords {
+        &self.reflection_words
+    }
+
+    /// What stands above a list of strengths.
+    #[must_use]
+    pub fn strength_words(&self) -> &StrengthWords {
+        &self.strength_words
     }
 }
 
@@ -213,10 +229,23 @@ fn load() -> Result<Library, ContentError> {
             templates.insert((*kind).to_owned(), template);
         }
     }
+    let reflection_words = read(
+        "reflection_prompts",
+        include_str!("reflection_prompts.toml"),
+        &mut faults,
+    );
+    let strength_words = read(
+        "strength_words",
+        include_str!("strength_words.toml"),
+        &mut faults,
+    );
     let search = search::load(&mut faults);
     let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(search)) =
         (general, plan_words, steps, exercises, search)
     else {
+        return Err(ContentError { faults });
+    };
+    let (Some(reflection_words), Some(strength_words)) = (reflection_words, strength_words) else {
         return Err(ContentError { faults });
     };
     let library = Library {
@@ -226,6 +255,8 @@ fn load() -> Result<Library, ContentError> {
         steps,
         exercises: exercises.exercise,
         templates,
+        reflection_words,
+        strength_words,
         search,
     };
     check::check(&library, &mut faults);

@@ -7,9 +7,7 @@ mod update;
 use super::model::{OpportunityEnd, OpportunityId, OpportunityState};
 use super::preferences;
 use super::service::{self, Judged};
-use crate::interviews::InterviewId;
-use crate::method::fit::{Fit, RoleHint};
-use crate::method::themes::Theme;
+use crate::method::fit::Fit;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{OpportunitiesRead, OpportunitiesWrite};
@@ -30,8 +28,7 @@ pub fn routes(routes: &mut Routes) {
         .service(list::list)
         .service(get)
         .service(update::update)
-        .service(delete)
-        .service(get_hints);
+        .service(delete);
     preferences::api::routes(routes);
 }
 
@@ -131,51 +128,6 @@ impl Resource for OpportunityBody {
     }
 }
 
-/// That another kind of role may be the better door just now.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(example = json!({
-    "theme": "experience", "role": "Data analyst",
-    "interview_ids": ["intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "intv_01jd8w3k5rfx7v2m9q4n6t8b0d"],
-    "text": "A role a step nearer to what you have done may be the better door just now.", "method": "M15"
-}))]
-pub(super) struct RoleHintBody {
-    /// What was named again and again.
-    theme: Theme,
-    /// The kind of role, as the latest of its interviews calls it.
-    role: String,
-    /// The interviews after which it was named.
-    interview_ids: Vec<InterviewId>,
-    /// What is said, kindly.
-    text: String,
-    /// The row of the method.
-    method: String,
-}
-
-impl From<RoleHint> for RoleHintBody {
-    fn from(hint: RoleHint) -> Self {
-        let ids = hint.interview_ids.iter();
-        Self {
-            theme: hint.theme,
-            role: hint.role,
-            interview_ids: ids.filter_map(|id| id.parse().ok()).collect(),
-            text: hint.text,
-            method: hint.method,
-        }
-    }
-}
-
-/// What was said about the kind of role.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(example = json!({"hints": [{
-    "theme": "experience", "role": "Data analyst",
-    "interview_ids": ["intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "intv_01jd8w3k5rfx7v2m9q4n6t8b0d"],
-    "text": "A role a step nearer to what you have done may be the better door just now.", "method": "M15"
-}]}))]
-pub(super) struct RoleHintsBody {
-    /// The hints; empty as long as nothing was said more than once.
-    hints: Vec<RoleHintBody>,
-}
-
 /// Get a role in view
 ///
 /// One role, with how well it fits as things stand now: it changes with the profile, the wishes, and what was said after
@@ -206,22 +158,4 @@ async fn delete(caller: Caller<OpportunitiesWrite>, id: Path<OpportunityId>) -> 
     caller
         .transact(move |tx| service::delete(tx, *id, if_match).map(|()| Reply::no_content()))
         .await
-}
-
-/// Get hints at another kind of role
-///
-/// When the experience, a missing paper or the fit with a team was named after two or more interviews for one kind of role,
-/// another kind may be the better door just now; this says so, kindly, with the interviews behind it. Points that the
-/// candidate disputes do not count, nor feedback that is still sealed.
-#[utoipa::path(
-    tag = "Opportunities", operation_id = "role_hints_get",
-    responses((status = 200, description = "The hints.", body = RoleHintsBody)),
-    security(("candidate" = ["opportunities:read"]))
-)]
-#[get("/v1/role_hints")]
-async fn get_hints(caller: Caller<OpportunitiesRead>) -> Result<Reply> {
-    let hints = caller.read(service::hints).await?;
-    Reply::plain(&RoleHintsBody {
-        hints: hints.into_iter().map(RoleHintBody::from).collect(),
-    })
 }

@@ -2,6 +2,9 @@
 
 use super::model::{NewPreferences, Preferences};
 use super::service;
+use crate::interviews::InterviewId;
+use crate::method::fit::RoleHint;
+use crate::method::themes::Theme;
 use crate::opportunities::rules::MAX_ENTRIES;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
@@ -49,10 +52,48 @@ impl From<SetSearchPreferences> for NewPreferences {
     }
 }
 
-/// What a candidate wishes for in a role and what they rule out.
+/// That another kind of role may be the better door just now.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({
+    "theme": "experience", "role": "Data analyst",
+    "interview_ids": ["intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "intv_01jd8w3k5rfx7v2m9q4n6t8b0d"],
+    "text": "A role a step nearer to what you have done may be the better door just now.", "method": "M15"
+}))]
+pub(super) struct RoleHintBody {
+    /// What was named again and again.
+    theme: Theme,
+    /// The kind of role, as the latest of its interviews calls it.
+    role: String,
+    /// The interviews after which it was named.
+    interview_ids: Vec<InterviewId>,
+    /// What is said, kindly.
+    text: String,
+    /// The row of the method.
+    method: String,
+}
+
+impl From<RoleHint> for RoleHintBody {
+    fn from(hint: RoleHint) -> Self {
+        let ids = hint.interview_ids.iter();
+        Self {
+            theme: hint.theme,
+            role: hint.role,
+            interview_ids: ids.filter_map(|id| id.parse().ok()).collect(),
+            text: hint.text,
+            method: hint.method,
+        }
+    }
+}
+
+/// What a candidate wishes for in a role and what they rule out, and what was said about the kind of role that they look for.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({
     "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "wishes": ["remote", "part time"], "deal_breakers": ["night shifts"],
+    "role_hints": [{
+        "theme": "experience", "role": "Data analyst",
+        "interview_ids": ["intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "intv_01jd8w3k5rfx7v2m9q4n6t8b0d"],
+        "text": "A role a step nearer to what you have done may be the better door just now.", "method": "M15"
+    }],
     "version": 1, "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:15:00.000Z"
 }))]
 pub(super) struct SearchPreferencesBody {
@@ -62,7 +103,11 @@ pub(super) struct SearchPreferencesBody {
     wishes: Vec<String>,
     /// What they rule out.
     deal_breakers: Vec<String>,
-    /// Raised by every change; 0 as long as nothing was said. The `ETag` is made of it.
+    /// When the experience, a missing paper or the fit with a team was named after two or more interviews for one kind of
+    /// role, another kind may be the better door just now; empty as long as nothing was. What the candidate disputes does
+    /// not count, nor feedback that is still sealed.
+    role_hints: Vec<RoleHintBody>,
+    /// Raised by every change; 0 as long as nothing was said. The `ETag` is made of it and of the hints.
     version: i32,
     /// When they were first said; when we heard of the person, as long as nothing was.
     created_at: Time,
@@ -70,9 +115,10 @@ pub(super) struct SearchPreferencesBody {
     updated_at: Time,
 }
 
-impl From<Preferences> for SearchPreferencesBody {
-    fn from(preferences: Preferences) -> Self {
+impl From<(Preferences, Vec<RoleHint>)> for SearchPreferencesBody {
+    fn from((preferences, hints): (Preferences, Vec<RoleHint>)) -> Self {
         Self {
+            role_hints: hints.into_iter().map(RoleHintBody::from).collect(),
             candidate_id: preferences.candidate_id,
             wishes: preferences.wishes.0,
             deal_breakers: preferences.deal_breakers.0,
@@ -94,8 +140,8 @@ impl Resource for SearchPreferencesBody {
 
 /// Get what I wish for and rule out
 ///
-/// What the candidate wants of a role and what they will not have; both empty at first. Nobody else can read it, their job
-/// board included.
+/// What the candidate wants of a role and what they will not have; both empty at first. With it comes a kind word when the
+/// same was said again and again about one kind of role. Nobody else can read it, their job board included.
 #[utoipa::path(
     tag = "Opportunities", operation_id = "search_preferences_get",
     responses((status = 200, description = "The preferences.", body = SearchPreferencesBody)),
@@ -104,7 +150,7 @@ impl Resource for SearchPreferencesBody {
 #[get("/v1/search_preferences")]
 async fn get(caller: Caller<OpportunitiesRead>) -> Result<Reply> {
     caller
-        .show(|tx| Reply::ok(&SearchPreferencesBody::from(service::get(tx)?)))
+        .show(|tx| Reply::derived(&SearchPreferencesBody::from(service::get(tx)?)))
         .await
 }
 

@@ -3,7 +3,7 @@
 //!
 //! | operation | who | what |
 //! |---|---|---|
-//! | `search_preferences_get` | the candidate | what they wish for and rule out; empty at first |
+//! | `search_preferences_get` | the candidate | what they wish for and rule out, and whether another kind of role may fit better |
 //! | `search_preferences_set` | the candidate | says it anew, whole |
 
 pub(super) mod api;

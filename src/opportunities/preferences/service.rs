@@ -3,14 +3,18 @@
 use super::model::{NewPreferences, Preferences};
 use super::{rules, store};
 use crate::candidates::{self, Candidate};
+use crate::method::fit::RoleHint;
+use crate::opportunities::facts;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx};
 use crate::platform::{ApiError, Result};
 
-/// What the candidate who asks has said; empty at first.
-pub(super) fn get(tx: &mut Tx<'_>) -> Result<Preferences> {
+/// What the candidate who asks has said, empty at first; and whether another kind of role may be the better door.
+pub(super) fn get(tx: &mut Tx<'_>) -> Result<(Preferences, Vec<RoleHint>)> {
     let candidate = candidates::who_asks(tx)?;
-    of(tx, &candidate)
+    let preferences = of(tx, &candidate)?;
+    let hints = facts::gather(tx, candidate)?.hints();
+    Ok((preferences, hints))
 }
 
 /// What a candidate has said; empty, in version 0, as long as that is nothing.
@@ -28,8 +32,12 @@ pub(in crate::opportunities) fn of(tx: &mut Tx<'_>, candidate: &Candidate) -> Re
 }
 
 /// Says anew what the candidate who asks wishes for and rules out.
-pub(super) fn set(tx: &mut Tx<'_>, if_match: IfMatch, new: &NewPreferences) -> Result<Preferences> {
-    let mut preferences = get(tx)?;
+pub(super) fn set(
+    tx: &mut Tx<'_>,
+    if_match: IfMatch,
+    new: &NewPreferences,
+) -> Result<(Preferences, Vec<RoleHint>)> {
+    let (mut preferences, hints) = get(tx)?;
     if_match.allows(preferences.version)?;
     preferences.wishes = Doc(new.wishes.clone());
     preferences.deal_breakers = Doc(new.deal_breakers.clone());
@@ -41,5 +49,5 @@ pub(super) fn set(tx: &mut Tx<'_>, if_match: IfMatch, new: &NewPreferences) -> R
     } else {
         store::update(tx, &mut preferences)?;
     }
-    Ok(preferences)
+    Ok((preferences, hints))
 }

@@ -128,8 +128,8 @@ impl IfMatch {
         if text == "*" {
             return Ok(Self::Any);
         }
-        // An ETag that is not one of ours names a version that never was. Behind a dash stands what tells derived answers
-        // of one version apart; a change applies to the row, so the row's version decides.
+        // An ETag that is not one of ours names a version that never was. That of a derived answer names the version and more
+        // (`"v3-…"`); a change is of the version.
         let version = text
             .strip_prefix("\"v")
             .and_then(|rest| rest.strip_suffix('"'))
