@@ -20,6 +20,10 @@ use crate::{
     fairness_checks, feedback, feedback_requests, future_interests, guidelines, insights,
     interviews, jurisdictions, messages, openapi, operations, practice_sessions, prepared_answers,
     question_bank, recoveries, reflections, sandbox, session_tokens, strengths, tenants, webhooks,
+    action_plans, api_clients, candidates, changes, consents, contacts, cv_reviews, docs,
+    exercises, feedback, feedback_requests, guidelines, interviews, openapi, operations,
+    opportunities, recoveries, reflections, resources, sandbox, session_tokens, strengths, tenants,
+    webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -51,6 +55,10 @@ fn features(routes: &mut Routes) {
     guidelines::routes(routes);
     messages::routes(routes);
     future_interests::routes(routes);
+    opportunities::routes(routes);
+    contacts::routes(routes);
+    resources::routes(routes);
+    cv_reviews::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
     exports::routes(routes);

@@ -24,6 +24,10 @@
 //! | [`question_bank`] | what interviewers ask |
 //! | [`practice_sessions`] | rehearsing, alone or with a friend who rates by a link, and whether it gets better |
 //! | [`prepared_answers`] | answers as short points, with every version and what they could still have |
+//! | [`opportunities`] | roles in view, and how well each fits |
+//! | [`contacts`] | people whom a candidate knows |
+//! | [`resources`] | what there is to read |
+//! | [`cv_reviews`] | looking at the CV again, for one role |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -47,6 +51,10 @@
 //! prepared_answers ← reflections ← strengths, guidelines ← recovery_records ← action_plans ← recoveries ← sandbox,
 //! exports, insights`;
 //! `webhooks` and `changes` stand aside and are reached only through what the platform keeps of every transaction.
+//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
+//! feedback_requests ← feedback ← reflections ← strengths, guidelines ← opportunities, contacts, resources, cv_reviews ←
+//! recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only
+//! through what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -62,6 +70,8 @@ pub mod api_clients;
 pub mod candidates;
 pub mod changes;
 pub mod consents;
+pub mod contacts;
+pub mod cv_reviews;
 pub mod exercises;
 pub mod exports;
 pub mod fairness_checks;
@@ -77,9 +87,11 @@ pub mod operations;
 pub mod practice_sessions;
 pub mod prepared_answers;
 pub mod question_bank;
+pub mod opportunities;
 pub mod recoveries;
 pub mod recovery_records;
 pub mod reflections;
+pub mod resources;
 pub mod sandbox;
 pub mod session_tokens;
 pub mod strengths;

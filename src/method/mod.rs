@@ -11,6 +11,8 @@
 //! | [`themes`] | the closed lists of words: what feedback is about, who said it, how the candidate took it |
 //! | [`content`] | what the method knows, as data files that a non-programmer edits |
 //! | [`planner`] | the action plan: focuses, tasks, days, guidelines, and what a revision changed |
+//! | [`fit`] | how well a role fits a person, and whether another kind of role may |
+//! | [`cv`] | what to look at in a CV, for one role |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
 //! | [`insights`] | figures for a tenant that tell of nobody |
@@ -32,7 +34,10 @@ pub mod deadlines;
 pub mod grounds;
 pub mod insights;
 pub mod letters;
+pub mod cv;
+pub mod fit;
 pub mod messages;
+mod phrase;
 pub mod planner;
 pub mod practice;
 pub mod recovery;

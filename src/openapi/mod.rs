@@ -89,6 +89,12 @@ const TAGS: &[(&str, &str)] = &[
         "Future interests",
         "Where a candidate would like to hear of later openings.",
     ),
+        "Opportunities",
+        "Roles in view, how well each fits, and what the candidate wishes for.",
+    ),
+    ("Contacts", "People whom the candidate knows."),
+    ("Resources", "What there is to read, ours and your own."),
+    ("CV reviews", "Looking at the CV again, for one role."),
     (
         "Action plans",
         "At most three focuses, and tasks that fit the week.",

@@ -15,11 +15,17 @@ mod chores;
 #[cfg(test)]
 mod consents;
 #[cfg(test)]
+mod contacts;
+#[cfg(test)]
+mod content;
+#[cfg(test)]
 mod contract;
 #[cfg(test)]
 mod cors;
 #[cfg(test)]
 mod crash;
+#[cfg(test)]
+mod cv_reviews;
 #[cfg(test)]
 mod deprecation;
 #[cfg(test)]
@@ -50,6 +56,7 @@ mod interviews;
 #[cfg(test)]
 mod jurisdictions;
 mod languages;
+mod library;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
@@ -62,6 +69,8 @@ mod migrations;
 mod nodes;
 #[cfg(test)]
 mod operations;
+#[cfg(test)]
+mod opportunities;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
@@ -76,6 +85,8 @@ mod question_bank;
 mod recoveries;
 #[cfg(test)]
 mod reflections;
+#[cfg(test)]
+mod resources;
 #[cfg(test)]
 mod sandbox;
 #[cfg(test)]

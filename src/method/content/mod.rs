@@ -14,6 +14,7 @@ mod questions;
 mod reflection;
 mod spoken;
 mod tone;
+mod search;
 mod words;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use crate::method::themes::Theme;
 
 pub use answer_words::{AnswerWords, FindingCode, FindingWords};
 pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
+pub use check::{MethodRow, is_method_row};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
     ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
@@ -32,6 +34,9 @@ pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
 pub use spoken::{LANGUAGES, Spoken};
 pub use tone::{LookFor, ToneWords};
+pub use search::{
+    CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,
+};
 pub use words::{
     DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
     GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
@@ -61,6 +66,7 @@ pub struct Library {
     translations: Vec<Spoken>,
     questions: Vec<BankQuestion>,
     answer_words: AnswerWords,
+    search: SearchWords,
 }
 
 impl Library {
@@ -110,6 +116,13 @@ impl Library {
     }
 
     /// The template of a letter that goes with a fairness check, by its kind.
+    /// What is known about searching: the CV, the fit of roles, contacts, and what to read.
+    #[must_use]
+    pub fn search(&self) -> &SearchWords {
+        &self.search
+    }
+
+    /// A message template, by its kind.
     #[must_use]
     pub fn letter(&self, kind: &str) -> Option<&MessageTemplate> {
         self.letters.get(kind)
@@ -299,6 +312,9 @@ fn load() -> Result<Library, ContentError> {
     );
     let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
         (general, plan_words, exercises, translations.next())
+    let search = search::load(&mut faults);
+    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(search)) =
+        (general, plan_words, steps, exercises, search)
     else {
         return Err(ContentError { faults });
     };
@@ -320,6 +336,7 @@ fn load() -> Result<Library, ContentError> {
         translations: translations.collect(),
         questions,
         answer_words,
+        search,
     };
     check::check(&library, &mut faults);
     fairness::check(&library.fairness, &mut faults);

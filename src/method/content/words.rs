@@ -19,6 +19,8 @@ pub struct PlanWords {
     pub if_then: String,
     /// What a practice partner gave as a rating, with `{rating}`.
     pub practice_rated: String,
+    /// What a task adds to its description when its if-then sentence is worth rehearsing.
+    pub rehearsal: String,
     /// Why a task is there.
     pub reasons: BTreeMap<String, String>,
     /// How the interview ended, as words fit to quote.

@@ -19,6 +19,8 @@ mod schedule;
 mod score;
 
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod properties;

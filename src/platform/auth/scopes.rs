@@ -93,6 +93,14 @@ scopes! {
     "Plan and note practice, and let a partner rate it." PracticeWrite = "practice:write", Candidate;
     "Read one's own prepared answers." PreparedAnswersRead = "prepared_answers:read", Candidate;
     "Write prepared answers." PreparedAnswersWrite = "prepared_answers:write", Candidate;
+    "Read one's own search: roles in view, how they fit, what one wishes for." OpportunitiesRead = "opportunities:read", Candidate;
+    "Change one's own search." OpportunitiesWrite = "opportunities:write", Candidate;
+    "Read one's own contacts." ContactsRead = "contacts:read", Candidate;
+    "Change one's own contacts." ContactsWrite = "contacts:write", Candidate;
+    "Read what there is to read." ResourcesRead = "resources:read", Either;
+    "Add links to the library." ResourcesWrite = "resources:write", Tenant;
+    "Read one's own reviews of the CV." CvReviewsRead = "cv_reviews:read", Candidate;
+    "Review one's own CV." CvReviewsWrite = "cv_reviews:write", Candidate;
     "Read exercises." ExercisesRead = "exercises:read", Either;
     "Read figures about many candidates." InsightsRead = "insights:read", Tenant;
     "Read webhook endpoints and deliveries." WebhooksRead = "webhooks:read", Tenant;

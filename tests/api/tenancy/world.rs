@@ -53,6 +53,22 @@ impl Maker<'_> {
         self.keep(name, &made)
     }
 
+    /// Makes what is the candidate's own, as they do.
+    pub(super) async fn of_search(&mut self, owner: &CandidateSession) {
+        let (role, name) = (json!({"role": "Data analyst"}), json!({"name": "Femi"}));
+        for (kind, path, body) in [
+            ("opportunity_id", "/v1/opportunities", &role),
+            ("contact_id", "/v1/contacts", &name),
+            ("cv_review_id", "/v1/cv_reviews", &role),
+        ] {
+            let made = self.post(&owner.token, path, body.clone()).await;
+            self.keep(kind, &made);
+        }
+        let link =
+            json!({"title": "Evenings", "summary": "Practice.", "url": "https://hirely.example/e"});
+        self.make("resource_id", "/v1/resources", link).await;
+    }
+
     /// The first row of a list.
     pub(super) async fn first(&mut self, name: &str, list: &str) -> String {
         let page = self.app.get(list).by(&self.token).send().await.expect(200);
@@ -182,6 +198,7 @@ impl World {
         maker.of_requests(&interview).await;
         maker.of_afterwards(&interview, &owner).await;
         maker.of_practice(&owner).await;
+        maker.of_search(&owner).await;
         Self {
             ids: maker.ids,
             board,
