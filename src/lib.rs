@@ -46,15 +46,11 @@
 //! | [`demo`] | story 1 of the README, played over real HTTP |
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
-//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions ← interviews ←
-//! feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ← practice_sessions,
-//! prepared_answers ← reflections ← strengths, guidelines ← recovery_records ← action_plans ← recoveries ← sandbox,
-//! exports, insights`;
-//! `webhooks` and `changes` stand aside and are reached only through what the platform keeps of every transaction.
-//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← reflections ← strengths, guidelines ← opportunities, contacts, resources, cv_reviews ←
-//! recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only
-//! through what the platform keeps of every transaction.
+//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions ←
+//! interviews ← feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ←
+//! practice_sessions, prepared_answers ← reflections ← strengths, guidelines ← opportunities, contacts, resources,
+//! cv_reviews ← recovery_records ← action_plans ← recoveries ← sandbox, exports, insights`; `webhooks` and `changes`
+//! stand aside and are reached only through what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -84,10 +80,10 @@ pub mod interviews;
 pub mod jurisdictions;
 pub mod messages;
 pub mod operations;
+pub mod opportunities;
 pub mod practice_sessions;
 pub mod prepared_answers;
 pub mod question_bank;
-pub mod opportunities;
 pub mod recoveries;
 pub mod recovery_records;
 pub mod reflections;

@@ -8,9 +8,8 @@ use crate::platform::auth::{IfMatch, revocations};
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Page, PageStart};
-use crate::platform::{ApiError, Result, changes, idempotency, outbox};
-use crate::tenants;
 use crate::platform::{ApiError, Code, Result, changes, idempotency, outbox};
+use crate::tenants;
 use chrono::TimeDelta;
 
 /// A new candidate.

@@ -30,14 +30,13 @@
 
 pub mod answer_check;
 pub mod content;
+pub mod cv;
 pub mod deadlines;
+pub mod fit;
 pub mod grounds;
 pub mod insights;
 pub mod letters;
-pub mod cv;
-pub mod fit;
 pub mod messages;
-mod phrase;
 pub mod planner;
 pub mod practice;
 pub mod recovery;

@@ -89,6 +89,7 @@ const TAGS: &[(&str, &str)] = &[
         "Future interests",
         "Where a candidate would like to hear of later openings.",
     ),
+    (
         "Opportunities",
         "Roles in view, how well each fits, and what the candidate wishes for.",
     ),

@@ -44,6 +44,7 @@ mod feedback;
 mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
+#[cfg(test)]
 mod future_interests;
 #[cfg(test)]
 mod guidelines;
@@ -55,7 +56,9 @@ mod insights;
 mod interviews;
 #[cfg(test)]
 mod jurisdictions;
+#[cfg(test)]
 mod languages;
+#[cfg(test)]
 mod library;
 #[cfg(test)]
 mod limits;

@@ -5,10 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::method::planner::{ChangeCode, LaterCode, NoteCode};
 use crate::method::themes::{Source, Theme};
 
-use super::interventions::{Intervention, Part, TaskKind};
-use super::{Library, answer_words, check_spoken, fill, questions, reflection};
 use super::interventions::{Effort, Intervention, Part, TaskKind};
-use super::{Library, fill, reflection};
+use super::{Library, answer_words, check_spoken, fill, questions, reflection};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {

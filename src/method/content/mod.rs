@@ -12,9 +12,9 @@ mod interventions;
 mod jurisdictions;
 mod questions;
 mod reflection;
+mod search;
 mod spoken;
 mod tone;
-mod search;
 mod words;
 
 use std::collections::BTreeMap;
@@ -23,8 +23,8 @@ use std::sync::LazyLock;
 use crate::method::themes::Theme;
 
 pub use answer_words::{AnswerWords, FindingCode, FindingWords};
-pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use check::{MethodRow, is_method_row};
+pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
     ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
@@ -32,11 +32,11 @@ pub use jurisdictions::{
 };
 pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
-pub use spoken::{LANGUAGES, Spoken};
-pub use tone::{LookFor, ToneWords};
 pub use search::{
     CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,
 };
+pub use spoken::{LANGUAGES, Spoken};
+pub use tone::{LookFor, ToneWords};
 pub use words::{
     DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
     GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
@@ -122,7 +122,7 @@ impl Library {
         &self.search
     }
 
-    /// A message template, by its kind.
+    /// The template of a letter that goes with a fairness check, by its kind.
     #[must_use]
     pub fn letter(&self, kind: &str) -> Option<&MessageTemplate> {
         self.letters.get(kind)
@@ -310,17 +310,18 @@ fn load() -> Result<Library, ContentError> {
         include_str!("answer_check.toml"),
         &mut faults,
     );
+    let search = search::load(&mut faults);
     let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
         (general, plan_words, exercises, translations.next())
-    let search = search::load(&mut faults);
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(search)) =
-        (general, plan_words, steps, exercises, search)
     else {
         return Err(ContentError { faults });
     };
     let (Some(fairness), Some(reflection_words), Some(strength_words), Some(answer_words)) =
         (fairness, reflection_words, strength_words, answer_words)
     else {
+        return Err(ContentError { faults });
+    };
+    let Some(search) = search else {
         return Err(ContentError { faults });
     };
     let library = Library {

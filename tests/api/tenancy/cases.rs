@@ -41,7 +41,6 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "candidates_update" => with(json!({"weekly_hours": 5})),
         "consents_get" | "consents_list" | "consents_withdraw" => plain,
         "consents_grant" => with(json!({"purpose": "well_being_data", "wording": "You may."})),
-        "consents_grant" => with(json!({"purpose": "future_interest", "wording": "You may."})),
         "contacts_create" => with(json!({"name": "Femi"})),
         "contacts_delete" | "contacts_get" | "contacts_list" => plain,
         "contacts_update" => with(json!({"name": "Femi Ade"})),
