@@ -13,9 +13,9 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    feedback_requests, interviews, openapi, operations, recoveries, sandbox, session_tokens,
-    tenants, webhooks,
+    action_plans, api_clients, candidates, changes, check_ins, consents, docs, exercise_logs,
+    exercises, feedback, feedback_requests, help_lines, interviews, openapi, operations,
+    recoveries, sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -36,7 +36,10 @@ fn features(config: &mut ServiceConfig<'_>) {
     candidates::routes(config);
     consents::routes(config);
     interviews::routes(config);
+    check_ins::routes(config);
     exercises::routes(config);
+    exercise_logs::routes(config);
+    help_lines::routes(config);
     feedback_requests::routes(config);
     feedback::routes(config);
     action_plans::routes(config);

@@ -10,13 +10,17 @@
 //! | [`candidates`] | the people who interviewed |
 //! | [`session_tokens`] | one candidate in a browser, for some minutes |
 //! | [`consents`] | what a candidate agreed to, in which words |
-//! | [`exercises`] | what helps on the first day |
+//! | [`help_lines`] | where somebody can talk to a person |
+//! | [`exercises`] | what helps to get steady again |
 //! | [`interviews`] | whom with, what was asked, how it ended |
 //! | [`feedback_requests`] | asking an employer or an agency; it mints the link |
 //! | [`feedback`] | what they said, by that link or otherwise, sealed until the candidate opens it |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
+//! | [`well_being_records`] | the rows of check-ins and logged exercises, for their candidate alone |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
+//! | [`check_ins`] | how somebody is; the answer leads with support |
+//! | [`exercise_logs`] | which exercises they did, and whether it helped |
 //! | [`sandbox`] | trying things out: a clock that can be moved, employers who answer when told to |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`changes`] | what changed, as one feed |
@@ -30,9 +34,10 @@
 //! | [`demo`] | story 1 of the README, played over real HTTP |
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
-//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes`
-//! stand aside and are reached only through what the platform keeps of every transaction.
+//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, help_lines ← interviews ←
+//! feedback_requests ← feedback ← recovery_records ← well_being_records ← action_plans ← recoveries ← check_ins ←
+//! exercise_logs ← sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of
+//! every transaction.
 
 pub mod app;
 pub mod chores;
@@ -47,10 +52,13 @@ pub mod action_plans;
 pub mod api_clients;
 pub mod candidates;
 pub mod changes;
+pub mod check_ins;
 pub mod consents;
+pub mod exercise_logs;
 pub mod exercises;
 pub mod feedback;
 pub mod feedback_requests;
+pub mod help_lines;
 pub mod interviews;
 pub mod operations;
 pub mod recoveries;
@@ -59,6 +67,7 @@ pub mod sandbox;
 pub mod session_tokens;
 pub mod tenants;
 pub mod webhooks;
+pub mod well_being_records;
 
 pub mod method;
 

@@ -16,3 +16,4 @@ mod store;
 
 pub use api::routes;
 pub use model::{Consent, ConsentId, Purpose};
+pub use service::holds;

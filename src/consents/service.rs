@@ -1,6 +1,6 @@
 //! What can be done with consents.
 
-use super::model::{Consent, ConsentId, NewConsent};
+use super::model::{Consent, ConsentId, NewConsent, Purpose};
 use super::rules::{self, ConsentRefused};
 use super::store;
 use crate::candidates;
@@ -47,6 +47,12 @@ pub(super) fn list(
 ) -> Result<Page<Consent>> {
     let candidate = candidates::get(tx, candidate)?;
     store::list(tx, candidate.id, start)
+}
+
+/// Whether the candidate agrees to this now.
+pub fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
+    tx.may_see(candidate)?;
+    store::holds(tx, candidate, purpose)
 }
 
 /// Ends the consent; the row stays.

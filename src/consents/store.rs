@@ -1,6 +1,6 @@
 //! Queries over consents.
 
-use super::model::{Consent, ConsentId};
+use super::model::{Consent, ConsentId, Purpose};
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
@@ -34,4 +34,15 @@ pub(super) fn list(
         walk!(query, consents, start).load(c)
     })?;
     Ok(Page::of(rows, start))
+}
+
+/// Whether a consent for this purpose holds.
+pub(super) fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
+    let tenant = tx.tenant();
+    let holding = consents::table
+        .filter(consents::tenant_id.eq(tenant))
+        .filter(consents::candidate_id.eq(candidate))
+        .filter(consents::purpose.eq(purpose))
+        .filter(consents::withdrawn_at.is_null());
+    Ok(on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(holding)).get_result(c))?)
 }

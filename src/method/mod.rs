@@ -13,6 +13,7 @@
 //! | [`planner`] | the action plan: focuses, tasks, days, guidelines, and what a revision changed |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
+//! | [`support`] | how bad a day is by somebody's own words, and where they can talk to a person |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
@@ -21,6 +22,7 @@ pub mod content;
 pub mod messages;
 pub mod planner;
 pub mod recovery;
+pub mod support;
 pub mod themes;
 
 /// From this rating of 5 on, the candidate felt that the interview went well.

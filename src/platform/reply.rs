@@ -114,6 +114,15 @@ impl Reply {
         }
     }
 
+    /// All of the body is private: what is kept for a repeated request has none of it but sealed.
+    #[must_use]
+    pub fn private(self) -> Self {
+        Self {
+            secret: Some(self.body.clone()),
+            ..self
+        }
+    }
+
     /// 202: accepted, the rest happens later.
     pub fn accepted(body: &impl Serialize) -> Result<Self> {
         Self::json(202, body)

@@ -10,5 +10,5 @@ mod service;
 mod store;
 
 pub use model::{ClosedBecause, Recovery, RecoveryId};
-pub use service::{find_of_interview, get, insert, list, update};
+pub use service::{find_of_interview, get, insert, list, open_of, update};
 pub use store::Filter;

@@ -5,6 +5,7 @@ use super::store::{self, Filter};
 use crate::interviews::InterviewId;
 use crate::platform::Result;
 use crate::platform::db::Tx;
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 
 /// The recovery, or 404 for another tenant's and another candidate's.
@@ -24,6 +25,11 @@ pub fn list(
     start: &PageStart<RecoveryId>,
 ) -> Result<Page<Recovery>> {
     store::list(tx, filter, start)
+}
+
+/// The candidate's recoveries that are not closed, oldest first.
+pub fn open_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Recovery>> {
+    store::open_of(tx, candidate)
 }
 
 /// Keeps a new one.

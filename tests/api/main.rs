@@ -11,6 +11,8 @@ mod candidates;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod check_ins;
+#[cfg(test)]
 mod chores;
 #[cfg(test)]
 mod consents;
@@ -27,6 +29,8 @@ mod docs;
 #[cfg(test)]
 mod error_codes;
 #[cfg(test)]
+mod exercise_logs;
+#[cfg(test)]
 mod exercises;
 #[cfg(test)]
 mod feedback;
@@ -34,6 +38,8 @@ mod feedback;
 mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
+#[cfg(test)]
+mod help_lines;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]

@@ -5,7 +5,9 @@
 //! something to prepare and something to practise, and on requirements that never run in a circle.
 
 mod check;
+mod exercises;
 mod interventions;
+mod support;
 mod words;
 
 use std::collections::BTreeMap;
@@ -13,10 +15,14 @@ use std::sync::LazyLock;
 
 use crate::method::themes::Theme;
 
+pub use exercises::{Exercise, ExerciseKind, ExercisePhase};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use support::{
+    Emotion, HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, SupportWords,
+};
 pub use words::{
-    EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
-    MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
+    EncouragementWords, GeneralChoice, GuidelineWords, MessageTemplate, PlanWords,
+    QuestionTaskWords, StepWords, fill,
 };
 
 /// Why the content could not be used: every fault that was found, so that an editor can mend them at once.
@@ -35,6 +41,7 @@ pub struct Library {
     plan_words: PlanWords,
     steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
+    support: SupportContent,
     templates: BTreeMap<String, MessageTemplate>,
 }
 
@@ -67,6 +74,18 @@ impl Library {
     #[must_use]
     pub fn exercises(&self) -> &[Exercise] {
         &self.exercises
+    }
+
+    /// An exercise, by its id.
+    #[must_use]
+    pub fn exercise(&self, id: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|one| one.id == id)
+    }
+
+    /// What there is for hard days.
+    #[must_use]
+    pub fn support(&self) -> &SupportContent {
+        &self.support
     }
 
     /// A message template, by its kind.
@@ -194,15 +213,16 @@ fn load() -> Result<Library, ContentError> {
     let plan_words = read::<PlanWords>("plan_words", include_str!("plan_words.toml"), &mut faults);
     let steps = read("next_steps", include_str!("next_steps.toml"), &mut faults);
     let exercises =
-        read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
+        read::<exercises::File>("exercises", include_str!("exercises.toml"), &mut faults);
+    let support = support::load(&mut faults);
     let mut templates = BTreeMap::new();
     for (kind, text) in TEMPLATE_FILES {
         if let Some(template) = read(kind, text, &mut faults) {
             templates.insert((*kind).to_owned(), template);
         }
     }
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises)) =
-        (general, plan_words, steps, exercises)
+    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(support)) =
+        (general, plan_words, steps, exercises, support)
     else {
         return Err(ContentError { faults });
     };
@@ -212,9 +232,11 @@ fn load() -> Result<Library, ContentError> {
         plan_words,
         steps,
         exercises: exercises.exercise,
+        support,
         templates,
     };
     check::check(&library, &mut faults);
+    exercises::check(&library.exercises, &mut faults);
     if faults.is_empty() {
         Ok(library)
     } else {

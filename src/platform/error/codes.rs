@@ -57,6 +57,7 @@ codes! {
     OutcomeNotTold = "outcome_not_told", 409, "The candidate has not been told of an outcome yet.";
     InterviewHasRecovery = "interview_has_recovery", 409, "A recovery, open or closed, stands on the outcome of the interview; record another outcome or erase the candidate instead.";
     ConsentAlreadyGiven = "consent_already_given", 409, "The candidate has agreed to this already; withdraw that consent before asking again.";
+    ConsentRequired = "consent_required", 409, "The candidate has not agreed to this; ask for the consent first.";
     ConsentWithdrawn = "consent_withdrawn", 409, "The consent has been withdrawn already.";
     RecoveryClosed = "recovery_closed", 409, "The recovery is closed.";
     RecoveryPaused = "recovery_paused", 409, "The recovery is paused already.";

@@ -39,6 +39,10 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         }
         "candidates_erase" | "candidates_get" | "candidates_list" => plain,
         "candidates_update" => with(json!({"weekly_hours": 5})),
+        "check_ins_create" => {
+            with(json!({"emotions": ["sad"], "intensity": 4, "note": "Not my day."}))
+        }
+        "check_ins_delete" | "check_ins_get" | "check_ins_list" | "emotions_list" => plain,
         "consents_get" | "consents_list" | "consents_withdraw" => plain,
         "consents_grant" => with(json!({"purpose": "future_interest", "wording": "You may."})),
         "deliveries_get" | "deliveries_redeliver" => plain,
@@ -47,6 +51,8 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "api_clients_list_deprecated_calls" => plain,
         "changes_list" => plain,
         "events_list" => plain,
+        "exercise_logs_create" => with(json!({"exercise_id": "box_breathing", "minutes": 4})),
+        "exercise_logs_delete" | "exercise_logs_get" | "exercise_logs_list" => plain,
         "exercises_list" => plain,
         "feedback_assess" => with(json!({
             "believable": "yes", "fair": "no", "acceptable": "yes",
@@ -74,6 +80,10 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
             plain
         }
         "feedback_requests_update" => with(json!({"subject": "One question"})),
+        "help_lines_list" => Case {
+            query: "?country=GB".to_owned(),
+            body: None,
+        },
         "interviews_add_question" => with(json!({"text": "Why you?"})),
         "interviews_create" => with(json!({
             "candidate_id": world.id("candidate_id"), "role": "Data analyst", "stage": "first", "format": "video",
