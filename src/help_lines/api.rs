@@ -6,16 +6,16 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::HelpLinesRead;
 use crate::platform::error::{Fault, FaultCode};
 use crate::platform::reply::Reply;
+use crate::platform::routes::Routes;
 use crate::platform::valid::ValidQuery;
 use crate::platform::{ApiError, Code, Result};
 use actix_web::get;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operation.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(list);
+pub fn routes(routes: &mut Routes) {
+    routes.service(list);
 }
 
 /// Help lines, the nearest first.

@@ -10,15 +10,15 @@ use super::model::OpenedCheckIn;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::Resource;
+use crate::platform::routes::Routes;
 use crate::recovery_records::RecoveryId;
 use crate::well_being_records::check_ins::CheckInId;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create::create)
         .service(list::list)
         .service(get::get)

@@ -9,15 +9,15 @@ use super::model::OpenedLog;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::Resource;
+use crate::platform::routes::Routes;
 use crate::recovery_records::RecoveryId;
 use crate::well_being_records::exercise_logs::ExerciseLogId;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create::create)
         .service(list::list)
         .service(get::get)

@@ -25,6 +25,7 @@ use crate::platform::auth::LinkCaller;
 use crate::platform::clock::Time;
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
 use crate::platform::reply::Resource;
+use crate::platform::routes::Routes;
 use crate::platform::{App, Result};
 use actix_web::HttpRequest;
 use actix_web::http::header;
@@ -33,11 +34,10 @@ use actix_web::web::Data;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(get_link::get_link)
         .service(answer_link::answer_link)
         .service(decline_link::decline_link)
