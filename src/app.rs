@@ -17,6 +17,9 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, changes, consents, contacts, cv_reviews, docs, exercises, exports, fairness_checks, feedback, feedback_requests, future_interests, guidelines, insights, interviews, jurisdictions, messages, openapi, operations, opportunities, practice_sessions, prepared_answers, question_bank, recoveries, reflections, resources, sandbox, session_tokens, strengths, tenants, webhooks,
+    action_plans, api_clients, candidates, changes, check_ins, consents, docs, exercise_logs,
+    exercises, feedback, feedback_requests, help_lines, interviews, openapi, operations,
+    recoveries, sandbox, session_tokens, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -35,7 +38,10 @@ fn features(routes: &mut Routes) {
     candidates::routes(routes);
     consents::routes(routes);
     interviews::routes(routes);
+    check_ins::routes(routes);
     exercises::routes(routes);
+    exercise_logs::routes(routes);
+    help_lines::routes(routes);
     feedback_requests::routes(routes);
     feedback::routes(routes);
     jurisdictions::routes(routes);

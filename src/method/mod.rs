@@ -24,6 +24,7 @@
 //! | [`tone`] | what their writer may not want to have written tomorrow |
 //! | [`practice`] | what a rating in practice says, and whether ratings rise |
 //! | [`answer_check`] | what a prepared answer has and what it could still have |
+//! | [`support`] | how bad a day is by somebody's own words, and where they can talk to a person |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
@@ -41,6 +42,7 @@ pub mod planner;
 pub mod practice;
 pub mod recovery;
 pub mod signals;
+pub mod support;
 pub mod themes;
 pub mod tone;
 

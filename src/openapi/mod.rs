@@ -38,7 +38,16 @@ const TAGS: &[(&str, &str)] = &[
         "Interviews, what was asked, and their outcomes.",
     ),
     ("Recoveries", "The way back after a rejection."),
-    ("Exercises", "What helps on the first day."),
+    (
+        "Check-ins",
+        "How a candidate is, for themselves alone; the answer leads with support.",
+    ),
+    ("Exercises", "What helps to get steady again."),
+    (
+        "Exercise logs",
+        "Which exercises a candidate did, for themselves alone.",
+    ),
+    ("Help lines", "Where somebody can talk to a person."),
     ("Feedback requests", "Asking an employer or an agency."),
     (
         "Feedback links",

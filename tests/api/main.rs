@@ -11,6 +11,8 @@ mod candidates;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod check_ins;
+#[cfg(test)]
 mod chores;
 #[cfg(test)]
 mod consents;
@@ -33,6 +35,8 @@ mod docs;
 #[cfg(test)]
 mod error_codes;
 #[cfg(test)]
+mod exercise_logs;
+#[cfg(test)]
 mod exercises;
 #[cfg(test)]
 mod exports;
@@ -48,6 +52,7 @@ mod feedback_requests;
 mod future_interests;
 #[cfg(test)]
 mod guidelines;
+mod help_lines;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]

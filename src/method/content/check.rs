@@ -153,12 +153,7 @@ fn list_is_sound(
 
 fn fields_are_sound(one: &Intervention, faults: &mut Vec<String>) {
     let mut fault = |what: &str| faults.push(format!("{}: {what}", one.id));
-    if one.id.is_empty()
-        || !one
-            .id
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-    {
+    if !is_snake(&one.id) {
         fault("the id is not snake_case");
     }
     if one.title.trim().is_empty() || one.title.chars().count() > 80 {
@@ -202,6 +197,12 @@ pub struct MethodRow(pub String);
 /// Whether it names a row of the method, `M1` to `M20`.
 #[must_use]
 pub fn is_method_row(text: &str) -> bool {
+pub(super) fn is_snake(id: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    !id.is_empty() && id.chars().all(fits)
+}
+
+pub(super) fn is_method_row(text: &str) -> bool {
     text.strip_prefix('M')
         .and_then(|n| n.parse::<u8>().ok())
         .is_some_and(|n| (1..=20).contains(&n))

@@ -15,6 +15,9 @@ mod reflection;
 mod search;
 mod spoken;
 mod tone;
+mod exercises;
+mod interventions;
+mod support;
 mod words;
 
 use std::collections::BTreeMap;
@@ -41,6 +44,14 @@ pub use words::{
     DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
     GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
     fill,
+pub use exercises::{Exercise, ExerciseKind, ExercisePhase};
+pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use support::{
+    Emotion, HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, SupportWords,
+};
+pub use words::{
+    EncouragementWords, GeneralChoice, GuidelineWords, MessageTemplate, PlanWords,
+    QuestionTaskWords, StepWords, fill,
 };
 
 /// Why the content could not be used: every fault that was found, so that an editor can mend them at once.
@@ -67,6 +78,8 @@ pub struct Library {
     questions: Vec<BankQuestion>,
     answer_words: AnswerWords,
     search: SearchWords,
+    support: SupportContent,
+    templates: BTreeMap<String, MessageTemplate>,
 }
 
 impl Library {
@@ -148,6 +161,19 @@ impl Library {
     }
 
     /// The sentences of a fairness check.
+    /// An exercise, by its id.
+    #[must_use]
+    pub fn exercise(&self, id: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|one| one.id == id)
+    }
+
+    /// What there is for hard days.
+    #[must_use]
+    pub fn support(&self) -> &SupportContent {
+        &self.support
+    }
+
+    /// A message template, by its kind.
     #[must_use]
     pub fn fairness_words(&self) -> &FairnessWords {
         &self.fairness.words
@@ -288,6 +314,10 @@ fn load() -> Result<Library, ContentError> {
         read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
     let mut letters = BTreeMap::new();
     for (kind, text) in LETTER_FILES {
+        read::<exercises::File>("exercises", include_str!("exercises.toml"), &mut faults);
+    let support = support::load(&mut faults);
+    let mut templates = BTreeMap::new();
+    for (kind, text) in TEMPLATE_FILES {
         if let Some(template) = read(kind, text, &mut faults) {
             letters.insert((*kind).to_owned(), template);
         }
@@ -313,6 +343,8 @@ fn load() -> Result<Library, ContentError> {
     let search = search::load(&mut faults);
     let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
         (general, plan_words, exercises, translations.next())
+    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(support)) =
+        (general, plan_words, steps, exercises, support)
     else {
         return Err(ContentError { faults });
     };
@@ -341,6 +373,11 @@ fn load() -> Result<Library, ContentError> {
     };
     check::check(&library, &mut faults);
     fairness::check(&library.fairness, &mut faults);
+        support,
+        templates,
+    };
+    check::check(&library, &mut faults);
+    exercises::check(&library.exercises, &mut faults);
     if faults.is_empty() {
         Ok(library)
     } else {

@@ -103,6 +103,11 @@ scopes! {
     "Review one's own CV." CvReviewsWrite = "cv_reviews:write", Candidate;
     "Read exercises." ExercisesRead = "exercises:read", Either;
     "Read figures about many candidates." InsightsRead = "insights:read", Tenant;
+    "Read help lines." HelpLinesRead = "help_lines:read", Either;
+    "Read one's own check-ins." CheckInsRead = "check_ins:read", Candidate;
+    "Write and delete one's own check-ins." CheckInsWrite = "check_ins:write", Candidate;
+    "Read one's own log of exercises." ExerciseLogsRead = "exercise_logs:read", Candidate;
+    "Log exercises, and delete from one's own log." ExerciseLogsWrite = "exercise_logs:write", Candidate;
     "Read webhook endpoints and deliveries." WebhooksRead = "webhooks:read", Tenant;
     "Manage webhook endpoints, send again." WebhooksWrite = "webhooks:write", Tenant;
     "Read the feed of changes." ChangesRead = "changes:read", Tenant;

@@ -240,6 +240,7 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
+        paused_at -> Nullable<UtcTime>,
     }
 }
 
@@ -769,6 +770,43 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    check_ins (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        recovery_id -> Nullable<Text>,
+        intensity -> Integer,
+        sealed_words -> Binary,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    exercise_logs (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        recovery_id -> Nullable<Text>,
+        exercise_id -> Text,
+        minutes -> Integer,
+        intensity_before -> Nullable<Integer>,
+        intensity_after -> Nullable<Integer>,
+        sealed_note -> Nullable<Binary>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     tenants,
     sandbox_clocks,
@@ -800,6 +838,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     contacts,
     resources,
     cv_reviews,
+    check_ins,
+    exercise_logs,
     action_plans,
     tasks,
     changes,

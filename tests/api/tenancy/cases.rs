@@ -39,6 +39,10 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         }
         "candidates_erase" | "candidates_export" | "candidates_get" | "candidates_list" => plain,
         "candidates_update" => with(json!({"weekly_hours": 5})),
+        "check_ins_create" => {
+            with(json!({"emotions": ["sad"], "intensity": 4, "note": "Not my day."}))
+        }
+        "check_ins_delete" | "check_ins_get" | "check_ins_list" | "emotions_list" => plain,
         "consents_get" | "consents_list" | "consents_withdraw" => plain,
         "consents_grant" => with(json!({"purpose": "well_being_data", "wording": "You may."})),
         "contacts_create" => with(json!({"name": "Femi"})),
@@ -54,6 +58,8 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "api_clients_list_deprecated_calls" => plain,
         "changes_list" => plain,
         "events_list" => plain,
+        "exercise_logs_create" => with(json!({"exercise_id": "box_breathing", "minutes": 4})),
+        "exercise_logs_delete" | "exercise_logs_get" | "exercise_logs_list" => plain,
         "exercises_list" => plain,
         "fairness_checks_create" => with(json!({
             "interview_id": world.id("interview_id"), "believable": "yes", "fair": "no", "acceptable": "unsure",
@@ -97,6 +103,10 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
             with(json!({"interview_id": world.id("interview_id"), "channel": "agency"}))
         }
         "future_interests_list" => of_owner("interview_id"),
+        "help_lines_list" => Case {
+            query: "?country=GB".to_owned(),
+            body: None,
+        },
         "interviews_add_question" => with(json!({"text": "Why you?"})),
         "interviews_create" => with(json!({
             "candidate_id": world.id("candidate_id"), "role": "Data analyst", "stage": "first", "format": "video",

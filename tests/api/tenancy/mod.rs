@@ -23,6 +23,8 @@ use rebound::app::CONTRACT;
 use sending::Sent;
 pub(crate) use sending::stored;
 pub(crate) use world::World;
+pub(crate) use sending::{stored, tables_with};
+use world::World;
 
 /// What anybody may call. A new public operation is a decision, so it is made here too.
 const PUBLIC: &[&str] = &[

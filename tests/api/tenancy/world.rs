@@ -159,6 +159,17 @@ impl Maker<'_> {
             .post(&owner.token, "/v1/prepared_answers", answer)
             .await;
         self.keep("prepared_answer_id", &answer);
+    /// How the candidate was, and what they did about it.
+    pub(super) async fn of_hard_days(&mut self, owner: &CandidateSession) {
+        let consents = format!("/v1/candidates/{}/consents", owner.candidate_id);
+        let agreed = json!({"purpose": "well_being_data", "wording": "Keep what I note."});
+        self.post(&self.token, &consents, agreed).await;
+        let how = json!({"emotions": ["sad"], "intensity": 4});
+        let check_in = self.post(&owner.token, "/v1/check_ins", how).await;
+        self.keep("check_in_id", &check_in);
+        let done = json!({"exercise_id": "box_breathing", "minutes": 4, "note": "Calmer."});
+        let log = self.post(&owner.token, "/v1/exercise_logs", done).await;
+        self.keep("exercise_log_id", &log);
     }
 
     /// One feedback request that was sent, and one that is still a draft, for what only drafts allow.
@@ -199,6 +210,7 @@ impl World {
         maker.of_afterwards(&interview, &owner).await;
         maker.of_practice(&owner).await;
         maker.of_search(&owner).await;
+        maker.of_hard_days(&owner).await;
         Self {
             ids: maker.ids,
             board,
