@@ -16,10 +16,11 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, contacts, cv_reviews, docs, exercises, exports, fairness_checks, feedback, feedback_requests, future_interests, guidelines, insights, interviews, jurisdictions, messages, openapi, operations, opportunities, practice_sessions, prepared_answers, question_bank, recoveries, reflections, resources, sandbox, session_tokens, strengths, tenants, webhooks,
-    action_plans, api_clients, candidates, changes, check_ins, consents, docs, exercise_logs,
-    exercises, feedback, feedback_requests, help_lines, interviews, openapi, operations,
-    recoveries, sandbox, session_tokens, tenants, webhooks,
+    action_plans, api_clients, candidates, changes, check_ins, consents, contacts, cv_reviews,
+    docs, exercise_logs, exercises, exports, fairness_checks, feedback, feedback_requests,
+    future_interests, guidelines, help_lines, insights, interviews, jurisdictions, messages,
+    openapi, operations, opportunities, practice_sessions, prepared_answers, question_bank,
+    recoveries, reflections, resources, sandbox, session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};

@@ -50,15 +50,12 @@
 //! | [`demo`] | story 1 of the README, played over real HTTP |
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
-//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions ←
-//! interviews ← feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ←
+//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions, help_lines
+//! ← interviews ← feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ←
 //! practice_sessions, prepared_answers ← reflections ← strengths, guidelines ← opportunities, contacts, resources,
-//! cv_reviews ← recovery_records ← action_plans ← recoveries ← sandbox, exports, insights`; `webhooks` and `changes`
-//! stand aside and are reached only through what the platform keeps of every transaction.
-//! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, help_lines ← interviews ←
-//! feedback_requests ← feedback ← recovery_records ← well_being_records ← action_plans ← recoveries ← check_ins ←
-//! exercise_logs ← sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of
-//! every transaction.
+//! cv_reviews ← recovery_records ← well_being_records ← action_plans ← recoveries ← check_ins ← exercise_logs ←
+//! sandbox, exports, insights`; `webhooks` and `changes` stand aside and are reached only through what the platform
+//! keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -85,8 +82,8 @@ pub mod feedback;
 pub mod feedback_requests;
 pub mod future_interests;
 pub mod guidelines;
-pub mod insights;
 pub mod help_lines;
+pub mod insights;
 pub mod interviews;
 pub mod jurisdictions;
 pub mod messages;

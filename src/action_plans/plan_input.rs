@@ -5,11 +5,8 @@ use crate::candidates::Candidate;
 use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::method::content::Library;
-use crate::method::planner::{self, PlanInput, PlannedTask, Week};
-use crate::method::themes::{Level, Recognition, Source};
 use crate::method::planner::{self, Pause, PlanInput, PlannedTask, Week};
-use crate::method::themes::{Recognition, Source};
-use crate::platform::clock::Time;
+use crate::method::themes::{Level, Recognition, Source};
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
 use crate::practice_sessions::PartnerRating;
@@ -265,8 +262,6 @@ impl Input {
             observations: &self.observations,
             questions: &self.questions,
             self_rating: self.known.self_rating,
-            // Check-ins do not exist yet.
-            self_rating: self.known.self_rating(),
             // Check-ins are private, and a tenant sees the tasks: more support among them would tell how somebody feels.
             feeling_low: false,
             previous,

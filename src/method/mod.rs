@@ -46,5 +46,7 @@ pub mod support;
 pub mod themes;
 pub mod tone;
 
+mod phrase;
+
 /// From this rating of 5 on, the candidate felt that the interview went well.
 pub const FELT_WELL_FROM: u8 = 4;

@@ -134,11 +134,6 @@ impl Reply {
     pub fn in_language(self, language: Language) -> Self {
         Self {
             language: Some(language),
-    /// All of the body is private: what is kept for a repeated request has none of it but sealed.
-    #[must_use]
-    pub fn private(self) -> Self {
-        Self {
-            secret: Some(self.body.clone()),
             ..self
         }
     }

@@ -6,8 +6,8 @@ use crate::method::recovery::{
     NextStep, Progress, RecoveryStage, StepKind, next_steps, progress, stage,
 };
 use crate::platform::db::{Tx, Word};
-use crate::platform::locale::Language;
 use crate::platform::ids::CandidateId;
+use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 use crate::recovery_records::{self, ClosedBecause, Filter, Recovery, RecoveryId};

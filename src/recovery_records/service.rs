@@ -7,7 +7,6 @@ use crate::method::recovery::RecoveryStage;
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::{Tx, Word};
-use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 
@@ -42,6 +41,8 @@ pub fn opened_between(
     until: Time,
 ) -> Result<Vec<(CandidateId, Word<RecoveryStage>)>> {
     store::opened_between(tx, from, until)
+}
+
 /// The candidate's recoveries that are not closed, oldest first.
 pub fn open_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Recovery>> {
     store::open_of(tx, candidate)

@@ -52,6 +52,7 @@ mod feedback_requests;
 mod future_interests;
 #[cfg(test)]
 mod guidelines;
+#[cfg(test)]
 mod help_lines;
 #[cfg(test)]
 mod idempotency;

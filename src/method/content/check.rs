@@ -194,15 +194,14 @@ fn fields_are_sound(one: &Intervention, faults: &mut Vec<String>) {
 #[schema(pattern = "^M([1-9]|1[0-9]|20)$", max_length = 3, example = "M13")]
 pub struct MethodRow(pub String);
 
-/// Whether it names a row of the method, `M1` to `M20`.
-#[must_use]
-pub fn is_method_row(text: &str) -> bool {
 pub(super) fn is_snake(id: &str) -> bool {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     !id.is_empty() && id.chars().all(fits)
 }
 
-pub(super) fn is_method_row(text: &str) -> bool {
+/// Whether it names a row of the method, `M1` to `M20`.
+#[must_use]
+pub fn is_method_row(text: &str) -> bool {
     text.strip_prefix('M')
         .and_then(|n| n.parse::<u8>().ok())
         .is_some_and(|n| (1..=20).contains(&n))

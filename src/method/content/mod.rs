@@ -7,6 +7,7 @@
 mod answer_words;
 mod check;
 mod check_spoken;
+mod exercises;
 mod fairness;
 mod interventions;
 mod jurisdictions;
@@ -14,10 +15,8 @@ mod questions;
 mod reflection;
 mod search;
 mod spoken;
-mod tone;
-mod exercises;
-mod interventions;
 mod support;
+mod tone;
 mod words;
 
 use std::collections::BTreeMap;
@@ -27,6 +26,7 @@ use crate::method::themes::Theme;
 
 pub use answer_words::{AnswerWords, FindingCode, FindingWords};
 pub use check::{MethodRow, is_method_row};
+pub use exercises::{Exercise, ExerciseKind, ExercisePhase};
 pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
@@ -39,19 +39,13 @@ pub use search::{
     CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,
 };
 pub use spoken::{LANGUAGES, Spoken};
-pub use tone::{LookFor, ToneWords};
-pub use words::{
-    DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
-    GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
-    fill,
-pub use exercises::{Exercise, ExerciseKind, ExercisePhase};
-pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use support::{
     Emotion, HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, SupportWords,
 };
+pub use tone::{LookFor, ToneWords};
 pub use words::{
-    EncouragementWords, GeneralChoice, GuidelineWords, MessageTemplate, PlanWords,
-    QuestionTaskWords, StepWords, fill,
+    DateWords, EncouragementWords, GeneralChoice, GuidelineWords, MessageTemplate, Paragraph,
+    PlanWords, QuestionTaskWords, StepWords, Wording, fill,
 };
 
 /// Why the content could not be used: every fault that was found, so that an editor can mend them at once.
@@ -79,7 +73,6 @@ pub struct Library {
     answer_words: AnswerWords,
     search: SearchWords,
     support: SupportContent,
-    templates: BTreeMap<String, MessageTemplate>,
 }
 
 impl Library {
@@ -116,6 +109,18 @@ impl Library {
         &self.exercises
     }
 
+    /// An exercise, by its id.
+    #[must_use]
+    pub fn exercise(&self, id: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|one| one.id == id)
+    }
+
+    /// What there is for hard days.
+    #[must_use]
+    pub fn support(&self) -> &SupportContent {
+        &self.support
+    }
+
     /// What interviewers ask, by id.
     #[must_use]
     pub fn questions(&self) -> &[BankQuestion] {
@@ -128,7 +133,6 @@ impl Library {
         &self.answer_words
     }
 
-    /// The template of a letter that goes with a fairness check, by its kind.
     /// What is known about searching: the CV, the fit of roles, contacts, and what to read.
     #[must_use]
     pub fn search(&self) -> &SearchWords {
@@ -161,18 +165,6 @@ impl Library {
     }
 
     /// The sentences of a fairness check.
-    /// An exercise, by its id.
-    #[must_use]
-    pub fn exercise(&self, id: &str) -> Option<&Exercise> {
-        self.exercises.iter().find(|one| one.id == id)
-    }
-
-    /// What there is for hard days.
-    #[must_use]
-    pub fn support(&self) -> &SupportContent {
-        &self.support
-    }
-
     /// A message template, by its kind.
     #[must_use]
     pub fn fairness_words(&self) -> &FairnessWords {
@@ -311,13 +303,10 @@ fn load() -> Result<Library, ContentError> {
     );
     let plan_words = read::<PlanWords>("plan_words", include_str!("plan_words.toml"), &mut faults);
     let exercises =
-        read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
-    let mut letters = BTreeMap::new();
-    for (kind, text) in LETTER_FILES {
         read::<exercises::File>("exercises", include_str!("exercises.toml"), &mut faults);
     let support = support::load(&mut faults);
-    let mut templates = BTreeMap::new();
-    for (kind, text) in TEMPLATE_FILES {
+    let mut letters = BTreeMap::new();
+    for (kind, text) in LETTER_FILES {
         if let Some(template) = read(kind, text, &mut faults) {
             letters.insert((*kind).to_owned(), template);
         }
@@ -341,19 +330,17 @@ fn load() -> Result<Library, ContentError> {
         &mut faults,
     );
     let search = search::load(&mut faults);
-    let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
-        (general, plan_words, exercises, translations.next())
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(support)) =
-        (general, plan_words, steps, exercises, support)
+    let (Some(general), Some(plan_words), Some(exercises), Some(support), Some(english)) =
+        (general, plan_words, exercises, support, translations.next())
     else {
         return Err(ContentError { faults });
     };
-    let (Some(fairness), Some(reflection_words), Some(strength_words), Some(answer_words)) =
-        (fairness, reflection_words, strength_words, answer_words)
+    let (Some(fairness), Some(reflection_words), Some(strength_words)) =
+        (fairness, reflection_words, strength_words)
     else {
         return Err(ContentError { faults });
     };
-    let Some(search) = search else {
+    let (Some(answer_words), Some(search)) = (answer_words, search) else {
         return Err(ContentError { faults });
     };
     let library = Library {
@@ -361,6 +348,7 @@ fn load() -> Result<Library, ContentError> {
         general: general.intervention,
         plan_words,
         exercises: exercises.exercise,
+        support,
         letters,
         fairness,
         reflection_words,
@@ -372,12 +360,8 @@ fn load() -> Result<Library, ContentError> {
         search,
     };
     check::check(&library, &mut faults);
-    fairness::check(&library.fairness, &mut faults);
-        support,
-        templates,
-    };
-    check::check(&library, &mut faults);
     exercises::check(&library.exercises, &mut faults);
+    fairness::check(&library.fairness, &mut faults);
     if faults.is_empty() {
         Ok(library)
     } else {

@@ -134,6 +134,8 @@ impl TestApp {
             .send()
             .await
             .expect(201)
+    }
+
     /// The candidate agrees to keeping what they note of how they are; gives the path of the consent.
     pub(crate) async fn agrees(&self, candidate: &CandidateSession) -> String {
         let path = format!("/v1/candidates/{}/consents", candidate.candidate_id);

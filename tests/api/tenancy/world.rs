@@ -159,6 +159,8 @@ impl Maker<'_> {
             .post(&owner.token, "/v1/prepared_answers", answer)
             .await;
         self.keep("prepared_answer_id", &answer);
+    }
+
     /// How the candidate was, and what they did about it.
     pub(super) async fn of_hard_days(&mut self, owner: &CandidateSession) {
         let consents = format!("/v1/candidates/{}/consents", owner.candidate_id);
