@@ -15,8 +15,8 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, changes, consents, docs, exercises, fairness_checks,
-    feedback, feedback_requests, interviews, jurisdictions, openapi, operations, recoveries,
-    sandbox, session_tokens, tenants, webhooks,
+    feedback, feedback_requests, guidelines, interviews, jurisdictions, openapi, operations,
+    recoveries, reflections, sandbox, session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -40,6 +40,9 @@ fn features(routes: &mut Routes) {
     feedback::routes(routes);
     jurisdictions::routes(routes);
     fairness_checks::routes(routes);
+    reflections::routes(routes);
+    strengths::routes(routes);
+    guidelines::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
     changes::routes(routes);

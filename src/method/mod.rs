@@ -32,4 +32,4 @@ pub mod signals;
 pub mod themes;
 
 /// From this rating of 5 on, the candidate felt that the interview went well.
-const FELT_WELL_FROM: u8 = 4;
+pub const FELT_WELL_FROM: u8 = 4;

@@ -37,6 +37,8 @@ mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
 #[cfg(test)]
+mod guidelines;
+#[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod interviews;
@@ -59,9 +61,13 @@ mod preconditions;
 #[cfg(test)]
 mod recoveries;
 #[cfg(test)]
+mod reflections;
+#[cfg(test)]
 mod sandbox;
 #[cfg(test)]
 mod session_tokens;
+#[cfg(test)]
+mod strengths;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::method::recovery::StepKind;
 use crate::method::themes::{Source, Theme};
 
 use super::interventions::{Intervention, Part, TaskKind};
-use super::{Library, fill};
+use super::{Library, fill, reflection};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
@@ -21,6 +21,7 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     list_is_sound("general", library.general(), &mut seen, faults);
     general_is_enough(library, faults);
     words_are_there(library, faults);
+    reflection::check(library.reflection_words(), library.strength_words(), faults);
 }
 
 /// Every plan holds the set-back entry, and a plan without focus still holds a skill task: programmes that had only
@@ -154,7 +155,7 @@ fn fields_are_sound(one: &Intervention, faults: &mut Vec<String>) {
     }
 }
 
-fn is_method_row(text: &str) -> bool {
+pub(super) fn is_method_row(text: &str) -> bool {
     text.strip_prefix('M')
         .and_then(|n| n.parse::<u8>().ok())
         .is_some_and(|n| (1..=20).contains(&n))

@@ -8,6 +8,7 @@ mod check;
 mod fairness;
 mod interventions;
 mod jurisdictions;
+mod reflection;
 mod words;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ pub use jurisdictions::{
     ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
     Signpost, Unit,
 };
+pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
 pub use words::{
     EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
     MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
@@ -44,6 +46,8 @@ pub struct Library {
     exercises: Vec<Exercise>,
     templates: BTreeMap<String, MessageTemplate>,
     fairness: fairness::Fairness,
+    reflection_words: ReflectionWords,
+    strength_words: StrengthWords,
 }
 
 impl Library {
@@ -112,6 +116,18 @@ impl Library {
     #[must_use]
     pub fn lexicon(&self) -> &Lexicon {
         &self.fairness.lexicon
+    }
+
+    /// What a person is asked when they look back.
+    #[must_use]
+    pub fn reflection_words(&self) -> &ReflectionWords {
+        &self.reflection_words
+    }
+
+    /// What stands above a list of strengths.
+    #[must_use]
+    pub fn strength_words(&self) -> &StrengthWords {
+        &self.strength_words
     }
 }
 
@@ -225,6 +241,12 @@ fn read<T: serde::de::DeserializeOwned>(
         .ok()
 }
 
+fn read_templates(faults: &mut Vec<String>) -> BTreeMap<String, MessageTemplate> {
+    let all = TEMPLATE_FILES.iter();
+    all.filter_map(|(kind, text)| Some(((*kind).to_owned(), read(kind, text, faults)?)))
+        .collect()
+}
+
 fn load() -> Result<Library, ContentError> {
     let mut faults = Vec::new();
     let mut interventions = BTreeMap::new();
@@ -242,16 +264,24 @@ fn load() -> Result<Library, ContentError> {
     let steps = read("next_steps", include_str!("next_steps.toml"), &mut faults);
     let exercises =
         read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
-    let mut templates = BTreeMap::new();
-    for (kind, text) in TEMPLATE_FILES {
-        if let Some(template) = read(kind, text, &mut faults) {
-            templates.insert((*kind).to_owned(), template);
-        }
-    }
+    let templates = read_templates(&mut faults);
     let fairness = fairness::read_all(&mut faults);
+    let reflection_words = read(
+        "reflection_prompts",
+        include_str!("reflection_prompts.toml"),
+        &mut faults,
+    );
+    let strength_words = read(
+        "strength_words",
+        include_str!("strength_words.toml"),
+        &mut faults,
+    );
     let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(fairness)) =
         (general, plan_words, steps, exercises, fairness)
     else {
+        return Err(ContentError { faults });
+    };
+    let (Some(reflection_words), Some(strength_words)) = (reflection_words, strength_words) else {
         return Err(ContentError { faults });
     };
     let library = Library {
@@ -262,6 +292,8 @@ fn load() -> Result<Library, ContentError> {
         exercises: exercises.exercise,
         templates,
         fairness,
+        reflection_words,
+        strength_words,
     };
     check::check(&library, &mut faults);
     fairness::check(&library.fairness, &mut faults);

@@ -75,6 +75,11 @@ scopes! {
     "Make and change a fairness check, privately." FairnessChecksWrite = "fairness_checks:write", Candidate;
     "Read one's own fairness checks." FairnessChecksRead = "fairness_checks:read", Candidate;
     "Read what is known of each jurisdiction." JurisdictionsRead = "jurisdictions:read", Either;
+    "Read one's own reflections." ReflectionsRead = "reflections:read", Candidate;
+    "Write reflections, privately." ReflectionsWrite = "reflections:write", Candidate;
+    "Read one's own strengths." StrengthsRead = "strengths:read", Candidate;
+    "Read one's own do's and don'ts." GuidelinesRead = "guidelines:read", Candidate;
+    "Make and change one's own do's and don'ts." GuidelinesWrite = "guidelines:write", Candidate;
     "Read action plans and tasks." ActionPlansRead = "action_plans:read", Either;
     "Make and revise action plans." ActionPlansWrite = "action_plans:write", Either;
     "Move tasks." TasksWrite = "tasks:write", Either;
