@@ -17,8 +17,8 @@ use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    feedback_requests, future_interests, interviews, messages, openapi, operations, recoveries,
-    sandbox, session_tokens, tenants, webhooks,
+    feedback_requests, future_interests, guidelines, interviews, messages, openapi, operations,
+    recoveries, reflections, sandbox, session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -42,6 +42,9 @@ fn features(routes: &mut Routes) {
     feedback::routes(routes);
     messages::routes(routes);
     future_interests::routes(routes);
+    reflections::routes(routes);
+    strengths::routes(routes);
+    guidelines::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
     changes::routes(routes);

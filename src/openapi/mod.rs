@@ -57,6 +57,18 @@ const TAGS: &[(&str, &str)] = &[
         "Where a candidate would like to hear of later openings.",
     ),
     (
+        "Reflections",
+        "The candidate's own look back at an interview, theirs alone.",
+    ),
+    (
+        "Strengths",
+        "What speaks for a candidate, across interviews, theirs alone.",
+    ),
+    (
+        "Guidelines",
+        "A candidate's short list of do's and don'ts, theirs alone.",
+    ),
+    (
         "Action plans",
         "At most three focuses, and tasks that fit the week.",
     ),

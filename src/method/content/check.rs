@@ -6,7 +6,7 @@ use crate::method::planner::{ChangeCode, LaterCode, NoteCode};
 use crate::method::themes::{Source, Theme};
 
 use super::interventions::{Intervention, Part, TaskKind};
-use super::{Library, check_spoken, fill};
+use super::{Library, check_spoken, fill, reflection};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
@@ -21,6 +21,7 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     general_is_enough(library, faults);
     words_are_there(library, faults);
     check_spoken::check(library, faults);
+    reflection::check(library.reflection_words(), library.strength_words(), faults);
 }
 
 /// Every plan holds the set-back entry, and a plan without focus still holds a skill task: programmes that had only

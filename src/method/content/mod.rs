@@ -7,6 +7,7 @@
 mod check;
 mod check_spoken;
 mod interventions;
+mod reflection;
 mod spoken;
 mod tone;
 mod words;
@@ -17,6 +18,7 @@ use std::sync::LazyLock;
 use crate::method::themes::Theme;
 
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
 pub use spoken::{LANGUAGES, Spoken};
 pub use tone::{LookFor, ToneWords};
 pub use words::{
@@ -42,6 +44,8 @@ pub struct Library {
     exercises: Vec<Exercise>,
     english: Spoken,
     translations: Vec<Spoken>,
+    reflection_words: ReflectionWords,
+    strength_words: StrengthWords,
 }
 
 impl Library {
@@ -76,6 +80,18 @@ impl Library {
     #[must_use]
     pub fn exercises(&self) -> &[Exercise] {
         &self.exercises
+    }
+
+    /// What a person is asked when they look back.
+    #[must_use]
+    pub fn reflection_words(&self) -> &ReflectionWords {
+        &self.reflection_words
+    }
+
+    /// What stands above a list of strengths.
+    #[must_use]
+    pub fn strength_words(&self) -> &StrengthWords {
+        &self.strength_words
     }
 }
 
@@ -181,10 +197,23 @@ fn load() -> Result<Library, ContentError> {
     let plan_words = read::<PlanWords>("plan_words", include_str!("plan_words.toml"), &mut faults);
     let exercises =
         read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
+    let reflection_words = read(
+        "reflection_prompts",
+        include_str!("reflection_prompts.toml"),
+        &mut faults,
+    );
+    let strength_words = read(
+        "strength_words",
+        include_str!("strength_words.toml"),
+        &mut faults,
+    );
     let mut translations = spoken::load(&mut faults).into_iter();
     let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
         (general, plan_words, exercises, translations.next())
     else {
+        return Err(ContentError { faults });
+    };
+    let (Some(reflection_words), Some(strength_words)) = (reflection_words, strength_words) else {
         return Err(ContentError { faults });
     };
     let library = Library {
@@ -194,6 +223,8 @@ fn load() -> Result<Library, ContentError> {
         exercises: exercises.exercise,
         english,
         translations: translations.collect(),
+        reflection_words,
+        strength_words,
     };
     check::check(&library, &mut faults);
     if faults.is_empty() {

@@ -76,6 +76,11 @@ scopes! {
     "Write messages in a candidate's name." MessagesWrite = "messages:write", Either;
     "Read where candidates would like to hear of later openings." FutureInterestsRead = "future_interests:read", Either;
     "Say and take back where a candidate would like to hear of later openings." FutureInterestsWrite = "future_interests:write", Either;
+    "Read one's own reflections." ReflectionsRead = "reflections:read", Candidate;
+    "Write reflections, privately." ReflectionsWrite = "reflections:write", Candidate;
+    "Read one's own strengths." StrengthsRead = "strengths:read", Candidate;
+    "Read one's own do's and don'ts." GuidelinesRead = "guidelines:read", Candidate;
+    "Make and change one's own do's and don'ts." GuidelinesWrite = "guidelines:write", Candidate;
     "Read action plans and tasks." ActionPlansRead = "action_plans:read", Either;
     "Make and revise action plans." ActionPlansWrite = "action_plans:write", Either;
     "Move tasks." TasksWrite = "tasks:write", Either;

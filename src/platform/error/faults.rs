@@ -49,6 +49,8 @@ crate::text_enum! {
         WrongDecider = "wrong_decider",
         /// The theme says why it was a no.
         NeverAStrength = "never_a_strength",
+        /// Another part comes first.
+        TooEarly = "too_early",
         /// The call is not one of those on offer.
         NotOffered = "not_offered",
         /// The origin is not on the tenant's list.
