@@ -79,6 +79,17 @@ impl Known {
             .any(|assessment| assessment.feedback_id == feedback.id)
     }
 
+    /// Whether the person judged feedback on this interview as unfair.
+    #[must_use]
+    pub fn felt_unfair(&self) -> bool {
+        let mut own = self.own_feedback();
+        own.any(|feedback| {
+            self.assessments.iter().any(|judged| {
+                judged.feedback_id == feedback.id && judged.fair == feedback::Verdict::No
+            })
+        })
+    }
+
     /// What the person wrote about this interview, if anything beside ratings.
     #[must_use]
     pub fn own_reflection(&self) -> Option<&Reflection> {

@@ -16,3 +16,4 @@ mod service;
 mod store;
 
 pub use api::routes;
+pub use service::has_any;

@@ -12,6 +12,7 @@ use crate::platform::db::{Doc, Tx};
 use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result};
+use crate::interviews::InterviewId;
 use crate::{candidates, interviews};
 
 /// How a message sounds, told in a language.
@@ -154,6 +155,11 @@ fn thank_you_sent(error: ApiError) -> ApiError {
     } else {
         error
     }
+}
+
+/// Whether thanks for the interview went out.
+pub fn is_thanked(tx: &mut Tx<'_>, interview: InterviewId) -> Result<bool> {
+    store::thank_you_is_sent(tx, interview)
 }
 
 fn look(tx: &mut Tx<'_>, message: &Message) -> Result<Looked> {
