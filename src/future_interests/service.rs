@@ -6,7 +6,9 @@ use super::rules::{self, InterestRefused};
 use super::store::{self, Filter};
 use crate::consents::{self, Purpose};
 use crate::interviews;
+use crate::platform::clock::Time;
 use crate::platform::db::Tx;
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 

@@ -9,7 +9,7 @@ mod report_body;
 mod update;
 
 use crate::platform::routes::Routes;
-use report_body::FairnessCheckBody;
+pub(super) use report_body::FairnessCheckBody;
 
 /// Registers the operations.
 pub fn routes(routes: &mut Routes) {
