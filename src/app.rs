@@ -16,10 +16,11 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, docs, exercises, exports,
-    fairness_checks, feedback, feedback_requests, future_interests, guidelines, insights,
-    interviews, jurisdictions, messages, openapi, operations, practice_sessions, prepared_answers,
-    question_bank, recoveries, reflections, sandbox, session_tokens, strengths, tenants, webhooks,
+    action_plans, api_clients, candidates, changes, check_ins, consents, contacts, cv_reviews,
+    docs, exercise_logs, exercises, exports, fairness_checks, feedback, feedback_requests,
+    future_interests, guidelines, help_lines, insights, interviews, jurisdictions, messages,
+    openapi, operations, opportunities, practice_sessions, prepared_answers, question_bank,
+    recoveries, reflections, resources, sandbox, session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -38,7 +39,10 @@ fn features(routes: &mut Routes) {
     candidates::routes(routes);
     consents::routes(routes);
     interviews::routes(routes);
+    check_ins::routes(routes);
     exercises::routes(routes);
+    exercise_logs::routes(routes);
+    help_lines::routes(routes);
     feedback_requests::routes(routes);
     feedback::routes(routes);
     jurisdictions::routes(routes);
@@ -51,6 +55,10 @@ fn features(routes: &mut Routes) {
     guidelines::routes(routes);
     messages::routes(routes);
     future_interests::routes(routes);
+    opportunities::routes(routes);
+    contacts::routes(routes);
+    resources::routes(routes);
+    cv_reviews::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
     exports::routes(routes);

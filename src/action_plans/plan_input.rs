@@ -5,7 +5,7 @@ use crate::candidates::Candidate;
 use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::method::content::Library;
-use crate::method::planner::{self, PlanInput, PlannedTask, Week};
+use crate::method::planner::{self, Pause, PlanInput, PlannedTask, Week};
 use crate::method::themes::{Level, Recognition, Source};
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
@@ -226,7 +226,7 @@ pub(super) struct Input {
     outcome_words: String,
     observations: Vec<planner::Observation>,
     questions: Vec<planner::Question>,
-    pause_until: Option<NaiveDate>,
+    pause: Option<Pause>,
 }
 
 impl Input {
@@ -244,7 +244,7 @@ impl Input {
             outcome_words: known.outcome_words(library),
             observations: known.observations(library),
             questions: questions.collect(),
-            pause_until: recovery.pause_ahead(known.today),
+            pause: recovery.pause_ahead(known.today),
             library,
             known,
         })
@@ -255,14 +255,14 @@ impl Input {
         PlanInput {
             today: self.known.today,
             week: &self.week,
-            pause_until: self.pause_until,
+            pause: self.pause,
             next_interview_on: self.known.next_interview_on(),
             interview_id: &self.interview_id,
             outcome_words: &self.outcome_words,
             observations: &self.observations,
             questions: &self.questions,
             self_rating: self.known.self_rating,
-            // Check-ins do not exist yet.
+            // Check-ins are private, and a tenant sees the tasks: more support among them would tell how somebody feels.
             feeling_low: false,
             previous,
             library: self.library,

@@ -22,4 +22,4 @@ pub use api::routes;
 pub use events::CandidateEvent;
 pub use export::exported;
 pub use model::{Candidate, Weekday};
-pub use service::get;
+pub use service::{get, who_asks};

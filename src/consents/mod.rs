@@ -19,4 +19,3 @@ pub use api::{exported, routes};
 pub use events::{ConsentEvent, WITHDRAWN};
 pub use model::{Consent, ConsentId, Purpose};
 pub use service::holds;
-pub use service::must_hold;

@@ -1,6 +1,6 @@
 //! When a consent can be given and withdrawn.
 
-use super::model::{Consent, Purpose};
+use super::model::Consent;
 use crate::platform::Code;
 use crate::platform::error::{Coded, Fault};
 
@@ -16,9 +16,6 @@ pub(super) enum ConsentRefused {
     /// It ended before.
     #[error("The consent has been withdrawn already.")]
     Withdrawn,
-    /// Nobody may do it without.
-    #[error("The candidate has not agreed to this: a consent for `{0}` must be in force.")]
-    Missing(Purpose),
 }
 
 impl Coded for ConsentRefused {
@@ -26,7 +23,6 @@ impl Coded for ConsentRefused {
         match self {
             Self::AlreadyGiven => Code::ConsentAlreadyGiven,
             Self::Withdrawn => Code::ConsentWithdrawn,
-            Self::Missing(_) => Code::ConsentRequired,
         }
     }
 }

@@ -51,8 +51,9 @@ pub(super) fn list(
     store::list(tx, candidate.id, start)
 }
 
-/// Whether the candidate has agreed to this, and still does.
+/// Whether the candidate agrees to this now.
 pub fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
+    tx.may_see(candidate)?;
     store::holds(tx, candidate, purpose)
 }
 
@@ -64,16 +65,6 @@ pub(super) fn withdraw(tx: &mut Tx<'_>, candidate: CandidateId, id: ConsentId) -
     store::update(tx, &mut consent)?;
     outbox::publish(tx, &events::withdrawn(&consent))?;
     Ok(consent)
-}
-
-/// Refuses what the candidate has not agreed to, or does no longer.
-pub fn must_hold(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<()> {
-    tx.may_see(candidate)?;
-    if store::holds(tx, candidate, purpose)? {
-        Ok(())
-    } else {
-        Err(ConsentRefused::Missing(purpose).into())
-    }
 }
 
 /// The database keeps one consent that holds for each purpose, also between two requests at the same moment.

@@ -37,13 +37,13 @@ pub(super) fn list(
     Ok(Page::of(rows, start))
 }
 
-/// Whether a consent of the candidate for this purpose is in force.
+/// Whether a consent for this purpose holds.
 pub(super) fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
     let tenant = tx.tenant();
-    let held = consents::table
+    let holding = consents::table
         .filter(consents::tenant_id.eq(tenant))
         .filter(consents::candidate_id.eq(candidate))
         .filter(consents::purpose.eq(purpose))
         .filter(consents::withdrawn_at.is_null());
-    Ok(on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(held)).get_result(c))?)
+    Ok(on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(holding)).get_result(c))?)
 }

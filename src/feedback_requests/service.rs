@@ -97,6 +97,8 @@ pub(super) fn remind(tx: &mut Tx<'_>, id: FeedbackRequestId) -> Result<Mailing> 
         candidate: &candidate,
         recipient: &request.recipient,
         language: request.language(),
+        answer_by: None,
+        data_right: None,
         call_slots: &rules::call_slots_left(&request, tx.now()),
         wishes: Wishes::default(),
     })?;
@@ -220,6 +222,8 @@ fn draft(
             candidate: &candidate,
             recipient: &recipient,
             language,
+            answer_by: None,
+            data_right: None,
             call_slots: &new.call_slots,
             wishes: Wishes::default(),
         },

@@ -8,6 +8,7 @@ use crate::method::messages::{self, Draft, DraftFacts, DraftKind, Wishes};
 use crate::platform::clock::Time;
 use crate::platform::locale::Language;
 use crate::platform::{ApiError, Result};
+use chrono::NaiveDate;
 
 /// Stands in a message where the link will be: it is minted when the message is sent, and stored nowhere.
 pub(super) const LINK: &str = "{link}";
@@ -22,6 +23,10 @@ pub struct MailFacts<'a> {
     pub recipient: &'a Counterpart,
     /// The language to write in.
     pub language: Language,
+    /// By when an answer would help, where that is said.
+    pub answer_by: Option<NaiveDate>,
+    /// The law that gives the candidate a right to their data, and how long an answer may take, where both are known.
+    pub data_right: Option<(&'a str, &'a str)>,
     /// Calls on offer.
     pub call_slots: &'a [Time],
     /// What the candidate wants to have in it.
@@ -74,6 +79,9 @@ fn filled(kind: DraftKind, facts: &MailFacts<'_>, link: Option<&str>) -> Result<
         contact_name: recipient.contact_name.as_deref(),
         interview_on: Some(candidate.local_date(interview.starts_at)),
         is_rejected: interview.notified_at.is_some() && interview.outcome == Outcome::Rejected,
+        told_on: interview.notified_at.map(|at| candidate.local_date(at)),
+        answer_by: facts.answer_by,
+        data_right: facts.data_right,
         call_slots: &call_slots,
         time_zone: candidate.zone(),
         link,

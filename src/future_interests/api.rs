@@ -1,6 +1,9 @@
 //! Future interests on the wire.
 
-use super::model::{FutureInterest, FutureInterestId, NewFutureInterest, State, WithdrawnBecause};
+use super::model::{
+    FutureInterest, FutureInterestId, FutureInterestState, InterestWithdrawnBecause,
+    NewFutureInterest,
+};
 use super::service;
 use super::store::Filter;
 use crate::feedback_requests::Channel;
@@ -70,13 +73,13 @@ pub(super) struct FutureInterestBody {
     /// The name of that employer or agency, as the interview had it then.
     organisation: String,
     /// Whether it still holds.
-    state: State,
+    state: FutureInterestState,
     /// Since when.
     given_at: Time,
     /// Until when; null as long as it holds.
     withdrawn_at: Option<Time>,
     /// Why it ended; null as long as it holds.
-    withdrawn_because: Option<WithdrawnBecause>,
+    withdrawn_because: Option<InterestWithdrawnBecause>,
     /// Raised by every change; the `ETag` is made of it.
     version: i32,
     /// When it was recorded.
@@ -136,7 +139,7 @@ pub(super) struct ListFutureInterests {
     /// In the employer or agency of exactly this name.
     organisation: Option<String>,
     /// In this state only.
-    state: Option<State>,
+    state: Option<FutureInterestState>,
 }
 
 impl ListFutureInterests {

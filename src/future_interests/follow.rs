@@ -1,6 +1,6 @@
 //! What happens to interests when something happens elsewhere: they end with the consent that they stand on.
 
-use super::model::WithdrawnBecause;
+use super::model::InterestWithdrawnBecause;
 use super::{service, store};
 use crate::consents::{self, Purpose};
 use crate::platform::Result;
@@ -14,7 +14,7 @@ pub fn follow(tx: &mut Tx<'_>, event: &StoredEvent) -> Result<()> {
         return Ok(());
     };
     for interest in store::held_by(tx, candidate)? {
-        service::end(tx, interest, WithdrawnBecause::ConsentWithdrawn)?;
+        service::end(tx, interest, InterestWithdrawnBecause::ConsentWithdrawn)?;
     }
     Ok(())
 }

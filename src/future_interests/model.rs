@@ -14,7 +14,7 @@ crate::typed_id!(
 
 crate::text_enum! {
     /// Whether an interest still holds.
-    State {
+    FutureInterestState {
         /// The candidate would like to hear of openings.
         Given = "given",
         /// No longer.
@@ -24,7 +24,7 @@ crate::text_enum! {
 
 crate::text_enum! {
     /// Why an interest ended.
-    WithdrawnBecause {
+    InterestWithdrawnBecause {
         /// Somebody said so.
         Asked = "asked",
         /// The consent that it stood on was withdrawn.
@@ -53,7 +53,7 @@ pub struct FutureInterest {
     /// Until when.
     pub withdrawn_at: Option<Time>,
     /// Why it ended.
-    pub withdrawn_because: Option<WithdrawnBecause>,
+    pub withdrawn_because: Option<InterestWithdrawnBecause>,
     /// Raised by every change.
     pub version: i32,
     /// When it was recorded.
@@ -65,10 +65,10 @@ pub struct FutureInterest {
 impl FutureInterest {
     /// Whether it still holds.
     #[must_use]
-    pub const fn state(&self) -> State {
+    pub const fn state(&self) -> FutureInterestState {
         match self.withdrawn_at {
-            None => State::Given,
-            Some(_) => State::Withdrawn,
+            None => FutureInterestState::Given,
+            Some(_) => FutureInterestState::Withdrawn,
         }
     }
 }

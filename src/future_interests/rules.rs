@@ -15,6 +15,10 @@ pub(super) enum InterestRefused {
     EmployerMissing,
     #[error("The interview names no agency to hear from.")]
     AgencyMissing,
+    #[error(
+        "The candidate has not agreed that anybody is told; a consent for future_interest must hold."
+    )]
+    ConsentRequired,
     #[error("The candidate's interest in this employer or agency is recorded already.")]
     AlreadyGiven,
     #[error("The interest has been withdrawn already.")]
@@ -27,6 +31,7 @@ impl Coded for InterestRefused {
             Self::OutcomeNotTold => Code::OutcomeNotTold,
             Self::EmployerMissing => Code::EmployerMissing,
             Self::AgencyMissing => Code::AgencyMissing,
+            Self::ConsentRequired => Code::ConsentRequired,
             Self::AlreadyGiven => Code::InterestAlreadyGiven,
             Self::Withdrawn => Code::InterestWithdrawn,
         }
@@ -49,6 +54,15 @@ pub(super) fn organisation(
         .as_ref()
         .map(|counterpart| counterpart.name.clone())
         .ok_or(missing)
+}
+
+/// Nobody is told without the candidate's consent.
+pub(super) fn must_have_agreed(has_agreed: bool) -> Result<(), InterestRefused> {
+    if has_agreed {
+        Ok(())
+    } else {
+        Err(InterestRefused::ConsentRequired)
+    }
 }
 
 /// What has ended does not end again.

@@ -1,7 +1,7 @@
 //! What can be done with future interests.
 
 use super::events;
-use super::model::{FutureInterest, FutureInterestId, NewFutureInterest, WithdrawnBecause};
+use super::model::{FutureInterest, FutureInterestId, InterestWithdrawnBecause, NewFutureInterest};
 use super::rules::{self, InterestRefused};
 use super::store::{self, Filter};
 use crate::consents::{self, Purpose};
@@ -16,7 +16,8 @@ use crate::platform::{ApiError, Result, outbox};
 pub(super) fn give(tx: &mut Tx<'_>, new: &NewFutureInterest) -> Result<FutureInterest> {
     let interview = interviews::get(tx, new.interview_id)?;
     let organisation = rules::organisation(&interview, new.channel)?;
-    consents::must_hold(tx, interview.candidate_id, Purpose::FutureInterest)?;
+    let has_agreed = consents::holds(tx, interview.candidate_id, Purpose::FutureInterest)?;
+    rules::must_have_agreed(has_agreed)?;
     let interest = FutureInterest {
         tenant_id: tx.tenant(),
         id: tx.new_id(),
@@ -54,14 +55,14 @@ pub(super) fn list(
 pub(super) fn withdraw(tx: &mut Tx<'_>, id: FutureInterestId) -> Result<FutureInterest> {
     let interest = store::get(tx, id)?;
     rules::may_withdraw(&interest)?;
-    end(tx, interest, WithdrawnBecause::Asked)
+    end(tx, interest, InterestWithdrawnBecause::Asked)
 }
 
 /// Ends an interest that holds, for whatever reason; the row stays.
 pub(super) fn end(
     tx: &mut Tx<'_>,
     mut interest: FutureInterest,
-    because: WithdrawnBecause,
+    because: InterestWithdrawnBecause,
 ) -> Result<FutureInterest> {
     interest.withdrawn_at = Some(tx.now());
     interest.withdrawn_because = Some(because);

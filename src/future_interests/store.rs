@@ -1,6 +1,6 @@
 //! Queries over future interests.
 
-use super::model::{FutureInterest, FutureInterestId, State};
+use super::model::{FutureInterest, FutureInterestId, FutureInterestState};
 use crate::feedback_requests::Channel;
 use crate::interviews::InterviewId;
 use crate::platform::Result;
@@ -33,7 +33,7 @@ pub(super) struct Filter {
     /// In the one of this name only.
     pub organisation: Option<String>,
     /// In this state only.
-    pub state: Option<State>,
+    pub state: Option<FutureInterestState>,
 }
 
 /// One page.
@@ -62,8 +62,8 @@ pub(super) fn list(
             query = query.filter(future_interests::organisation.eq(organisation));
         }
         match filter.state {
-            Some(State::Given) => query = query.filter(future_interests::withdrawn_at.is_null()),
-            Some(State::Withdrawn) => query = query.filter(future_interests::withdrawn_at.is_not_null()),
+            Some(FutureInterestState::Given) => query = query.filter(future_interests::withdrawn_at.is_null()),
+            Some(FutureInterestState::Withdrawn) => query = query.filter(future_interests::withdrawn_at.is_not_null()),
             None => {}
         }
         walk!(query, future_interests, start).load(c)

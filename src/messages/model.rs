@@ -59,7 +59,7 @@ impl MessageKind {
 
 crate::text_enum! {
     /// Where a message is.
-    State {
+    MessageState {
         /// Written, and it can still be changed.
         Draft = "draft",
         /// It went out.
@@ -84,7 +84,7 @@ pub struct Message {
     /// Whether it goes to the employer or to the agency.
     pub channel: Channel,
     /// Where it is.
-    pub state: State,
+    pub state: MessageState,
     /// Whom to write to.
     pub recipient: Doc<Counterpart>,
     /// The language that it is written in.

@@ -1,11 +1,12 @@
 //! Who may write what, to whom, and until when it can be changed.
 
-use super::model::{Message, MessageKind, NewMessage, State};
+use super::model::{Message, MessageKind, MessageState, NewMessage};
 use crate::feedback_requests::Channel;
 use crate::interviews::{Counterpart, Interview};
 use crate::platform::Code;
 use crate::platform::clock::Time;
 use crate::platform::error::{Coded, Fault, FaultCode};
+use chrono::{Days, NaiveDate};
 
 /// Characters in a subject line at the most.
 pub(super) const MAX_SUBJECT_LENGTH: u64 = 200;
@@ -17,6 +18,9 @@ pub(super) const MAX_CALL_SLOTS: u64 = 5;
 pub(super) const MAX_QUESTIONS: u64 = 10;
 /// Characters in what impressed somebody, and in a question, at the most.
 pub(super) const MAX_OWN_WORDS: usize = 500;
+
+/// Days after which an answer to a letter would help.
+const ANSWER_AFTER: Days = Days::new(21);
 
 /// Why a message cannot be written, changed or sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -102,9 +106,16 @@ pub(super) fn recipient(
         .ok_or(missing)
 }
 
+/// By when an answer would help, where a letter says so.
+#[must_use]
+pub(super) fn answer_by(kind: MessageKind, today: NaiveDate) -> Option<NaiveDate> {
+    let asks = kind == MessageKind::EmployerQuestions;
+    today.checked_add_days(ANSWER_AFTER).filter(|_| asks)
+}
+
 /// Changing, deleting and sending is for drafts.
 pub(super) fn must_be_draft(message: &Message) -> Result<(), MessageRefused> {
-    if message.state == State::Draft {
+    if message.state == MessageState::Draft {
         Ok(())
     } else {
         Err(MessageRefused::Sent)

@@ -1,6 +1,6 @@
 //! What can be done with messages.
 
-use super::model::{Message, MessageId, MessageKind, NewMessage, State};
+use super::model::{Message, MessageId, MessageKind, MessageState, NewMessage};
 use super::rules::{self, MessageRefused};
 use super::store::{self, Filter};
 use crate::feedback_requests::{self, MailFacts};
@@ -41,6 +41,8 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewMessage) -> Result<Message> {
         candidate: &candidate,
         recipient: &recipient,
         language,
+        answer_by: rules::answer_by(new.kind, candidate.local_date(tx.now())),
+        data_right: None,
         call_slots: &new.call_slots,
         wishes: wishes(new),
     };
@@ -52,7 +54,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewMessage) -> Result<Message> {
         candidate_id: candidate.id,
         kind: new.kind,
         channel,
-        state: State::Draft,
+        state: MessageState::Draft,
         recipient: Doc(recipient),
         language,
         subject: new.subject.clone().unwrap_or(words.subject),
@@ -138,7 +140,7 @@ pub(super) fn check_tone(tx: &mut Tx<'_>, id: MessageId) -> Result<Looked> {
 pub(super) fn mark_sent(tx: &mut Tx<'_>, id: MessageId) -> Result<(Message, Looked)> {
     let mut message = get(tx, id)?;
     rules::must_be_draft(&message)?;
-    message.state = State::Sent;
+    message.state = MessageState::Sent;
     message.sent_at = Some(tx.now());
     store::update(tx, &mut message).map_err(thank_you_sent)?;
     let looked = look(tx, &message)?;

@@ -1,6 +1,6 @@
 //! Queries over messages.
 
-use super::model::{Message, MessageId, MessageKind, State};
+use super::model::{Message, MessageId, MessageKind, MessageState};
 use crate::interviews::InterviewId;
 use crate::platform::Result;
 use crate::platform::clock::Time;
@@ -30,7 +30,7 @@ pub(super) struct Filter {
     /// Of these kinds only; empty for all.
     pub kinds: Vec<MessageKind>,
     /// In this state only.
-    pub state: Option<State>,
+    pub state: Option<MessageState>,
 }
 
 /// One page, without the kinds that nobody may see who asks.
@@ -74,7 +74,7 @@ pub(super) fn thank_you_is_sent(tx: &mut Tx<'_>, interview: InterviewId) -> Resu
         .filter(messages::tenant_id.eq(tenant))
         .filter(messages::interview_id.eq(interview))
         .filter(messages::kind.eq(MessageKind::ThankYou))
-        .filter(messages::state.eq(State::Sent))
+        .filter(messages::state.eq(MessageState::Sent))
         .count()
         .get_result(c))?;
     Ok(sent > 0)

@@ -26,6 +26,10 @@ pub(in crate::method) const GAPS: &[&str] = &[
     "interview_on",
     "call_slots",
     "link",
+    "told_on",
+    "answer_by",
+    "law",
+    "answer_within",
     "questions",
     "impressed_by",
     "rejected",
@@ -74,6 +78,12 @@ pub struct DraftFacts<'a> {
     pub interview_on: Option<NaiveDate>,
     /// Whether the candidate has been told that somebody else was chosen.
     pub is_rejected: bool,
+    /// The day on which the candidate was told.
+    pub told_on: Option<NaiveDate>,
+    /// By when an answer would help.
+    pub answer_by: Option<NaiveDate>,
+    /// The law that gives a right to one's data, and how long an answer may take, in the words of the language.
+    pub data_right: Option<(&'a str, &'a str)>,
     /// Times at which the candidate could call.
     pub call_slots: &'a [DateTime<Utc>],
     /// The time zone in which those times are written.
@@ -135,9 +145,10 @@ pub fn draft(library: &Library, kind: DraftKind, facts: &DraftFacts<'_>) -> Opti
 }
 
 /// A value for each name of [`GAPS`], as far as there is one; what is so has any.
-fn known(facts: &DraftFacts<'_>, dates: &DateWords) -> [(&'static str, Option<String>); 13] {
+fn known(facts: &DraftFacts<'_>, dates: &DateWords) -> [(&'static str, Option<String>); 17] {
     let wishes = &facts.wishes;
     let is_so = |so: bool| so.then(|| "yes".to_owned());
+    let written = |on: Option<NaiveDate>| day(on?, dates);
     let names = [Some(facts.first_name), facts.last_name];
     let full_name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
     [
@@ -146,9 +157,13 @@ fn known(facts: &DraftFacts<'_>, dates: &DateWords) -> [(&'static str, Option<St
         ("role", Some(one_line(facts.role))),
         ("employer", facts.employer.map(one_line)),
         ("contact_name", facts.contact_name.map(one_line)),
+        ("interview_on", written(facts.interview_on)),
+        ("told_on", written(facts.told_on)),
+        ("answer_by", written(facts.answer_by)),
+        ("law", facts.data_right.map(|(law, _)| law.to_owned())),
         (
-            "interview_on",
-            facts.interview_on.and_then(|on| day(on, dates)),
+            "answer_within",
+            facts.data_right.map(|(_, within)| within.to_owned()),
         ),
         (
             "call_slots",
@@ -263,6 +278,9 @@ mod tests {
             contact_name: Some("Ms Lovell"),
             interview_on: NaiveDate::from_ymd_opt(2026, 11, 9),
             is_rejected: true,
+            told_on: NaiveDate::from_ymd_opt(2026, 11, 20),
+            answer_by: NaiveDate::from_ymd_opt(2026, 12, 14),
+            data_right: None,
             call_slots: slots,
             time_zone: chrono_tz::Europe::Berlin,
             link: Some("https://rebound.example/f/abc"),
@@ -388,6 +406,8 @@ mod tests {
             contact_name: None,
             interview_on: None,
             employer: None,
+            told_on: None,
+            answer_by: None,
             link: None,
             ..facts(&[])
         };
@@ -440,7 +460,45 @@ mod tests {
     }
 
     #[test]
-    fn own_questions_are_numbered() {
+    fn a_letter_names_no_suspicion_and_leans_on_a_law_only_where_one_is_known() {
+        let letters = [
+            DraftKind::EmployerQuestions,
+            DraftKind::SubjectAccessRequest,
+        ];
+        for kind in letters {
+            let body = of(kind, &facts(&[])).body;
+            for word in ["discriminat", "unlawful", "tribunal", "claim", "GDPR"] {
+                assert!(!body.contains(word), "{kind} says {word}");
+            }
+        }
+        let data_right = Some(("Article 15 of the UK GDPR", "one month"));
+        let request = of(
+            DraftKind::SubjectAccessRequest,
+            &DraftFacts {
+                data_right,
+                ..facts(&[])
+            },
+        );
+        assert!(
+            request
+                .body
+                .contains("under Article 15 of the UK GDPR, which allows one month"),
+            "{}",
+            request.body
+        );
+        let questions = of(DraftKind::EmployerQuestions, &facts(&[])).body;
+        assert!(
+            questions.contains("heard of the decision on 20 November 2026"),
+            "{questions}"
+        );
+        assert!(
+            questions.contains("An answer by 14 December 2026"),
+            "{questions}"
+        );
+    }
+
+    #[test]
+    fn own_questions_come_after_ours() {
         let questions = [
             "Who decided?".to_owned(),
             " ".to_owned(),

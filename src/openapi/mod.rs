@@ -38,7 +38,16 @@ const TAGS: &[(&str, &str)] = &[
         "Interviews, what was asked, and their outcomes.",
     ),
     ("Recoveries", "The way back after a rejection."),
-    ("Exercises", "What helps on the first day."),
+    (
+        "Check-ins",
+        "How a candidate is, for themselves alone; the answer leads with support.",
+    ),
+    ("Exercises", "What helps to get steady again."),
+    (
+        "Exercise logs",
+        "Which exercises a candidate did, for themselves alone.",
+    ),
+    ("Help lines", "Where somebody can talk to a person."),
     ("Feedback requests", "Asking an employer or an agency."),
     (
         "Feedback links",
@@ -89,6 +98,13 @@ const TAGS: &[(&str, &str)] = &[
         "Future interests",
         "Where a candidate would like to hear of later openings.",
     ),
+    (
+        "Opportunities",
+        "Roles in view, how well each fits, and what the candidate wishes for.",
+    ),
+    ("Contacts", "People whom the candidate knows."),
+    ("Resources", "What there is to read, ours and your own."),
+    ("CV reviews", "Looking at the CV again, for one role."),
     (
         "Action plans",
         "At most three focuses, and tasks that fit the week.",

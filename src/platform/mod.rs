@@ -8,7 +8,7 @@
 //! | register an operation | [`routes`] |
 //! | read and check a body or a query | [`valid`] |
 //! | answer | [`reply`], [`page`], [`cors`] |
-//! | check an origin or a language tag | [`origin`], [`locale`] |
+//! | check an origin, a web address, a language tag or a list of phrases | [`origin`], [`links`], [`locale`], [`phrases`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
@@ -32,11 +32,13 @@ pub mod idempotency;
 pub mod ids;
 mod json;
 pub mod limits;
+pub mod links;
 pub mod locale;
 pub mod metrics;
 pub mod origin;
 pub mod outbox;
 pub mod page;
+pub mod phrases;
 pub mod reply;
 pub mod routes;
 pub mod sandbox;

@@ -10,17 +10,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// The stable name of a question of the bank.
-#[derive(
-    Clone,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Debug,
-    diesel::expression::AsExpression,
-    diesel::deserialize::FromSqlRow,
-)]
-#[diesel(sql_type = diesel::sql_types::Text)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct BankQuestionId(String);
 
 /// Characters in such a name at the most.
@@ -52,7 +42,6 @@ impl fmt::Display for BankQuestionId {
 }
 
 crate::text_serde!(BankQuestionId);
-crate::text_sql!(BankQuestionId);
 
 impl utoipa::PartialSchema for BankQuestionId {
     fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {

@@ -39,6 +39,7 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, 
         plan: standing.map(|at| plan_facts(&at, is_candidate)),
         practice_done,
         next_interview_on: known.next_interview_on(),
+        pause: recovery.pause_ahead(known.today),
         ..of_requests(recovery, &requests, has_agency(&known), local)
     };
     Ok((facts, language))
@@ -121,7 +122,6 @@ fn of_requests(
         recovery_id: recovery.id.to_string(),
         candidate_id: recovery.candidate_id.to_string(),
         interview_id: recovery.interview_id.to_string(),
-        paused_until: recovery.paused_until,
         is_closed: recovery.closed_at.is_some(),
         employer_request: latest(Channel::Employer),
         agency_request: latest(Channel::Agency),

@@ -43,6 +43,11 @@ pub fn opened_between(
     store::opened_between(tx, from, until)
 }
 
+/// The candidate's recoveries that are not closed, oldest first.
+pub fn open_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Recovery>> {
+    store::open_of(tx, candidate)
+}
+
 /// Keeps a new one.
 pub fn insert(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<()> {
     store::insert(tx, recovery)

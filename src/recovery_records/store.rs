@@ -85,3 +85,15 @@ pub(super) fn find_of_interview(
         .optional())?;
     Ok(row.filter(|row| tx.may_see(row.candidate_id).is_ok()))
 }
+
+/// The candidate's recoveries that are not closed.
+pub(super) fn open_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Recovery>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => recoveries::table
+        .filter(recoveries::tenant_id.eq(tenant))
+        .filter(recoveries::candidate_id.eq(candidate))
+        .filter(recoveries::closed_at.is_null())
+        .order((recoveries::created_at, recoveries::id))
+        .select(Recovery::as_select())
+        .load(c))?)
+}

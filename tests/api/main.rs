@@ -11,9 +11,15 @@ mod candidates;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod check_ins;
+#[cfg(test)]
 mod chores;
 #[cfg(test)]
 mod consents;
+#[cfg(test)]
+mod contacts;
+#[cfg(test)]
+mod content;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
@@ -21,11 +27,15 @@ mod cors;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
+mod cv_reviews;
+#[cfg(test)]
 mod deprecation;
 #[cfg(test)]
 mod docs;
 #[cfg(test)]
 mod error_codes;
+#[cfg(test)]
+mod exercise_logs;
 #[cfg(test)]
 mod exercises;
 #[cfg(test)]
@@ -38,9 +48,12 @@ mod feedback;
 mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
+#[cfg(test)]
 mod future_interests;
 #[cfg(test)]
 mod guidelines;
+#[cfg(test)]
+mod help_lines;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]
@@ -49,7 +62,10 @@ mod insights;
 mod interviews;
 #[cfg(test)]
 mod jurisdictions;
+#[cfg(test)]
 mod languages;
+#[cfg(test)]
+mod library;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
@@ -62,6 +78,8 @@ mod migrations;
 mod nodes;
 #[cfg(test)]
 mod operations;
+#[cfg(test)]
+mod opportunities;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
@@ -76,6 +94,8 @@ mod question_bank;
 mod recoveries;
 #[cfg(test)]
 mod reflections;
+#[cfg(test)]
+mod resources;
 #[cfg(test)]
 mod sandbox;
 #[cfg(test)]

@@ -38,8 +38,7 @@ on_both_databases! {
     async fn the_bank_is_narrowed_by_theme_sector_kind_level_and_words(app) {
         let board = app.board("Hirely").await;
         let list = |query: &str| {
-            let path = format!("/v1/question_bank?limit=100&{query}");
-            async move { app.get(&path).by(&board.token).send().await }
+            app.get(&format!("/v1/question_bank?limit=100&{query}")).by(&board.token).send()
         };
         for (query, field, expected) in [
             ("theme=confidence", "themes", "confidence"),

@@ -14,7 +14,7 @@ use crate::platform::locale::Language;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
@@ -63,11 +63,21 @@ pub(in crate::messages) struct CreateMessage {
     /// Questions of the candidate's own, at most 10, each of 1 to 500 characters. For `employer_questions`.
     #[validate(length(max = MAX_QUESTIONS))]
     #[schema(max_items = 10)]
-    questions: Option<Vec<String>>,
+    questions: Option<Vec<OwnQuestion>>,
 }
+
+/// A question in the candidate's own words; 1 to 500 characters.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(
+    min_length = 1,
+    max_length = 500,
+    example = "Who took part in the decision?"
+)]
+pub(in crate::messages) struct OwnQuestion(String);
 
 impl From<CreateMessage> for NewMessage {
     fn from(body: CreateMessage) -> Self {
+        let questions = body.questions.unwrap_or_default();
         Self {
             interview_id: body.interview_id,
             kind: body.kind,
@@ -80,7 +90,7 @@ impl From<CreateMessage> for NewMessage {
             impressed_by: body.impressed_by,
             future_openings: body.future_openings.unwrap_or_default(),
             offer_feedback: body.offer_feedback.unwrap_or_default(),
-            questions: body.questions.unwrap_or_default(),
+            questions: questions.into_iter().map(|question| question.0).collect(),
         }
     }
 }

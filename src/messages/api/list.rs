@@ -2,7 +2,7 @@
 
 use super::MessageBody;
 use crate::interviews::InterviewId;
-use crate::messages::model::{MessageId, MessageKind, State};
+use crate::messages::model::{MessageId, MessageKind, MessageState};
 use crate::messages::service;
 use crate::messages::store::Filter;
 use crate::page_body;
@@ -40,7 +40,7 @@ pub(in crate::messages) struct ListMessages {
     #[param(required = false)]
     kind: Vec<MessageKind>,
     /// In this state only.
-    state: Option<State>,
+    state: Option<MessageState>,
 }
 
 impl ListMessages {

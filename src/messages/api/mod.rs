@@ -8,7 +8,7 @@ mod list;
 mod mark_sent;
 mod update;
 
-use super::model::{Message, MessageId, MessageKind, State};
+use super::model::{Message, MessageId, MessageKind, MessageState};
 use super::service::Looked;
 use crate::feedback_requests::Channel;
 use crate::interviews::{Counterpart, InterviewId};
@@ -55,7 +55,7 @@ pub(super) struct MessageBody {
     /// Whether it goes to the employer or to the agency.
     channel: Channel,
     /// Where it is: a draft can be changed, what was sent stays.
-    state: State,
+    state: MessageState,
     /// Whom to write to.
     recipient: Counterpart,
     /// The language that it is written in; its tone is checked by the words of this language.

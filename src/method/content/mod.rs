@@ -7,12 +7,15 @@
 mod answer_words;
 mod check;
 mod check_spoken;
+mod exercises;
 mod fairness;
 mod interventions;
 mod jurisdictions;
 mod questions;
 mod reflection;
+mod search;
 mod spoken;
+mod support;
 mod tone;
 mod words;
 
@@ -22,6 +25,8 @@ use std::sync::LazyLock;
 use crate::method::themes::Theme;
 
 pub use answer_words::{AnswerWords, FindingCode, FindingWords};
+pub use check::{MethodRow, is_method_row};
+pub use exercises::{Exercise, ExerciseKind, ExercisePhase};
 pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
@@ -30,12 +35,17 @@ pub use jurisdictions::{
 };
 pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
+pub use search::{
+    CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,
+};
 pub use spoken::{LANGUAGES, Spoken};
+pub use support::{
+    Emotion, HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, SupportWords,
+};
 pub use tone::{LookFor, ToneWords};
 pub use words::{
-    DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
-    GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
-    fill,
+    DateWords, EncouragementWords, GeneralChoice, GuidelineWords, MessageTemplate, Paragraph,
+    PlanWords, QuestionTaskWords, StepWords, Wording, fill,
 };
 
 /// Why the content could not be used: every fault that was found, so that an editor can mend them at once.
@@ -61,6 +71,8 @@ pub struct Library {
     translations: Vec<Spoken>,
     questions: Vec<BankQuestion>,
     answer_words: AnswerWords,
+    search: SearchWords,
+    support: SupportContent,
 }
 
 impl Library {
@@ -97,6 +109,18 @@ impl Library {
         &self.exercises
     }
 
+    /// An exercise, by its id.
+    #[must_use]
+    pub fn exercise(&self, id: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|one| one.id == id)
+    }
+
+    /// What there is for hard days.
+    #[must_use]
+    pub fn support(&self) -> &SupportContent {
+        &self.support
+    }
+
     /// What interviewers ask, by id.
     #[must_use]
     pub fn questions(&self) -> &[BankQuestion] {
@@ -107,6 +131,12 @@ impl Library {
     #[must_use]
     pub fn answer_words(&self) -> &AnswerWords {
         &self.answer_words
+    }
+
+    /// What is known about searching: the CV, the fit of roles, contacts, and what to read.
+    #[must_use]
+    pub fn search(&self) -> &SearchWords {
+        &self.search
     }
 
     /// The template of a letter that goes with a fairness check, by its kind.
@@ -135,6 +165,7 @@ impl Library {
     }
 
     /// The sentences of a fairness check.
+    /// A message template, by its kind.
     #[must_use]
     pub fn fairness_words(&self) -> &FairnessWords {
         &self.fairness.words
@@ -272,7 +303,8 @@ fn load() -> Result<Library, ContentError> {
     );
     let plan_words = read::<PlanWords>("plan_words", include_str!("plan_words.toml"), &mut faults);
     let exercises =
-        read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
+        read::<exercises::File>("exercises", include_str!("exercises.toml"), &mut faults);
+    let support = support::load(&mut faults);
     let mut letters = BTreeMap::new();
     for (kind, text) in LETTER_FILES {
         if let Some(template) = read(kind, text, &mut faults) {
@@ -297,14 +329,18 @@ fn load() -> Result<Library, ContentError> {
         include_str!("answer_check.toml"),
         &mut faults,
     );
-    let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
-        (general, plan_words, exercises, translations.next())
+    let search = search::load(&mut faults);
+    let (Some(general), Some(plan_words), Some(exercises), Some(support), Some(english)) =
+        (general, plan_words, exercises, support, translations.next())
     else {
         return Err(ContentError { faults });
     };
-    let (Some(fairness), Some(reflection_words), Some(strength_words), Some(answer_words)) =
-        (fairness, reflection_words, strength_words, answer_words)
+    let (Some(fairness), Some(reflection_words), Some(strength_words)) =
+        (fairness, reflection_words, strength_words)
     else {
+        return Err(ContentError { faults });
+    };
+    let (Some(answer_words), Some(search)) = (answer_words, search) else {
         return Err(ContentError { faults });
     };
     let library = Library {
@@ -312,6 +348,7 @@ fn load() -> Result<Library, ContentError> {
         general: general.intervention,
         plan_words,
         exercises: exercises.exercise,
+        support,
         letters,
         fairness,
         reflection_words,
@@ -320,8 +357,10 @@ fn load() -> Result<Library, ContentError> {
         translations: translations.collect(),
         questions,
         answer_words,
+        search,
     };
     check::check(&library, &mut faults);
+    exercises::check(&library.exercises, &mut faults);
     fairness::check(&library.fairness, &mut faults);
     if faults.is_empty() {
         Ok(library)

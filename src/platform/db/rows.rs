@@ -8,11 +8,22 @@
 ///   then tried again from the start.
 /// - `changes: Always` puts every change of a row into the feed of changes, `changes: Once` only that it is there.
 /// - With `; never deleted` at the end there is no `delete`: rows of this kind go only together with what they hang on.
+///   With `; never changed` there is no `update`: such a row says what was, at its time.
 #[macro_export]
 macro_rules! tenant_rows {
     ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         $crate::tenant_rows!($table, $entity, $id $(, owner: $owner $(, changes: $told)?)?; never deleted);
-
+        $crate::tenant_rows!(@delete $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+    };
+    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?; never changed) => {
+        $crate::tenant_rows!(@keep $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+        $crate::tenant_rows!(@delete $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+    };
+    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?; never deleted) => {
+        $crate::tenant_rows!(@keep $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+        $crate::tenant_rows!(@update $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+    };
+    (@delete $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         /// Removes a row and what hangs on it.
         pub(super) fn delete(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
             use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
@@ -24,7 +35,7 @@ macro_rules! tenant_rows {
             Ok(())
         }
     };
-    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?; never deleted) => {
+    (@keep $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         /// Stores a new row.
         pub(super) fn insert(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
             use diesel::RunQueryDsl;
@@ -50,7 +61,8 @@ macro_rules! tenant_rows {
         pub(super) fn get(tx: &mut $crate::platform::db::Tx<'_>, id: $id) -> $crate::platform::Result<$entity> {
             find(tx, id)?.ok_or_else(|| $crate::platform::ApiError::of($crate::platform::Code::NotFound))
         }
-
+    };
+    (@update $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         /// Stores a changed row as its next version.
         pub(super) fn update(tx: &mut $crate::platform::db::Tx<'_>, row: &mut $entity) -> $crate::platform::Result<()> {
             use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};

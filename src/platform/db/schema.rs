@@ -240,6 +240,7 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
+        paused_at -> Nullable<UtcTime>,
     }
 }
 
@@ -667,6 +668,145 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    search_preferences (tenant_id, candidate_id) {
+        tenant_id -> Text,
+        candidate_id -> Text,
+        wishes -> JsonDocument,
+        deal_breakers -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    opportunities (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        role -> Text,
+        organisation -> Nullable<Text>,
+        url -> Nullable<Text>,
+        required_skills -> JsonDocument,
+        wished_skills -> JsonDocument,
+        features -> JsonDocument,
+        state -> Text,
+        noticed_on -> Date,
+        applied_on -> Nullable<Date>,
+        interviewing_on -> Nullable<Date>,
+        closed_on -> Nullable<Date>,
+        closed_because -> Nullable<Text>,
+        notes -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    contacts (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        name -> Text,
+        organisation -> Nullable<Text>,
+        how_known -> Nullable<Text>,
+        tie -> Text,
+        last_touch_on -> Nullable<Date>,
+        next_touch_on -> Nullable<Date>,
+        notes -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    resources (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        title -> Text,
+        summary -> Text,
+        url -> Text,
+        themes -> JsonDocument,
+        methods -> JsonDocument,
+        language -> Text,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    cv_reviews (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        interview_id -> Nullable<Text>,
+        role -> Text,
+        role_kind -> Nullable<Text>,
+        items -> JsonDocument,
+        note -> Nullable<Text>,
+        completed_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    check_ins (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        recovery_id -> Nullable<Text>,
+        intensity -> Integer,
+        sealed_words -> Binary,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    exercise_logs (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        recovery_id -> Nullable<Text>,
+        exercise_id -> Text,
+        minutes -> Integer,
+        intensity_before -> Nullable<Integer>,
+        intensity_after -> Nullable<Integer>,
+        sealed_note -> Nullable<Binary>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     tenants,
     sandbox_clocks,
@@ -693,6 +833,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     practice_sessions,
     prepared_answers,
     prepared_answer_versions,
+    search_preferences,
+    opportunities,
+    contacts,
+    resources,
+    cv_reviews,
+    check_ins,
+    exercise_logs,
     action_plans,
     tasks,
     changes,

@@ -53,6 +53,22 @@ impl Maker<'_> {
         self.keep(name, &made)
     }
 
+    /// Makes what is the candidate's own, as they do.
+    pub(super) async fn of_search(&mut self, owner: &CandidateSession) {
+        let (role, name) = (json!({"role": "Data analyst"}), json!({"name": "Femi"}));
+        for (kind, path, body) in [
+            ("opportunity_id", "/v1/opportunities", &role),
+            ("contact_id", "/v1/contacts", &name),
+            ("cv_review_id", "/v1/cv_reviews", &role),
+        ] {
+            let made = self.post(&owner.token, path, body.clone()).await;
+            self.keep(kind, &made);
+        }
+        let link =
+            json!({"title": "Evenings", "summary": "Practice.", "url": "https://hirely.example/e"});
+        self.make("resource_id", "/v1/resources", link).await;
+    }
+
     /// The first row of a list.
     pub(super) async fn first(&mut self, name: &str, list: &str) -> String {
         let page = self.app.get(list).by(&self.token).send().await.expect(200);
@@ -145,6 +161,19 @@ impl Maker<'_> {
         self.keep("prepared_answer_id", &answer);
     }
 
+    /// How the candidate was, and what they did about it.
+    pub(super) async fn of_hard_days(&mut self, owner: &CandidateSession) {
+        let consents = format!("/v1/candidates/{}/consents", owner.candidate_id);
+        let agreed = json!({"purpose": "well_being_data", "wording": "Keep what I note."});
+        self.post(&self.token, &consents, agreed).await;
+        let how = json!({"emotions": ["sad"], "intensity": 4});
+        let check_in = self.post(&owner.token, "/v1/check_ins", how).await;
+        self.keep("check_in_id", &check_in);
+        let done = json!({"exercise_id": "box_breathing", "minutes": 4, "note": "Calmer."});
+        let log = self.post(&owner.token, "/v1/exercise_logs", done).await;
+        self.keep("exercise_log_id", &log);
+    }
+
     /// One feedback request that was sent, and one that is still a draft, for what only drafts allow.
     pub(super) async fn of_requests(&mut self, interview: &str) {
         let ask = |channel: &str| json!({"interview_id": interview, "channel": channel});
@@ -182,6 +211,8 @@ impl World {
         maker.of_requests(&interview).await;
         maker.of_afterwards(&interview, &owner).await;
         maker.of_practice(&owner).await;
+        maker.of_search(&owner).await;
+        maker.of_hard_days(&owner).await;
         Self {
             ids: maker.ids,
             board,
