@@ -11,9 +11,11 @@
 //! | `contacts_delete` | the candidate | forgets them |
 
 mod api;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
 pub use api::routes;
+pub use export::exported;
