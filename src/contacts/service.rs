@@ -72,6 +72,14 @@ pub(super) fn list(
     }))
 }
 
+/// Every contact of the candidate who asks, oldest first.
+pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<Known>> {
+    let candidate = candidates::who_asks(tx)?;
+    let today = candidate.local_date(tx.now());
+    let contacts = store::all_of_candidate(tx, candidate.id)?.into_iter();
+    contacts.map(|contact| known(contact, today)).collect()
+}
+
 /// Changes the contact by `edit`.
 pub(super) fn update(
     tx: &mut Tx<'_>,

@@ -76,6 +76,14 @@ pub(super) fn list(
     Ok(page.map(|review| Shown { review, checklist }))
 }
 
+/// Every look at the CV of the candidate who asks, oldest first.
+pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<Shown>> {
+    let candidate = candidates::who_asks(tx)?;
+    let checklist = checklist()?;
+    let reviews = store::all_of_candidate(tx, candidate.id)?.into_iter();
+    Ok(reviews.map(|review| Shown { review, checklist }).collect())
+}
+
 /// Ticks items and changes notes; the review is complete when every item is ticked.
 pub(super) fn update(
     tx: &mut Tx<'_>,

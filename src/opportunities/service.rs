@@ -72,6 +72,18 @@ pub(super) fn list(
     }))
 }
 
+/// Every role of the candidate who asks, oldest first.
+pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<Judged>> {
+    let candidate = candidates::who_asks(tx)?;
+    let opportunities = store::all_of_candidate(tx, candidate.id)?;
+    let facts = facts::gather(tx, candidate)?;
+    let judged = opportunities.into_iter().map(|opportunity| Judged {
+        fit: facts.fit(&opportunity),
+        opportunity,
+    });
+    Ok(judged.collect())
+}
+
 /// Changes the role by `edit`.
 pub(super) fn update(
     tx: &mut Tx<'_>,
