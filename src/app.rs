@@ -8,14 +8,16 @@ use crate::feedback_requests::FeedbackRequestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::deprecation::{self, Deprecation};
+use crate::platform::routes::Routes;
 use crate::platform::{ApiError, App, Code, changes as feed, cors, idempotency, limits, telemetry};
 use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
     action_plans, api_clients, candidates, changes, consents, docs, exercises, feedback,
-    feedback_requests, interviews, openapi, operations, practice_sessions, prepared_answers,
-    question_bank, recoveries, sandbox, session_tokens, tenants, webhooks,
+    feedback_requests, guidelines, interviews, openapi, operations, practice_sessions,
+    prepared_answers, question_bank, recoveries, reflections, sandbox, session_tokens, strengths,
+    tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -25,29 +27,30 @@ use actix_web::web::{self, Data, PathConfig, PayloadConfig};
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use serde_json::Value;
 use std::sync::LazyLock;
-use utoipa_actix_web::AppExt;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The features, in the order of the reference.
-fn features(config: &mut ServiceConfig<'_>) {
-    api_clients::routes(config);
-    session_tokens::routes(config);
-    tenants::routes(config);
-    candidates::routes(config);
-    consents::routes(config);
-    interviews::routes(config);
-    exercises::routes(config);
-    feedback_requests::routes(config);
-    feedback::routes(config);
-    question_bank::routes(config);
-    practice_sessions::routes(config);
-    prepared_answers::routes(config);
-    action_plans::routes(config);
-    recoveries::routes(config);
-    changes::routes(config);
-    webhooks::routes(config);
-    sandbox::routes(config);
-    operations::routes(config);
+fn features(routes: &mut Routes) {
+    api_clients::routes(routes);
+    session_tokens::routes(routes);
+    tenants::routes(routes);
+    candidates::routes(routes);
+    consents::routes(routes);
+    interviews::routes(routes);
+    exercises::routes(routes);
+    feedback_requests::routes(routes);
+    feedback::routes(routes);
+    reflections::routes(routes);
+    strengths::routes(routes);
+    guidelines::routes(routes);
+    question_bank::routes(routes);
+    practice_sessions::routes(routes);
+    prepared_answers::routes(routes);
+    action_plans::routes(routes);
+    recoveries::routes(routes);
+    changes::routes(routes);
+    webhooks::routes(routes);
+    sandbox::routes(routes);
+    operations::routes(routes);
 }
 
 /// The features that change with others, within the same transaction.
@@ -103,11 +106,9 @@ pub const PAYLOADS: &[Payload] = &[
 
 /// The contract: what is not in it does not exist.
 pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
-    let (_, document) = actix_web::App::new()
-        .into_utoipa_app()
-        .configure(features)
-        .split_for_parts();
-    let mut contract = openapi::complete(&document, PAYLOADS);
+    let mut routes = Routes::documented();
+    features(&mut routes);
+    let mut contract = openapi::complete(&routes.into_document(), PAYLOADS);
     deprecation::mark(&mut contract, DEPRECATED);
     contract
 });
@@ -144,14 +145,14 @@ pub fn build(
         InitError = (),
     >,
 > {
-    let (app, _) = actix_web::App::new()
-        .into_utoipa_app()
-        .configure(features)
-        .split_for_parts();
-    app.app_data(state)
+    let mut routes = Routes::default();
+    features(&mut routes);
+    actix_web::App::new()
+        .app_data(state)
         .app_data(PathConfig::default().error_handler(|_, _| ApiError::of(Code::NotFound).into()))
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
         .service(web::resource("/openapi.json").route(docs::read().to(contract)))
+        .configure(|config| routes.serve(config))
         .configure(|config| docs::pages(config, &CONTRACT))
         .configure(feedback::pages)
         .default_service(web::to(nothing_here))

@@ -17,6 +17,9 @@
 //! | [`question_bank`] | what interviewers ask |
 //! | [`practice_sessions`] | rehearsing, alone or with a friend who rates by a link, and whether it gets better |
 //! | [`prepared_answers`] | answers as short points, with every version and what they could still have |
+//! | [`reflections`] | the candidate's own look back |
+//! | [`strengths`] | what speaks for them, across interviews |
+//! | [`guidelines`] | their short list of do's and don'ts |
 //! | [`recovery_records`] | the stored part of a recovery, which plans need too |
 //! | [`action_plans`] | what to work on, and tasks that fit the week |
 //! | [`recoveries`] | the way back: its stage, its progress, what comes next |
@@ -34,9 +37,9 @@
 //!
 //! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents ← interviews ←
-//! feedback_requests ← feedback ← question_bank ← practice_sessions, prepared_answers ← recovery_records ← action_plans ←
-//! recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only through what the platform keeps of
-//! every transaction.
+//! feedback_requests ← feedback ← question_bank ← practice_sessions, prepared_answers ← reflections ← strengths, guidelines ←
+//! recovery_records ← action_plans ← recoveries ← sandbox`; `webhooks` and `changes` stand aside and are reached only through
+//! what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;
@@ -55,6 +58,7 @@ pub mod consents;
 pub mod exercises;
 pub mod feedback;
 pub mod feedback_requests;
+pub mod guidelines;
 pub mod interviews;
 pub mod operations;
 pub mod practice_sessions;
@@ -62,8 +66,10 @@ pub mod prepared_answers;
 pub mod question_bank;
 pub mod recoveries;
 pub mod recovery_records;
+pub mod reflections;
 pub mod sandbox;
 pub mod session_tokens;
+pub mod strengths;
 pub mod tenants;
 pub mod webhooks;
 

@@ -2,9 +2,9 @@
 //! each with its reason. It is revised, not replaced, and only when somebody asks: new evidence is proposed as a next step.
 //! Tasks are in `tasks`, a smaller feature of the same shape.
 //!
-//! Only feedback that the candidate has opened is evidence: a plan that knew more would tell of what is sealed. Whose words
-//! and judgements stand behind a plan is the candidate's; a tenant sees focuses, tasks, days and reasons without them
-//! (`visibility`).
+//! Only feedback that the candidate has opened, and what they noted themselves, is evidence: a plan that knew more would
+//! tell of what is sealed. Whose words and judgements stand behind a plan is the candidate's; a tenant sees focuses, tasks,
+//! days and reasons without them (`visibility`).
 //!
 //! | operation | who | what |
 //! |---|---|---|

@@ -80,7 +80,7 @@ impl ActionPlan {
 /// What a plan was made from: as long as it is the same, there is nothing to revise.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Basis {
-    /// Points of opened feedback and what the candidate makes of them. Private.
+    /// Points of opened feedback and of reflections, and what the candidate makes of them. Private.
     pub observations: Vec<(String, Recognition)>,
     /// Questions that tripped the candidate up.
     pub questions: Vec<QuestionId>,

@@ -2,19 +2,17 @@
 
 use super::model::Basis;
 use crate::candidates::Candidate;
-use crate::feedback::{Assessment, Feedback, ObservationId};
-use crate::interviews::{Interview, Outcome, Question};
+use crate::feedback::{Assessment, Feedback};
+use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::method::content::Library;
 use crate::method::planner::{self, PlanInput, PlannedTask, Week};
-use crate::method::themes::{Level, Recognition, Source};
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
 use crate::practice_sessions::PartnerRating;
 use crate::recovery_records::Recovery;
-use crate::{candidates, feedback, interviews, method, practice_sessions};
+use crate::reflections::{ExpectedOutcome, Reflection};
+use crate::{candidates, feedback, interviews, method, practice_sessions, reflections};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// What is known about the person and the interview of a recovery.
 #[derive(Debug, Clone)]
@@ -29,7 +27,11 @@ pub struct Known {
     pub feedback: Vec<Feedback>,
     /// What the person makes of it.
     pub assessments: Vec<Assessment>,
-    /// What practice partners said of the person. Their own ratings are no evidence.
+    /// How the person thought that this interview went, said before opening the first feedback on it. Private.
+    pub self_rating: Option<u8>,
+    /// What the person wrote about their interviews, the newest first. Private.
+    pub reflections: Vec<Reflection>,
+    /// What practice partners said of the person; their own ratings in practice are no evidence. Private.
     pub practice: Vec<PartnerRating>,
     /// What was asked in this interview.
     pub questions: Vec<Question>,
@@ -40,7 +42,10 @@ pub struct Known {
 /// Gathers what is known.
 pub fn known(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Known> {
     let candidate = candidates::get(tx, recovery.candidate_id)?;
+    let rated = feedback::self_rating(tx, recovery.interview_id)?;
     Ok(Known {
+        self_rating: rated.and_then(|given| u8::try_from(given.rating).ok()),
+        reflections: reflections::for_candidate(tx, candidate.id)?,
         interview: interviews::get(tx, recovery.interview_id)?,
         interviews: interviews::for_candidate(tx, candidate.id)?,
         feedback: feedback::for_candidate(tx, candidate.id)?,
@@ -73,13 +78,24 @@ impl Known {
             .any(|assessment| assessment.feedback_id == feedback.id)
     }
 
-    /// How the person thought that this interview went, said before opening the first feedback on it.
+    /// What the person wrote about this interview, if anything beside ratings.
     #[must_use]
-    pub fn self_rating(&self) -> Option<u8> {
-        self.own_feedback()
-            .filter(|feedback| feedback.opened_at.is_some())
-            .find_map(|feedback| feedback.self_rating)
-            .and_then(|rating| u8::try_from(rating).ok())
+    pub fn own_reflection(&self) -> Option<&Reflection> {
+        let mut own = self.reflections.iter();
+        own.find(|one| one.interview_id == self.interview.id)
+            .filter(|one| reflections::says_something(one))
+    }
+
+    /// How well it felt: as the person rated it, or well because they expected a yes.
+    #[must_use]
+    pub fn felt(&self) -> Option<u8> {
+        let expected = |one: &Reflection| {
+            one.interview_id == self.interview.id
+                && one.expected_outcome == Some(ExpectedOutcome::Positive)
+        };
+        let expected = self.reflections.iter().any(expected);
+        self.self_rating
+            .max(expected.then_some(method::FELT_WELL_FROM))
     }
 
     /// The day of the next interview, as the profile names it or as one is recorded.
@@ -99,94 +115,32 @@ impl Known {
         named.chain(recorded).filter(|on| *on >= self.today)
     }
 
-    /// Points of opened feedback on this and earlier interviews, and those of practice partners.
-    fn observations(&self) -> Vec<planner::Observation> {
-        let mut observations = self.points_of_feedback();
-        observations.extend(self.points_of_practice());
-        observations
-    }
-
-    /// What partners said, in their words, or in ours where only a rating speaks. Nobody judges these point by point.
-    fn points_of_practice(&self) -> impl Iterator<Item = planner::Observation> {
-        let library = method::content::library().ok();
-        let rated = move |rating: Option<&u8>| {
-            let rating = rating.copied().unwrap_or_default();
-            library.map_or_else(String::new, |library| {
-                planner::practice_words(library, rating)
+    /// Points of opened feedback and of reflections, on this and earlier interviews, and those of practice partners.
+    fn observations(&self, library: &Library) -> Vec<planner::Observation> {
+        let heard = feedback::evidence(&self.feedback, &self.assessments, &self.candidate);
+        let words = library.reflection_words();
+        let noted = reflections::evidence(&self.reflections, &self.candidate, words);
+        let practised = practice_sessions::evidence(&self.practice, &self.candidate, library);
+        let all = heard.into_iter().chain(noted);
+        all.filter_map(|(interview, point)| {
+            Some(planner::Observation {
+                earlier_interview: self.is_earlier(interview)?,
+                ..point
             })
-        };
-        self.practice.iter().flat_map(move |partner| {
-            partner
-                .points
-                .iter()
-                .map(move |point| planner::Observation {
-                    id: point.id.to_string(),
-                    theme: point.theme,
-                    polarity: point.polarity,
-                    level: Level::Task,
-                    source: Source::PracticePartner,
-                    recognition: Recognition::Unsure,
-                    observed_on: self.local_date(partner.rated_at),
-                    words: point
-                        .words
-                        .clone()
-                        .unwrap_or_else(|| rated(partner.ratings.get(&point.theme))),
-                    earlier_interview: false,
-                })
         })
+        .chain(practised)
+        .collect()
     }
 
-    fn points_of_feedback(&self) -> Vec<planner::Observation> {
-        let judged: BTreeMap<ObservationId, Recognition> = self
-            .assessments
-            .iter()
-            .flat_map(|assessment| assessment.observations.iter())
-            .map(|judged| (judged.observation_id, judged.recognition))
-            .collect();
-        let heard = self
-            .feedback
-            .iter()
-            .filter(|feedback| feedback.opened_at.is_some());
-        heard
-            .filter_map(|feedback| Some((feedback, self.is_earlier(feedback)?)))
-            .flat_map(|(feedback, earlier_interview)| {
-                let judged = &judged;
-                feedback
-                    .observations
-                    .iter()
-                    .map(move |observation| planner::Observation {
-                        id: observation.id.to_string(),
-                        theme: observation.theme,
-                        polarity: observation.polarity,
-                        level: observation.level,
-                        source: Source::from(feedback.source),
-                        recognition: judged
-                            .get(&observation.id)
-                            .copied()
-                            .unwrap_or(Recognition::Unsure),
-                        observed_on: self.local_date(feedback.received_at),
-                        words: feedback::words_to_show(observation),
-                        earlier_interview,
-                    })
-            })
-            .collect()
-    }
-
-    /// Whether feedback is on an interview before this one; none when it is on a later one.
-    fn is_earlier(&self, feedback: &Feedback) -> Option<bool> {
-        if feedback.interview_id == self.interview.id {
+    /// Whether an interview was before this one; none when it is a later one.
+    fn is_earlier(&self, interview: InterviewId) -> Option<bool> {
+        if interview == self.interview.id {
             return Some(false);
         }
         self.interviews
             .iter()
-            .any(|other| {
-                other.id == feedback.interview_id && other.starts_at < self.interview.starts_at
-            })
+            .any(|other| other.id == interview && other.starts_at < self.interview.starts_at)
             .then_some(true)
-    }
-
-    fn local_date(&self, at: Time) -> NaiveDate {
-        self.candidate.local_date(at)
     }
 
     fn week(&self) -> Week {
@@ -217,9 +171,9 @@ impl Known {
 
     /// What a plan of now would be made from.
     #[must_use]
-    pub(super) fn basis(&self) -> Basis {
+    pub(super) fn basis(&self, library: &Library) -> Basis {
         let mut observations: Vec<_> = self
-            .observations()
+            .observations(library)
             .into_iter()
             .map(|observation| (observation.id, observation.recognition))
             .collect();
@@ -259,7 +213,7 @@ impl Input {
             week: known.week(),
             interview_id: known.interview.id.to_string(),
             outcome_words: known.outcome_words(library),
-            observations: known.observations(),
+            observations: known.observations(library),
             questions: questions.collect(),
             pause_until: recovery.pause_ahead(known.today),
             library,
@@ -278,7 +232,7 @@ impl Input {
             outcome_words: &self.outcome_words,
             observations: &self.observations,
             questions: &self.questions,
-            self_rating: self.known.self_rating(),
+            self_rating: self.known.self_rating,
             // Check-ins do not exist yet.
             feeling_low: false,
             previous,
@@ -288,6 +242,6 @@ impl Input {
 
     /// What a plan of now is made from.
     pub(super) fn basis(&self) -> Basis {
-        self.known.basis()
+        self.known.basis(self.library)
     }
 }

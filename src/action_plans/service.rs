@@ -198,7 +198,7 @@ pub fn standing(tx: &mut Tx<'_>, recovery: RecoveryId, known: &Known) -> Result<
     let Some(plan) = store::find_of_recovery(tx, recovery)? else {
         return Ok(None);
     };
-    let now = known.basis();
+    let now = known.basis(plan_input::library()?);
     Ok(Some(Standing {
         id: plan.id,
         counts: Counts::of(&tasks::of_plan(tx, plan.id)?),

@@ -13,6 +13,7 @@ use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{PageQuery, PageStart, Sort};
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::valid::{Patch, ValidJson, ValidQuery};
 use crate::platform::{ApiError, Result};
 use actix_web::web::Path;
@@ -20,12 +21,11 @@ use actix_web::{delete, get, patch, post};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create)
         .service(list)
         .service(get)

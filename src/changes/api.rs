@@ -8,16 +8,16 @@ use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::PageQuery;
 use crate::platform::reply::{Paged, Reply};
+use crate::platform::routes::Routes;
 use crate::platform::valid::ValidQuery;
 use crate::platform::{ApiError, Result};
 use actix_web::get;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(list);
+pub fn routes(routes: &mut Routes) {
+    routes.service(list);
 }
 
 /// The last change of an object.

@@ -11,17 +11,17 @@ use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::PageQuery;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::valid::{Digest, ValidJson, ValidQuery};
 use actix_web::web::Path;
 use actix_web::{get, post};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(grant)
         .service(list)
         .service(get)

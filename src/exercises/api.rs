@@ -4,15 +4,15 @@ use crate::method::content::{self, Exercise};
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ExercisesRead;
 use crate::platform::reply::Reply;
+use crate::platform::routes::Routes;
 use crate::platform::{ApiError, Result};
 use actix_web::get;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operation.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(list);
+pub fn routes(routes: &mut Routes) {
+    routes.service(list);
 }
 
 /// Every exercise.

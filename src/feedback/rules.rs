@@ -159,11 +159,7 @@ pub(super) fn faults(said: &Said, received_at: Time, now: Time) -> Vec<Fault> {
 /// theme suggests.
 #[must_use]
 pub(super) fn observation(new: NewObservation, id: super::ObservationId) -> Observation {
-    let level = if new.polarity == Polarity::Improvement && is_about_the_person(&new.words) {
-        Level::Itself
-    } else {
-        new.level.unwrap_or_else(|| usual_level(new.theme))
-    };
+    let level = level_of(new.theme, new.polarity, &new.words, new.level);
     Observation {
         id,
         theme: new.theme,
@@ -173,7 +169,19 @@ pub(super) fn observation(new: NewObservation, id: super::ObservationId) -> Obse
     }
 }
 
-fn is_never_a_strength(theme: Theme) -> bool {
+/// What words are aimed at: the person when they judge one, else what is stated, else what is usual for the theme.
+#[must_use]
+pub fn level_of(theme: Theme, polarity: Polarity, words: &str, stated: Option<Level>) -> Level {
+    if polarity == Polarity::Improvement && is_about_the_person(words) {
+        Level::Itself
+    } else {
+        stated.unwrap_or_else(|| usual_level(theme))
+    }
+}
+
+/// Whether a theme only ever says why it was a no.
+#[must_use]
+pub fn is_never_a_strength(theme: Theme) -> bool {
     matches!(
         theme,
         Theme::RoleClosed | Theme::Logistics | Theme::Competition

@@ -3,7 +3,7 @@
 use super::model::{Assessment, Feedback, FeedbackId, LinkPage, NewAssessment, NewFeedback, Said};
 use super::store::{self, Filter};
 use super::visibility::{self, Shown};
-use super::{events, rules};
+use super::{events, rules, self_ratings};
 use crate::feedback_requests::{DeclineReason, FeedbackRequest, LinkToken};
 use crate::interviews::{Interview, InterviewId};
 use crate::platform::auth::IfMatch;
@@ -39,11 +39,14 @@ pub(super) fn list(
     Ok(page.map(|feedback| visibility::shown(feedback, to_candidate)))
 }
 
-/// Unseals feedback for its candidate, who has said before how they think it went. A second time changes nothing.
+/// Unseals feedback for its candidate, who has said before how they think it went: in a reflection, for earlier feedback on
+/// the same interview, or just now. A second time changes nothing.
 pub(super) fn open(tx: &mut Tx<'_>, id: FeedbackId, self_rating: Option<i32>) -> Result<Shown> {
     let mut feedback = store::get(tx, id)?;
     if feedback.opened_at.is_none() {
-        feedback.self_rating = Some(rules::rating_before_opening(self_rating)?);
+        let whose = (feedback.interview_id, feedback.candidate_id);
+        let before = self_ratings::settle(tx, whose, self_rating)?;
+        feedback.self_rating = Some(rules::rating_before_opening(before)?);
         feedback.opened_at = Some(tx.now());
         store::update(tx, &mut feedback)?;
     }

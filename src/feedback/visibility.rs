@@ -99,7 +99,7 @@ pub fn words_to_show(observation: &Observation) -> String {
 
 /// The mean of the giver's ratings, to one decimal; none without ratings.
 #[must_use]
-pub(super) fn mean_rating(feedback: &Feedback) -> Option<f64> {
+pub fn mean_rating(feedback: &Feedback) -> Option<f64> {
     let count = u32::try_from(feedback.ratings.len())
         .ok()
         .filter(|count| *count > 0)?;
@@ -113,7 +113,7 @@ pub(super) fn mean_rating(feedback: &Feedback) -> Option<f64> {
 
 /// How much better (above 0) or worse (below 0) the candidate thought that it went than the giver did.
 #[must_use]
-pub(super) fn rating_gap(feedback: &Feedback) -> Option<f64> {
+pub fn rating_gap(feedback: &Feedback) -> Option<f64> {
     let own = f64::from(feedback.self_rating?);
     mean_rating(feedback).map(|mean| one_decimal(own - mean))
 }

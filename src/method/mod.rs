@@ -28,4 +28,4 @@ pub mod recovery;
 pub mod themes;
 
 /// From this rating of 5 on, the candidate felt that the interview went well.
-const FELT_WELL_FROM: u8 = 4;
+pub const FELT_WELL_FROM: u8 = 4;

@@ -62,6 +62,18 @@ const TAGS: &[(&str, &str)] = &[
         "Answers as short points, with every version. The candidate's alone.",
     ),
     (
+        "Reflections",
+        "The candidate's own look back at an interview, theirs alone.",
+    ),
+    (
+        "Strengths",
+        "What speaks for a candidate, across interviews, theirs alone.",
+    ),
+    (
+        "Guidelines",
+        "A candidate's short list of do's and don'ts, theirs alone.",
+    ),
+    (
         "Action plans",
         "At most three focuses, and tasks that fit the week.",
     ),

@@ -1,16 +1,16 @@
 //! Health, numbers and error codes on the wire.
 
 use crate::platform::reply::Reply;
+use crate::platform::routes::Routes;
 use crate::platform::{ApiError, App, Code, Result};
 use actix_web::web::Data;
 use actix_web::{HttpResponse, get};
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(live)
         .service(ready)
         .service(metrics)

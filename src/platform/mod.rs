@@ -5,6 +5,7 @@
 //! | say who may call, and read a token | [`auth`], [`tokens`] |
 //! | run a query for one tenant | [`db`] |
 //! | refuse with a stable code | [`error`] |
+//! | register an operation | [`routes`] |
 //! | read and check a body or a query | [`valid`] |
 //! | answer | [`reply`], [`page`], [`cors`] |
 //! | check an origin or a language tag | [`origin`], [`locale`] |
@@ -35,6 +36,7 @@ pub mod origin;
 pub mod outbox;
 pub mod page;
 pub mod reply;
+pub mod routes;
 pub mod sandbox;
 pub mod seal;
 pub mod telemetry;

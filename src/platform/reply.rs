@@ -33,6 +33,10 @@ pub struct Reply {
     content_type: &'static str,
 }
 
+const HTML: &str = "text/html; charset=utf-8";
+/// A page may use its own style and nothing else.
+const HTML_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
 /// One page of a list, as it is sent.
 pub trait Paged: Serialize {
     /// What asks for the next page.
@@ -148,6 +152,12 @@ impl Reply {
         Self::of(200, body, "text/calendar; charset=utf-8")
     }
 
+    /// 200 with a page for a person, which loads nothing and which nobody may frame.
+    #[must_use]
+    pub fn html(body: String) -> Self {
+        Self::of(200, body, HTML)
+    }
+
     /// An answer that was kept for a repeated request.
     pub(super) fn replayed(
         status: u16,
@@ -234,6 +244,10 @@ impl Responder for Reply {
                 header::CONTENT_TYPE,
                 HeaderValue::from_static(self.content_type),
             ));
+        }
+        if self.content_type == HTML {
+            response.insert_header((header::CONTENT_SECURITY_POLICY, HTML_POLICY));
+            response.insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
         }
         if let Some(etag) = self.etag {
             response.insert_header((header::ETAG, etag));

@@ -323,6 +323,15 @@ impl<T> Patch<T> {
         }
     }
 
+    /// The same of what `f` makes of the value.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Patch<U> {
+        match self {
+            Self::Leave => Patch::Leave,
+            Self::Clear => Patch::Clear,
+            Self::Set(value) => Patch::Set(f(value)),
+        }
+    }
+
     /// The value, where one was sent.
     pub fn value(&self) -> Option<&T> {
         match self {

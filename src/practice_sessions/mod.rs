@@ -21,11 +21,13 @@
 //! | `practice_links_rate` | whoever holds the link | the rating, once |
 
 mod api;
+mod evidence;
 mod model;
 mod rules;
 mod service;
 mod store;
 
 pub use api::routes;
+pub use evidence::evidence;
 pub use model::{PartnerPoint, PartnerRating, PracticeKind, PracticeSession, PracticeSessionId};
 pub use service::{completed, partner_ratings};

@@ -9,18 +9,18 @@ use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::{CandidateId, SessionTokenId};
 use crate::platform::reply::Reply;
+use crate::platform::routes::Routes;
 use crate::platform::valid::ValidJson;
 use crate::platform::{ApiError, Code, Result};
 use actix_web::web::Path;
 use actix_web::{delete, post};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(create).service(revoke);
+pub fn routes(routes: &mut Routes) {
+    routes.service(create).service(revoke);
 }
 
 /// A session token to mint.

@@ -8,17 +8,17 @@ use crate::platform::auth::scopes::{TenantRead, TenantWrite};
 use crate::platform::clock::Time;
 use crate::platform::ids::TenantId;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::valid::{Patch, ValidJson};
 use crate::platform::{ApiError, Result};
 use actix_web::{get, patch};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(get).service(update);
+pub fn routes(routes: &mut Routes) {
+    routes.service(get).service(update);
 }
 
 /// A change to your settings (merge patch): absent leaves.

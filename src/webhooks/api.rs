@@ -1,11 +1,11 @@
 //! Everything that a tenant can ask about webhooks.
 
 use super::{deliveries, endpoints, event_log};
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    endpoints::routes(config);
-    deliveries::routes(config);
-    event_log::routes(config);
+pub fn routes(routes: &mut Routes) {
+    endpoints::routes(routes);
+    deliveries::routes(routes);
+    event_log::routes(routes);
 }

@@ -83,7 +83,8 @@ async fn without_database(app: &TestApp, url: &str, authorization: &str) -> [Ser
             statement_timeout_millis: 1000,
             sqlite_cache_kib: 512,
         },
-        connections: 1,
+        readers: 1,
+        postgres_writers: 1,
         commit_group: 1,
         deadline: Duration::from_secs(5),
     };

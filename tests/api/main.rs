@@ -35,6 +35,8 @@ mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
 #[cfg(test)]
+mod guidelines;
+#[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod interviews;
@@ -61,9 +63,13 @@ mod question_bank;
 #[cfg(test)]
 mod recoveries;
 #[cfg(test)]
+mod reflections;
+#[cfg(test)]
 mod sandbox;
 #[cfg(test)]
 mod session_tokens;
+#[cfg(test)]
+mod strengths;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

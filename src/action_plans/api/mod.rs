@@ -17,20 +17,20 @@ use crate::method::themes::Theme;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::Resource;
+use crate::platform::routes::Routes;
 use crate::recovery_records::RecoveryId;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create::create)
         .service(list::list)
         .service(get::get)
         .service(revise::revise)
         .service(calendar::calendar);
-    tasks::api::routes(config);
+    tasks::api::routes(routes);
 }
 
 /// A theme that the plan works on.

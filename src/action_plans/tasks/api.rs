@@ -15,6 +15,7 @@ use crate::platform::error::{Fault, FaultCode};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::PageQuery;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::valid::{ValidJson, ValidQuery};
 use crate::platform::{ApiError, Result};
 use actix_web::web::Path;
@@ -22,12 +23,11 @@ use actix_web::{get, patch};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 /// Registers the operations.
-pub(in crate::action_plans) fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(list).service(get).service(update);
+pub(in crate::action_plans) fn routes(routes: &mut Routes) {
+    routes.service(list).service(get).service(update);
 }
 
 /// A task of an action plan.

@@ -4,11 +4,11 @@ mod clients;
 mod keys;
 mod token;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(token::token)
         .service(keys::jwks)
         .service(keys::metadata)

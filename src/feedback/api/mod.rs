@@ -24,14 +24,14 @@ use crate::method::themes::{Level, Polarity, Theme};
 use crate::platform::clock::Time;
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
 use crate::platform::reply::Resource;
+use crate::platform::routes::Routes;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(get_link::get_link)
         .service(answer_link::answer_link)
         .service(decline_link::decline_link)

@@ -19,7 +19,8 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"self_rating": 4}))]
 pub(in crate::feedback) struct OpenFeedback {
-    /// From 1 (needs the most work) to 5 (very strong); needed the first time, not used afterwards.
+    /// From 1 (needs the most work) to 5 (very strong). Needed unless the candidate has rated the interview before, in a
+    /// reflection or for earlier feedback on it; not used once feedback on the interview has been opened.
     #[validate(range(min = 1, max = 5))]
     #[schema(minimum = 1, maximum = 5)]
     self_rating: Option<i32>,
@@ -28,8 +29,8 @@ pub(in crate::feedback) struct OpenFeedback {
 /// Open feedback
 ///
 /// For the candidate, when they are ready. They first say how they think it went, since that cannot be said without
-/// prejudice afterwards; the answer shows the feedback, strengths first, and how far the two views are apart. Opening again
-/// changes nothing. Nobody else learns that it was opened.
+/// prejudice afterwards; who has said so in a reflection need not say it again. The answer shows the feedback, strengths
+/// first, and how far the two views are apart. Opening again changes nothing. Nobody else learns that it was opened.
 #[utoipa::path(
     tag = "Feedback", operation_id = "feedback_open",
     params(("feedback_id" = FeedbackId, Path, description = "The feedback.")),

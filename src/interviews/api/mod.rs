@@ -13,22 +13,22 @@ use crate::platform::auth::scopes::{InterviewsRead, InterviewsWrite};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use actix_web::web::Path;
 use actix_web::{delete, get};
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create::create)
         .service(list::list)
         .service(get)
         .service(update::update)
         .service(delete)
         .service(record_outcome::record_outcome);
-    questions::api::routes(config);
+    questions::api::routes(routes);
 }
 
 /// An interview.

@@ -13,18 +13,18 @@ use crate::platform::db::Word;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::PageQuery;
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::valid::{Patch, ValidJson, ValidQuery};
 use crate::platform::{ApiError, Result};
 use actix_web::web::Path;
 use actix_web::{delete, get, patch, post};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 /// Registers the operations.
-pub(in crate::interviews) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(in crate::interviews) fn routes(routes: &mut Routes) {
+    routes
         .service(add)
         .service(list)
         .service(get)

@@ -7,7 +7,7 @@ use crate::method::recovery::StepKind;
 use crate::method::themes::{Source, Theme};
 
 use super::interventions::{Intervention, Part, TaskKind};
-use super::{Library, answer_words, fill, questions};
+use super::{Library, answer_words, fill, questions, reflection};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
@@ -23,6 +23,7 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     words_are_there(library, faults);
     questions::check(library.questions(), faults);
     answer_words::check(library.answer_words(), faults);
+    reflection::check(library.reflection_words(), library.strength_words(), faults);
 }
 
 /// Every plan holds the set-back entry, and a plan without focus still holds a skill task: programmes that had only

@@ -8,6 +8,7 @@ mod answer_words;
 mod check;
 mod interventions;
 mod questions;
+mod reflection;
 mod words;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use crate::method::themes::Theme;
 pub use answer_words::{AnswerWords, FindingCode, FindingWords};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
+pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
 pub use words::{
     EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
     MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
@@ -42,6 +44,8 @@ pub struct Library {
     templates: BTreeMap<String, MessageTemplate>,
     questions: Vec<BankQuestion>,
     answer_words: AnswerWords,
+    reflection_words: ReflectionWords,
+    strength_words: StrengthWords,
 }
 
 impl Library {
@@ -91,6 +95,18 @@ impl Library {
     #[must_use]
     pub fn template(&self, kind: &str) -> Option<&MessageTemplate> {
         self.templates.get(kind)
+    }
+
+    /// What a person is asked when they look back.
+    #[must_use]
+    pub fn reflection_words(&self) -> &ReflectionWords {
+        &self.reflection_words
+    }
+
+    /// What stands above a list of strengths.
+    #[must_use]
+    pub fn strength_words(&self) -> &StrengthWords {
+        &self.strength_words
     }
 }
 
@@ -219,14 +235,24 @@ fn load() -> Result<Library, ContentError> {
             templates.insert((*kind).to_owned(), template);
         }
     }
-    let questions = questions::load(&mut faults);
-    let answer_words = read::<AnswerWords>(
-        "answer_check",
-        include_str!("answer_check.toml"),
+    let reflection_words = read(
+        "reflection_prompts",
+        include_str!("reflection_prompts.toml"),
         &mut faults,
     );
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(answer_words)) =
-        (general, plan_words, steps, exercises, answer_words)
+    let strength_words = read(
+        "strength_words",
+        include_str!("strength_words.toml"),
+        &mut faults,
+    );
+    let answer_words = answer_words::load(&mut faults);
+    let (Some(general), Some(plan_words), Some(steps), Some(exercises)) =
+        (general, plan_words, steps, exercises)
+    else {
+        return Err(ContentError { faults });
+    };
+    let (Some(reflection_words), Some(strength_words), Some(answer_words)) =
+        (reflection_words, strength_words, answer_words)
     else {
         return Err(ContentError { faults });
     };
@@ -237,8 +263,10 @@ fn load() -> Result<Library, ContentError> {
         steps,
         exercises: exercises.exercise,
         templates,
-        questions,
+        questions: questions::load(&mut faults),
         answer_words,
+        reflection_words,
+        strength_words,
     };
     check::check(&library, &mut faults);
     if faults.is_empty() {

@@ -236,6 +236,16 @@ pub fn practice_words(library: &Library, rating: u8) -> String {
     )
 }
 
+/// The short list to carry along, without a plan around it.
+#[must_use]
+pub fn guidelines_from(
+    library: &Library,
+    observations: &[Observation],
+    today: NaiveDate,
+) -> Guidelines {
+    guidelines::guidelines(library.plan_words(), &score::score(observations, today))
+}
+
 /// Makes a plan, or revises the one before.
 #[must_use]
 pub fn plan(input: &PlanInput<'_>) -> Plan {

@@ -128,10 +128,12 @@ impl IfMatch {
         if text == "*" {
             return Ok(Self::Any);
         }
-        // An ETag that is not one of ours names a version that never was.
+        // An ETag that is not one of ours names a version that never was. That of a derived answer names the version and more
+        // (`"v3-…"`); a change is of the version.
         let version = text
             .strip_prefix("\"v")
             .and_then(|rest| rest.strip_suffix('"'))
+            .and_then(|rest| rest.split('-').next())
             .and_then(|number| number.parse().ok());
         Ok(Self::Version(version.unwrap_or(-1)))
     }

@@ -72,6 +72,11 @@ scopes! {
     "Open feedback." FeedbackOpen = "feedback:open", Candidate;
     "Judge feedback, privately." AssessmentsWrite = "assessments:write", Candidate;
     "Read one's own judgement of feedback." AssessmentsRead = "assessments:read", Candidate;
+    "Read one's own reflections." ReflectionsRead = "reflections:read", Candidate;
+    "Write reflections, privately." ReflectionsWrite = "reflections:write", Candidate;
+    "Read one's own strengths." StrengthsRead = "strengths:read", Candidate;
+    "Read one's own do's and don'ts." GuidelinesRead = "guidelines:read", Candidate;
+    "Make and change one's own do's and don'ts." GuidelinesWrite = "guidelines:write", Candidate;
     "Read action plans and tasks." ActionPlansRead = "action_plans:read", Either;
     "Make and revise action plans." ActionPlansWrite = "action_plans:write", Either;
     "Move tasks." TasksWrite = "tasks:write", Either;

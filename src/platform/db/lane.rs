@@ -51,7 +51,7 @@ pub(super) struct Lane {
 }
 
 impl Lane {
-    /// Starts `threads` threads on one queue. They end when the lane is dropped and the queue is empty.
+    /// Starts `threads` threads, at least one, on one queue. They end when the lane is dropped and the queue is empty.
     pub(super) fn start(
         name: &str,
         threads: usize,
@@ -60,7 +60,7 @@ impl Lane {
         settings: Settings,
     ) -> Result<Self, DbError> {
         let (queue, jobs) = flume::bounded::<Box<dyn Job>>(QUEUE);
-        for number in 0..threads {
+        for number in 0..threads.max(1) {
             let (jobs, target) = (jobs.clone(), target.clone());
             thread::Builder::new()
                 .name(format!("{name}-{number}"))

@@ -82,8 +82,10 @@ impl From<Broken> for ApiError {
 pub struct Options {
     /// How each connection is set up.
     pub settings: Settings,
-    /// Connections to PostgreSQL, or reading connections to SQLite.
-    pub connections: usize,
+    /// Connections that read.
+    pub readers: usize,
+    /// PostgreSQL only: connections that change something. SQLite has one writer.
+    pub postgres_writers: usize,
     /// SQLite only: requests in one commit at the most; 1 switches the grouping off.
     pub commit_group: usize,
     /// The longest that a request waits for the database.
@@ -103,8 +105,7 @@ pub struct Db {
 
 struct Lanes {
     reads: Lane,
-    /// SQLite's single writer; on PostgreSQL every thread writes.
-    writer: Option<Lane>,
+    writes: Lane,
     checkpointer: Option<Checkpointer>,
 }
 
@@ -112,14 +113,18 @@ impl Db {
     /// Starts the threads; connections open when they are first needed, so a database that is down does not stop the node.
     pub fn start(target: Target, options: Options, clock: Clock) -> Result<Self, DbError> {
         let reads = Lane::start(
-            "db",
-            options.connections,
+            "db-reader",
+            options.readers,
             Kind::OneAtATime,
             &target,
             options.settings,
         )?;
-        let (writer, checkpointer) = match target {
-            Target::Postgres(_) => (None, None),
+        let (writes, checkpointer) = match target {
+            Target::Postgres(_) => {
+                let (writers, kind) = (options.postgres_writers, Kind::OneAtATime);
+                let writes = Lane::start("db-writer", writers, kind, &target, options.settings)?;
+                (writes, None)
+            }
             Target::Sqlite(_) => {
                 let kind = Kind::Writer {
                     group: options.commit_group.max(1),
@@ -133,13 +138,13 @@ impl Db {
                 };
                 let writer = Lane::start("db-writer", 1, kind, &target, settings)?;
                 let checkpointer = Checkpointer::start(&target, options.settings)?;
-                (Some(writer), Some(checkpointer))
+                (writer, Some(checkpointer))
             }
         };
         Ok(Self {
             lanes: Arc::new(Lanes {
                 reads,
-                writer,
+                writes,
                 checkpointer,
             }),
             target,
@@ -228,12 +233,11 @@ impl Db {
             outcome: None,
             reply,
         };
-        let lane = self
-            .lanes
-            .writer
-            .as_ref()
-            .filter(|_| write)
-            .unwrap_or(&self.lanes.reads);
+        let lane = if write {
+            &self.lanes.writes
+        } else {
+            &self.lanes.reads
+        };
         if lane.put(Box::new(work)).is_err() {
             return Err(ApiError::unavailable());
         }

@@ -319,6 +319,60 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    self_ratings (tenant_id, interview_id) {
+        tenant_id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        rating -> Integer,
+        settled_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    reflections (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        expected_outcome -> Nullable<Text>,
+        theme_ratings -> JsonDocument,
+        compassion -> Nullable<Text>,
+        positives -> JsonDocument,
+        questions -> JsonDocument,
+        factors -> JsonDocument,
+        critique -> Nullable<Text>,
+        learning -> Nullable<Text>,
+        skipped_parts -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    guideline_cards (tenant_id, candidate_id) {
+        tenant_id -> Text,
+        candidate_id -> Text,
+        entries -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
     use crate::platform::db::{JsonDocument, UtcTime};
 
     action_plans (tenant_id, id) {
@@ -552,6 +606,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     practice_sessions,
     prepared_answers,
     prepared_answer_versions,
+    self_ratings,
+    reflections,
+    guideline_cards,
     action_plans,
     tasks,
     changes,

@@ -74,6 +74,10 @@ codes! {
     FeedbackSealed = "feedback_sealed", 409, "The candidate has not opened this feedback yet.";
     SelfRatingFirst = "self_rating_first", 409, "The candidate's own rating comes before feedback is opened.";
     ObservationUnknown = "observation_unknown", 409, "The feedback has no such observation.";
+    SelfRatingSettled = "self_rating_settled", 409, "Feedback on this interview has been opened; what the candidate thought before they read it stands.";
+    ReflectionExists = "reflection_exists", 409, "The interview has a reflection; change it instead.";
+    GuidelinesFull = "guidelines_full", 409, "There are seven of this kind already; retire one first.";
+    DontWithoutDo = "dont_without_do", 409, "Each don't needs a do of its own beside it that is not retired.";
     PlanExists = "plan_exists", 409, "The recovery has a plan; revise it instead.";
     TaskCannotMove = "task_cannot_move", 409, "The task cannot move to this state from where it is.";
     PracticeCompleted = "practice_completed", 409, "The practice session is completed already.";

@@ -14,20 +14,20 @@ use crate::platform::auth::scopes::QuestionBankRead;
 use crate::platform::error::{Fault, FaultCode};
 use crate::platform::page::{PageQuery, PageStart, Sort};
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::valid::ValidQuery;
 use crate::platform::{ApiError, Code, Result};
 use actix_web::get;
 use actix_web::web::Path;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Characters to search for at the most.
 const MAX_WORDS: usize = 100;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(list).service(get);
+pub fn routes(routes: &mut Routes) {
+    routes.service(list).service(get);
 }
 
 /// A question that interviewers ask.

@@ -13,15 +13,15 @@ use crate::method::recovery::{NextStep, Progress, RecoveryStage, StepKind};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::Resource;
+use crate::platform::routes::Routes;
 use crate::recovery_records::{ClosedBecause, RecoveryId};
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(list::list)
         .service(get::get)
         .service(pause::pause)

@@ -4,11 +4,11 @@ mod clock;
 mod feedback_requests;
 
 use crate::platform::App;
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(clock::get)
         .service(clock::advance)
         .service(feedback_requests::answer)

@@ -10,6 +10,7 @@ use crate::platform::auth::scopes::{WebhooksRead, WebhooksWrite};
 use crate::platform::clock::Time;
 use crate::platform::page::{PageQuery, Sort};
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::valid::{Digest, Patch, ValidJson, ValidQuery};
 use crate::platform::{ApiError, Result};
 use crate::webhooks::event_types::EventType;
@@ -19,15 +20,14 @@ use actix_web::{delete, get, patch, post};
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 /// Hours for which the secret before a rotation signs too, when the request does not say.
 const OVERLAP_HOURS: i64 = 24;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(create)
         .service(list)
         .service(get)

@@ -10,17 +10,17 @@ use crate::platform::ids::{CandidateId, EventId};
 use crate::platform::outbox::StoredEvent;
 use crate::platform::page::{PageQuery, PageStart, Sort};
 use crate::platform::reply::{Reply, Resource};
+use crate::platform::routes::Routes;
 use crate::platform::valid::ValidQuery;
 use crate::webhooks::event_types::EventType;
 use actix_web::get;
 use actix_web::web::Path;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(list).service(get);
+pub fn routes(routes: &mut Routes) {
+    routes.service(list).service(get);
 }
 
 /// Something that happened.

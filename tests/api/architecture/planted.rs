@@ -245,7 +245,7 @@ fn an_incomplete_feature_is_found() {
         ])
     };
     let count = |sources: &[Source]| rule(sources).len();
-    let app = "candidates::routes(config);";
+    let app = "candidates::routes(routes);";
     assert_eq!(count(&files(whole, app)), 0);
     assert_eq!(count(&files(whole, "")), 1);
     assert_eq!(count(&files("//! People.", app)), 2); // no table, and the operation is told nowhere

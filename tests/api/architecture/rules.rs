@@ -321,7 +321,7 @@ pub(super) fn features_are_complete(
         let answers = sources
             .iter()
             .any(|source| source.is_below(&feature) && source.part() == Some("api"));
-        if answers && !app.contains(&format!("{feature}::routes(config);")) {
+        if answers && !app.contains(&format!("{feature}::routes(routes);")) {
             missing(format!("{feature}::routes is not called in src/app.rs"));
         }
         if !lib.contains(&format!("| [`{feature}`] |"))

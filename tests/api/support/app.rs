@@ -91,7 +91,8 @@ impl TestApp {
         let clock = Clock::fixed(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap());
         let options = Options {
             settings: SETTINGS,
-            connections: 4,
+            readers: 2,
+            postgres_writers: 2,
             commit_group: 64,
             deadline: Duration::from_secs(20),
         };

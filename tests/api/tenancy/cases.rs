@@ -74,6 +74,9 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
             plain
         }
         "feedback_requests_update" => with(json!({"subject": "One question"})),
+        "guidelines_card" | "guidelines_get" | "guidelines_list" | "guidelines_refresh" => plain,
+        "guidelines_create" => with(json!({"kind": "do", "text": "Breathe out once."})),
+        "guidelines_update" => with(json!({"state": "accepted"})),
         "interviews_add_question" => with(json!({"text": "Why you?"})),
         "interviews_create" => with(json!({
             "candidate_id": world.id("candidate_id"), "role": "Data analyst", "stage": "first", "format": "video",
@@ -112,8 +115,13 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "recoveries_list" => of_owner("candidate_id"),
         "recoveries_pause" => with(json!({"until": "2026-11-26"})),
         "recoveries_skip" => with(json!({"step": "breathe"})),
+        "reflection_prompts_get" | "reflections_delete" | "reflections_get" => plain,
+        "reflections_create" => with(json!({"interview_id": world.id("interview_id")})),
+        "reflections_list" => of_owner("interview_id"),
+        "reflections_update" => with(json!({"compassion": "It was a hard day."})),
         "session_tokens_create" => with(json!({"candidate_id": world.id("candidate_id")})),
         "session_tokens_revoke" => plain,
+        "strengths_get" => plain,
         "tasks_get" => plain,
         "tasks_update" => with(json!({"state": "done"})),
         "tenant_get" => plain,

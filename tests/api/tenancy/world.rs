@@ -97,6 +97,14 @@ impl Maker<'_> {
         let assessment = format!("/v1/feedback/{feedback}/assessment");
         let request = self.app.put(&assessment).by(&owner.token).if_match("*");
         request.json(&judged).send().await.expect(200);
+        let looked_back = json!({"interview_id": interview, "compassion": "It was a hard day."});
+        let reflection = self
+            .post(&owner.token, "/v1/reflections", looked_back)
+            .await;
+        self.keep("reflection_id", &reflection);
+        let breathe = json!({"kind": "do", "text": "Breathe out once."});
+        let guideline = self.post(&owner.token, "/v1/guidelines", breathe).await;
+        self.keep("guideline_id", &guideline);
         let recoveries = format!("/v1/recoveries?interview_id={interview}");
         let recovery = self.first("recovery_id", &recoveries).await;
         let of_recovery = json!({"recovery_id": recovery});

@@ -10,15 +10,15 @@ use super::model::{Delivery, DeliveryId, DeliveryState};
 use crate::platform::clock::Time;
 use crate::platform::ids::EventId;
 use crate::platform::reply::Resource;
+use crate::platform::routes::Routes;
 use crate::webhooks::attempt::AttemptClass;
 use crate::webhooks::endpoints::WebhookEndpointId;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the operations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub fn routes(routes: &mut Routes) {
+    routes
         .service(test::test)
         .service(replay::replay)
         .service(list::list)

@@ -1,0 +1,3 @@
+DROP TABLE guideline_cards;
+DROP TABLE reflections;
+DROP TABLE self_ratings;

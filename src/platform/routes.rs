@@ -1,0 +1,113 @@
+//! The operations of all features, as a server and as a document.
+//!
+//! actix-web tries its routes one after another, each with a regular expression, so the hundredth would cost a hundred
+//! times what the first does. Here they are gathered by where their paths begin (`/v1/interviews`), and a request meets
+//! only those of its own group.
+
+use actix_web::dev::HttpServiceFactory;
+use actix_web::guard::fn_guard;
+use actix_web::web::{ServiceConfig, scope};
+use std::collections::BTreeMap;
+use utoipa::Path;
+use utoipa::openapi::{Components, OpenApi, OpenApiBuilder};
+use utoipa_actix_web::OpenApiFactory;
+
+type Register = Box<dyn FnOnce(&mut ServiceConfig)>;
+
+/// Where each feature registers its operations.
+#[derive(Default)]
+pub struct Routes {
+    groups: BTreeMap<String, Vec<Register>>,
+    /// Only where somebody wants to read it: it is large, and every worker thread has routes of its own.
+    document: Option<OpenApi>,
+}
+
+impl Routes {
+    /// None yet, and a document is made of them.
+    #[must_use]
+    pub fn documented() -> Self {
+        Self {
+            groups: BTreeMap::new(),
+            document: Some(OpenApiBuilder::new().build()),
+        }
+    }
+
+    /// Adds an operation.
+    pub fn service<O>(&mut self, operation: O) -> &mut Self
+    where
+        O: HttpServiceFactory + OpenApiFactory + Path + 'static,
+    {
+        if let Some(document) = &mut self.document {
+            let mut schemas = Vec::new();
+            operation.schemas(&mut schemas);
+            document.paths.merge(operation.paths());
+            let components = document.components.get_or_insert_with(Components::new);
+            components.schemas.extend(schemas);
+        }
+        let register = |config: &mut ServiceConfig| {
+            config.service(operation);
+        };
+        self.groups
+            .entry(group_of(&O::path()).to_owned())
+            .or_default()
+            .push(Box::new(register));
+        self
+    }
+
+    /// The document, where one was wanted.
+    #[must_use]
+    pub fn into_document(self) -> OpenApi {
+        self.document.unwrap_or_default()
+    }
+
+    /// Serves all of them.
+    pub fn serve(self, config: &mut ServiceConfig) {
+        for (group, operations) in self.groups {
+            let is_of_group = fn_guard(move |request| group_of(request.head().uri.path()) == group);
+            let gathered = scope("").guard(is_of_group).configure(|config| {
+                for register in operations {
+                    register(config);
+                }
+            });
+            config.service(gathered);
+        }
+    }
+}
+
+/// Where a path begins: its first word, and the second behind a version.
+fn group_of(path: &str) -> &str {
+    let behind = |start: usize| {
+        let rest = path.get(start..).unwrap_or_default();
+        start + rest.find('/').unwrap_or(rest.len())
+    };
+    let first = behind(1);
+    let end = if path.starts_with("/v1/") {
+        behind(first + 1)
+    } else {
+        first
+    };
+    path.get(..end).unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::group_of;
+
+    #[test]
+    fn paths_are_grouped_by_their_beginning() {
+        for (path, group) in [
+            ("/v1/interviews/intv_1/feedback", "/v1/interviews"),
+            ("/v1/interviews/{interview_id}", "/v1/interviews"),
+            ("/v1/interviews", "/v1/interviews"),
+            ("/oauth/token", "/oauth"),
+            ("/livez", "/livez"),
+            ("/v1/", "/v1/"),
+            ("/v1", "/v1"),
+            ("/", "/"),
+            ("", ""),
+            ("/é/x", "/é"),
+        ] {
+            assert_eq!(group_of(path), group);
+        }
+    }
+}

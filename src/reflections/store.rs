@@ -1,0 +1,58 @@
+//! Queries over reflections.
+
+use super::model::{Reflection, ReflectionId};
+use crate::interviews::InterviewId;
+use crate::platform::Result;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::reflections;
+use crate::platform::ids::{CandidateId, TypedId};
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::{on_backend, tenant_rows, walk};
+use diesel::prelude::*;
+
+tenant_rows!(reflections, Reflection, ReflectionId, owner: candidate_id);
+
+/// Reflections of one candidate that a plan looks back at, at the most.
+const LOOKED_BACK_AT: i64 = 100;
+
+impl Keyed for Reflection {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// One page, of one interview where it is named.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    interview: Option<InterviewId>,
+    start: &PageStart<ReflectionId>,
+) -> Result<Page<Reflection>> {
+    let (tenant, own) = (tx.tenant(), tx.only_candidate());
+    let rows = on_backend!(tx.conn(), c => {
+        let mut query = reflections::table
+            .filter(reflections::tenant_id.eq(tenant))
+            .select(Reflection::as_select())
+            .into_boxed();
+        if let Some(candidate) = own {
+            query = query.filter(reflections::candidate_id.eq(candidate));
+        }
+        if let Some(interview) = interview {
+            query = query.filter(reflections::interview_id.eq(interview));
+        }
+        walk!(query, reflections, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}
+
+/// The latest reflections of a candidate, newest first.
+pub(super) fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Reflection>> {
+    tx.may_see(candidate)?;
+    let tenant = tx.tenant();
+    let theirs = reflections::table
+        .filter(reflections::tenant_id.eq(tenant))
+        .filter(reflections::candidate_id.eq(candidate))
+        .order((reflections::created_at.desc(), reflections::id.desc()))
+        .limit(LOOKED_BACK_AT);
+    Ok(on_backend!(tx.conn(), c => theirs.select(Reflection::as_select()).load(c))?)
+}
