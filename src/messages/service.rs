@@ -4,6 +4,7 @@ use super::model::{Message, MessageId, MessageKind, MessageState, NewMessage};
 use super::rules::{self, MessageRefused};
 use super::store::{self, Filter};
 use crate::feedback_requests::{self, MailFacts};
+use crate::interviews::InterviewId;
 use crate::method::content;
 use crate::method::messages::Wishes;
 use crate::method::tone::{self, Tone};
@@ -12,7 +13,6 @@ use crate::platform::db::{Doc, Tx};
 use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result};
-use crate::interviews::InterviewId;
 use crate::{candidates, interviews};
 
 /// How a message sounds, told in a language.
