@@ -6,7 +6,7 @@ use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::method::content::Library;
 use crate::method::planner::{self, Pause, PlanInput, PlannedTask, Week};
-use crate::method::themes::{Level, Recognition, Source};
+
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
 use crate::practice_sessions::PartnerRating;
@@ -128,37 +128,12 @@ impl Known {
                 ..point
             })
         })
-        .chain(self.points_of_practice(library))
+        .chain(practice_sessions::evidence(
+            &self.practice,
+            &self.candidate,
+            library,
+        ))
         .collect()
-    }
-
-    /// What partners said, in their words, or in ours where only a rating speaks. Nobody judges these point by point.
-    fn points_of_practice<'a>(
-        &'a self,
-        library: &'a Library,
-    ) -> impl Iterator<Item = planner::Observation> + 'a {
-        let rated = move |rating: Option<&u8>| {
-            planner::practice_words(library, rating.copied().unwrap_or_default())
-        };
-        self.practice.iter().flat_map(move |partner| {
-            partner
-                .points
-                .iter()
-                .map(move |point| planner::Observation {
-                    id: point.id.to_string(),
-                    theme: point.theme,
-                    polarity: point.polarity,
-                    level: Level::Task,
-                    source: Source::PracticePartner,
-                    recognition: Recognition::Unsure,
-                    observed_on: self.candidate.local_date(partner.rated_at),
-                    words: point
-                        .words
-                        .clone()
-                        .unwrap_or_else(|| rated(partner.ratings.get(&point.theme))),
-                    earlier_interview: false,
-                })
-        })
     }
 
     /// Whether an interview was before this one; none when it is a later one.

@@ -6,11 +6,12 @@ use crate::candidates;
 use crate::candidates::Candidate;
 use crate::feedback::{self, Feedback, words_to_show};
 use crate::interviews;
-use crate::method::content::{self, ReflectionWords};
+use crate::method::content::{self, Library, ReflectionWords};
 use crate::method::themes::{Polarity, Source};
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::{ApiError, Result};
+use crate::practice_sessions::{self, PartnerRating};
 use crate::reflections::{self, FactorEffect, Reflection};
 
 /// What speaks for the candidate, or 404 for another's. For the candidate alone: it quotes what they have opened.
@@ -30,10 +31,11 @@ fn entries(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Vec<Entry>> {
     let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
     let said = feedback::for_candidate(tx, candidate.id)?;
     let noted = reflections::for_candidate(tx, candidate.id)?;
-    let words = library.reflection_words();
+    let practised = practice_sessions::partner_ratings(tx, candidate.id)?;
     Ok([
         of_feedback(&said, candidate),
-        of_reflections(&noted, candidate, words),
+        of_reflections(&noted, candidate, library.reflection_words()),
+        of_practice(&practised, candidate, library),
     ]
     .concat())
 }
@@ -89,4 +91,26 @@ fn of_reflections(
         }
     }
     entries
+}
+
+/// What partners said well of when they practised with the candidate.
+fn of_practice(partners: &[PartnerRating], candidate: &Candidate, library: &Library) -> Vec<Entry> {
+    partners
+        .iter()
+        .flat_map(|partner| {
+            let said =
+                practice_sessions::evidence(std::slice::from_ref(partner), candidate, library);
+            said.into_iter().map(move |point| (partner.rated_at, point))
+        })
+        .filter(|(_, point)| point.polarity == Polarity::Strength)
+        .map(|(said_at, point)| Entry {
+            theme: Some(point.theme),
+            said_by: point.source,
+            interview_id: None,
+            evidence_id: point.id,
+            words: point.words,
+            said_at,
+            said_on: point.observed_on,
+        })
+        .collect()
 }
