@@ -5,12 +5,14 @@ use crate::candidates::Candidate;
 use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::method::content::Library;
-use crate::method::planner::{self, PlanInput, PlannedTask, Week};
+use crate::method::planner::{self, Pause, PlanInput, PlannedTask, Week};
+use crate::method::themes::{Level, Recognition, Source};
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
+use crate::practice_sessions::PartnerRating;
 use crate::recovery_records::Recovery;
 use crate::reflections::{ExpectedOutcome, Reflection};
-use crate::{candidates, feedback, interviews, method, reflections};
+use crate::{candidates, feedback, interviews, method, practice_sessions, reflections};
 use chrono::NaiveDate;
 
 /// What is known about the person and the interview of a recovery.
@@ -30,6 +32,8 @@ pub struct Known {
     pub self_rating: Option<u8>,
     /// What the person wrote about their interviews, the newest first. Private.
     pub reflections: Vec<Reflection>,
+    /// What practice partners said of the person. Their own ratings are no evidence.
+    pub practice: Vec<PartnerRating>,
     /// What was asked in this interview.
     pub questions: Vec<Question>,
     /// The person's date.
@@ -47,6 +51,7 @@ pub fn known(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Known> {
         interviews: interviews::for_candidate(tx, candidate.id)?,
         feedback: feedback::for_candidate(tx, candidate.id)?,
         assessments: feedback::assessments_for(tx, candidate.id)?,
+        practice: practice_sessions::partner_ratings(tx, candidate.id)?,
         questions: interviews::questions_of(tx, recovery.interview_id)?,
         today: candidate.local_date(tx.now()),
         candidate,
@@ -111,7 +116,7 @@ impl Known {
         named.chain(recorded).filter(|on| *on >= self.today)
     }
 
-    /// Points of opened feedback and of reflections, on this and earlier interviews.
+    /// Points of opened feedback and of reflections, on this and earlier interviews, and those of practice partners.
     fn observations(&self, library: &Library) -> Vec<planner::Observation> {
         let heard = feedback::evidence(&self.feedback, &self.assessments, &self.candidate);
         let words = library.reflection_words();
@@ -123,7 +128,37 @@ impl Known {
                 ..point
             })
         })
+        .chain(self.points_of_practice(library))
         .collect()
+    }
+
+    /// What partners said, in their words, or in ours where only a rating speaks. Nobody judges these point by point.
+    fn points_of_practice<'a>(
+        &'a self,
+        library: &'a Library,
+    ) -> impl Iterator<Item = planner::Observation> + 'a {
+        let rated = move |rating: Option<&u8>| {
+            planner::practice_words(library, rating.copied().unwrap_or_default())
+        };
+        self.practice.iter().flat_map(move |partner| {
+            partner
+                .points
+                .iter()
+                .map(move |point| planner::Observation {
+                    id: point.id.to_string(),
+                    theme: point.theme,
+                    polarity: point.polarity,
+                    level: Level::Task,
+                    source: Source::PracticePartner,
+                    recognition: Recognition::Unsure,
+                    observed_on: self.candidate.local_date(partner.rated_at),
+                    words: point
+                        .words
+                        .clone()
+                        .unwrap_or_else(|| rated(partner.ratings.get(&point.theme))),
+                    earlier_interview: false,
+                })
+        })
     }
 
     /// Whether an interview was before this one; none when it is a later one.
@@ -191,7 +226,7 @@ pub(super) struct Input {
     outcome_words: String,
     observations: Vec<planner::Observation>,
     questions: Vec<planner::Question>,
-    pause_until: Option<NaiveDate>,
+    pause: Option<Pause>,
 }
 
 impl Input {
@@ -209,7 +244,7 @@ impl Input {
             outcome_words: known.outcome_words(library),
             observations: known.observations(library),
             questions: questions.collect(),
-            pause_until: recovery.pause_ahead(known.today),
+            pause: recovery.pause_ahead(known.today),
             library,
             known,
         })
@@ -220,14 +255,14 @@ impl Input {
         PlanInput {
             today: self.known.today,
             week: &self.week,
-            pause_until: self.pause_until,
+            pause: self.pause,
             next_interview_on: self.known.next_interview_on(),
             interview_id: &self.interview_id,
             outcome_words: &self.outcome_words,
             observations: &self.observations,
             questions: &self.questions,
             self_rating: self.known.self_rating,
-            // Check-ins do not exist yet.
+            // Check-ins are private, and a tenant sees the tasks: more support among them would tell how somebody feels.
             feeling_low: false,
             previous,
             library: self.library,

@@ -8,7 +8,7 @@ use crate::platform::auth::{IfMatch, revocations};
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Page, PageStart};
-use crate::platform::{ApiError, Result, changes, idempotency, outbox};
+use crate::platform::{ApiError, Code, Result, changes, idempotency, outbox};
 use crate::tenants;
 use chrono::TimeDelta;
 
@@ -47,6 +47,14 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewCandidate) -> Result<Candidate> {
 /// The candidate, or 404 for another tenant's and another candidate's.
 pub fn get(tx: &mut Tx<'_>, id: CandidateId) -> Result<Candidate> {
     store::get(tx, id)
+}
+
+/// The candidate who asks, for what is theirs alone; 404 for any other caller.
+pub fn who_asks(tx: &mut Tx<'_>) -> Result<Candidate> {
+    let candidate = tx
+        .only_candidate()
+        .ok_or_else(|| ApiError::of(Code::NotFound))?;
+    store::get(tx, candidate)
 }
 
 /// One page of candidates.

@@ -15,7 +15,7 @@ mod rules;
 mod service;
 mod store;
 
-pub use api::routes;
+pub use api::{exported, routes};
 pub use events::{ConsentEvent, WITHDRAWN};
 pub use model::{Consent, ConsentId, Purpose};
 pub use service::holds;

@@ -7,10 +7,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::consents;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(consents, Consent, ConsentId, owner: candidate_id; never deleted);
+rows_of_candidate!(consents, Consent);
 
 impl Keyed for Consent {
     fn key(&self) -> (Time, String) {

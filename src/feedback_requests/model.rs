@@ -1,8 +1,8 @@
 //! A feedback request and the words for its parts.
 
-use super::link::LinkToken;
 use crate::interviews::{Counterpart, InterviewId};
 use crate::method::themes::Source;
+use crate::platform::auth;
 use crate::platform::clock::Time;
 use crate::platform::db::Doc;
 use crate::platform::db::schema::feedback_requests;
@@ -10,6 +10,9 @@ use crate::platform::ids::{CandidateId, FeedbackRequestId, TenantId};
 use crate::platform::locale::Language;
 use crate::platform::seal;
 use diesel::prelude::*;
+
+/// The link of a feedback request.
+pub type LinkToken = auth::LinkToken<FeedbackRequestId>;
 
 crate::text_enum! {
     /// Whom feedback is asked of, and so from whom it comes.
@@ -146,6 +149,24 @@ impl FeedbackRequest {
             .chunks_exact(seal::HASH_LENGTH)
             .any(|hash| token.has_hash(hash))
     }
+}
+
+/// What is counted of a request whose life ended.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = feedback_requests)]
+pub struct EndedRequest {
+    /// Whose interview it asked about.
+    pub candidate_id: CandidateId,
+    /// Whom it asked.
+    pub channel: Channel,
+    /// How it ended.
+    pub state: State,
+    /// Which organisation it asked.
+    pub recipient: Doc<Counterpart>,
+    /// When it was first sent.
+    pub sent_at: Option<Time>,
+    /// When its life ended.
+    pub closed_at: Option<Time>,
 }
 
 /// A feedback request as somebody asks for it, before we draft it.

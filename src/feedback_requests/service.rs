@@ -1,9 +1,12 @@
 //! What can be done with feedback requests.
 
-use super::model::{Channel, DeclineReason, FeedbackRequest, Mailing, NewFeedbackRequest, State};
+use super::model::{
+    Channel, DeclineReason, EndedRequest, FeedbackRequest, LinkToken, Mailing, NewFeedbackRequest,
+    State,
+};
 use super::store::{self, Filter};
 use super::wording::{self, MailFacts};
-use super::{LinkToken, calendar, events, rules};
+use super::{calendar, events, rules};
 use crate::interviews::{Interview, InterviewId};
 use crate::method::messages::Wishes;
 use crate::platform::auth::IfMatch;
@@ -153,9 +156,14 @@ pub fn expire_due(tx: &mut Tx<'_>) -> Result<usize> {
     Ok(count)
 }
 
+/// Those whose life ended from one time until before another, of all candidates of the tenant: to be counted.
+pub fn ended_between(tx: &mut Tx<'_>, from: Time, until: Time) -> Result<Vec<EndedRequest>> {
+    store::ended_between(tx, from, until)
+}
+
 /// The request that a link opens: 404 when it is none of ours, 410 when it is no longer open.
 pub fn by_link(tx: &mut Tx<'_>, token: &LinkToken) -> Result<FeedbackRequest> {
-    let found = store::find(tx, token.request())?;
+    let found = store::find(tx, token.subject())?;
     let request = found
         .filter(|request| request.has_link(token))
         .ok_or_else(|| ApiError::of(Code::NotFound))?;

@@ -10,6 +10,7 @@
 
 mod api;
 mod events;
+mod export;
 mod follow;
 mod model;
 mod rules;
@@ -18,5 +19,7 @@ mod store;
 
 pub use api::routes;
 pub use events::FutureInterestEvent;
+pub use export::exported;
 pub use follow::follow;
 pub use model::{FutureInterest, FutureInterestId};
+pub use service::moved_between;

@@ -6,7 +6,9 @@ use super::rules::{self, InterestRefused};
 use super::store::{self, Filter};
 use crate::consents::{self, Purpose};
 use crate::interviews;
+use crate::platform::clock::Time;
 use crate::platform::db::Tx;
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 
@@ -76,4 +78,15 @@ fn already_given(error: ApiError) -> ApiError {
     } else {
         error
     }
+}
+
+/// Whose interests were given, and whose were withdrawn, from one time until before another: to be counted.
+pub fn moved_between(
+    tx: &mut Tx<'_>,
+    from: Time,
+    until: Time,
+) -> Result<(Vec<CandidateId>, Vec<CandidateId>)> {
+    let given = store::given_between(tx, from, until)?;
+    let withdrawn = store::withdrawn_between(tx, from, until)?;
+    Ok((given, withdrawn))
 }

@@ -9,10 +9,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::future_interests;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(future_interests, FutureInterest, FutureInterestId, owner: candidate_id, changes: Always; never deleted);
+rows_of_candidate!(future_interests, FutureInterest);
 
 impl Keyed for FutureInterest {
     fn key(&self) -> (Time, String) {
@@ -68,6 +69,32 @@ pub(super) fn list(
         walk!(query, future_interests, start).load(c)
     })?;
     Ok(Page::of(rows, start))
+}
+
+/// Whose interests were given from one time until before another, of all candidates.
+pub(super) fn given_between(tx: &mut Tx<'_>, from: Time, until: Time) -> Result<Vec<CandidateId>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => future_interests::table
+        .filter(future_interests::tenant_id.eq(tenant))
+        .filter(future_interests::created_at.ge(from))
+        .filter(future_interests::created_at.lt(until))
+        .select(future_interests::candidate_id)
+        .load(c))?)
+}
+
+/// Whose interests were withdrawn from one time until before another, of all candidates.
+pub(super) fn withdrawn_between(
+    tx: &mut Tx<'_>,
+    from: Time,
+    until: Time,
+) -> Result<Vec<CandidateId>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => future_interests::table
+        .filter(future_interests::tenant_id.eq(tenant))
+        .filter(future_interests::withdrawn_at.ge(from))
+        .filter(future_interests::withdrawn_at.lt(until))
+        .select(future_interests::candidate_id)
+        .load(c))?)
 }
 
 /// Those of a candidate that still hold, oldest first.

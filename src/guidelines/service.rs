@@ -211,6 +211,12 @@ pub(super) fn update(
     get(tx, id)
 }
 
+/// Every guideline of a candidate, retired ones too.
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Placed>> {
+    let entries = card_of(tx, candidate)?.entries.0;
+    Ok(entries.iter().map(|one| placed(&entries, one)).collect())
+}
+
 /// What is on the candidate's card, in its order: each do with the don't that goes with it. Private.
 pub fn current(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<PrintedGuideline>> {
     let entries = card_of(tx, candidate)?.entries.0;

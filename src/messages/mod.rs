@@ -16,10 +16,12 @@
 //! | `messages_mark_sent` | tenant, the candidate | that it went out, once; with the same look at its tone |
 
 mod api;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
 pub use api::routes;
+pub use export::exported;
 pub use model::{Message, MessageId, MessageKind};

@@ -94,11 +94,16 @@ pub(super) fn list(
     filter: &Filter,
     start: &PageStart<MessageId>,
 ) -> Result<Page<Message>> {
-    let hidden: &[MessageKind] = match tx.only_candidate() {
+    let hidden = hidden(tx);
+    store::list(tx, filter, hidden, start)
+}
+
+/// The kinds of which the caller may not know that there are any.
+pub(super) fn hidden(tx: &Tx<'_>) -> &'static [MessageKind] {
+    match tx.only_candidate() {
         Some(_) => &[],
         None => &MessageKind::PRIVATE,
-    };
-    store::list(tx, filter, hidden, start)
+    }
 }
 
 /// Changes a draft by `edit`.

@@ -8,10 +8,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::messages;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(messages, Message, MessageId, owner: candidate_id);
+rows_of_candidate!(messages, Message);
 
 impl Keyed for Message {
     fn key(&self) -> (Time, String) {

@@ -179,7 +179,7 @@ fn known(facts: &DraftFacts<'_>, dates: &DateWords) -> [(&'static str, Option<St
 }
 
 /// A value on one line: a name must not be able to add a header or a paragraph.
-fn one_line(value: &str) -> String {
+pub(crate) fn one_line(value: &str) -> String {
     cut(value, VALUE_LENGTH)
 }
 

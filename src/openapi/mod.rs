@@ -38,7 +38,16 @@ const TAGS: &[(&str, &str)] = &[
         "Interviews, what was asked, and their outcomes.",
     ),
     ("Recoveries", "The way back after a rejection."),
-    ("Exercises", "What helps on the first day."),
+    (
+        "Check-ins",
+        "How a candidate is, for themselves alone; the answer leads with support.",
+    ),
+    ("Exercises", "What helps to get steady again."),
+    (
+        "Exercise logs",
+        "Which exercises a candidate did, for themselves alone.",
+    ),
+    ("Help lines", "Where somebody can talk to a person."),
     ("Feedback requests", "Asking an employer or an agency."),
     (
         "Feedback links",
@@ -48,13 +57,26 @@ const TAGS: &[(&str, &str)] = &[
         "Feedback",
         "What the giver said, sealed until the candidate opens it.",
     ),
+    ("Question bank", "What interviewers ask, for practice."),
     (
-        "Messages",
-        "What a candidate writes afterwards: thanks, questions, later openings.",
+        "Practice",
+        "Rehearsing, alone or with a friend, and whether it gets better. The candidate's alone.",
     ),
     (
-        "Future interests",
-        "Where a candidate would like to hear of later openings.",
+        "Practice links",
+        "The friend's side of a practice session: no account, one link.",
+    ),
+    (
+        "Prepared answers",
+        "Answers as short points, with every version. The candidate's alone.",
+    ),
+    (
+        "Jurisdictions",
+        "What the law protects where, until when, and who advises for free.",
+    ),
+    (
+        "Fairness checks",
+        "Whether a no was fair: private to the candidate, and no legal advice.",
     ),
     (
         "Reflections",
@@ -69,8 +91,27 @@ const TAGS: &[(&str, &str)] = &[
         "A candidate's short list of do's and don'ts, theirs alone.",
     ),
     (
+        "Messages",
+        "What a candidate writes afterwards: thanks, questions, later openings.",
+    ),
+    (
+        "Future interests",
+        "Where a candidate would like to hear of later openings.",
+    ),
+    (
+        "Opportunities",
+        "Roles in view, how well each fits, and what the candidate wishes for.",
+    ),
+    ("Contacts", "People whom the candidate knows."),
+    ("Resources", "What there is to read, ours and your own."),
+    ("CV reviews", "Looking at the CV again, for one role."),
+    (
         "Action plans",
         "At most three focuses, and tasks that fit the week.",
+    ),
+    (
+        "Insights",
+        "Figures about many candidates that tell of nobody.",
     ),
     ("Webhook endpoints", "Where you want to hear of events."),
     ("Deliveries", "Events on their way to your endpoints."),

@@ -8,11 +8,12 @@
 //! | register an operation | [`routes`] |
 //! | read and check a body or a query | [`valid`] |
 //! | answer | [`reply`], [`page`], [`cors`] |
-//! | check an origin or a language tag | [`origin`], [`locale`] |
+//! | check an origin, a web address, a language tag or a list of phrases | [`origin`], [`links`], [`locale`], [`phrases`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
 //! | say what will go, and count who uses it | [`deprecation`] |
+//! | give a feature's part of an export | [`export`] |
 //! | say how often somebody may ask | [`limits`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
 //! | move the time of a tenant that only tries things out | [`sandbox`] |
@@ -26,15 +27,18 @@ pub mod cors;
 pub mod db;
 pub mod deprecation;
 pub mod error;
+pub mod export;
 pub mod idempotency;
 pub mod ids;
 mod json;
 pub mod limits;
+pub mod links;
 pub mod locale;
 pub mod metrics;
 pub mod origin;
 pub mod outbox;
 pub mod page;
+pub mod phrases;
 pub mod reply;
 pub mod routes;
 pub mod sandbox;

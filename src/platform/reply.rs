@@ -122,6 +122,13 @@ impl Reply {
         }
     }
 
+    /// All of it is private: what is kept for a repeated request has it only sealed.
+    #[must_use]
+    pub fn in_private(self) -> Self {
+        let secret = self.body.clone();
+        self.showing(secret)
+    }
+
     /// Says in which language its words for people are: whoever asks for another gets another answer.
     #[must_use]
     pub fn in_language(self, language: Language) -> Self {

@@ -9,7 +9,7 @@ use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::locale::Language;
 use crate::recovery_records::Recovery;
-use crate::{candidates, feedback, interviews};
+use crate::{candidates, feedback, interviews, practice_sessions};
 use chrono::NaiveDate;
 
 /// Everything that the caller may know, and the language that they read. For a tenant feedback counts as unopened, whatever
@@ -25,7 +25,8 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, 
         opened: is_candidate && feedback.opened_at.is_some(),
         assessed: is_candidate && known.is_assessed(feedback),
     });
-    let practice_done = standing.as_ref().map_or(0, |at| at.counts.practice_done);
+    let tasks = standing.as_ref().map_or(0, |at| at.counts.practice_done);
+    let practice_done = tasks.saturating_add(sessions_held(tx, recovery, &known)?);
     let language = Language::for_person(tx.language(), &known.candidate.locale);
     let facts = Facts {
         today: known.today,
@@ -38,9 +39,21 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, 
         plan: standing.map(|at| plan_facts(&at, is_candidate)),
         practice_done,
         next_interview_on: known.next_interview_on(),
+        pause: recovery.pause_ahead(known.today),
         ..of_requests(recovery, &requests, has_agency(&known), local)
     };
     Ok((facts, language))
+}
+
+/// Practice sessions that were held since the recovery opened. They are the candidate's alone, so for others there are none.
+fn sessions_held(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<u32> {
+    if tx.only_candidate().is_none() {
+        return Ok(0);
+    }
+    let since = known.candidate.local_date(recovery.opened_at);
+    let held = practice_sessions::completed(tx, recovery.candidate_id)?;
+    let count = held.iter().filter(|one| one.completed_on >= Some(since));
+    Ok(u32::try_from(count.count()).unwrap_or(u32::MAX))
 }
 
 fn has_agency(known: &Known) -> bool {
@@ -109,7 +122,6 @@ fn of_requests(
         recovery_id: recovery.id.to_string(),
         candidate_id: recovery.candidate_id.to_string(),
         interview_id: recovery.interview_id.to_string(),
-        paused_until: recovery.paused_until,
         is_closed: recovery.closed_at.is_some(),
         employer_request: latest(Channel::Employer),
         agency_request: latest(Channel::Agency),

@@ -6,6 +6,7 @@ use crate::method::recovery::{
     NextStep, Progress, RecoveryStage, StepKind, next_steps, progress, stage,
 };
 use crate::platform::db::{Tx, Word};
+use crate::platform::ids::CandidateId;
 use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
@@ -62,25 +63,47 @@ pub(super) fn list(
     recovery_records::list(tx, filter, start)
 }
 
-/// Nothing is due before that day; what was due earlier moves.
-pub(super) fn pause(tx: &mut Tx<'_>, id: RecoveryId, until: NaiveDate) -> Result<View> {
+/// Nothing is due before that day, or until somebody resumes; what was due earlier moves or waits.
+pub(super) fn pause(tx: &mut Tx<'_>, id: RecoveryId, until: Option<NaiveDate>) -> Result<View> {
     let mut recovery = recovery_records::get(tx, id)?;
     let today = today_of(tx, &recovery)?;
-    rules::may_pause(&recovery, today)?;
-    ApiError::unless_empty(rules::pause_faults(until, today))?;
-    recovery.paused_until = Some(until);
-    recovery_records::update(tx, &mut recovery)?;
-    outbox::publish(tx, &events::paused(&recovery))?;
-    action_plans::refit(tx, &recovery)?;
+    rules::may_pause(&recovery, until, today)?;
+    if let Some(until) = until {
+        ApiError::unless_empty(rules::pause_faults(until, today))?;
+    }
+    rest(tx, &mut recovery, until)?;
     view(tx, recovery)
 }
 
-/// Ends a pause early; what waited for its end may come sooner.
+/// A break without an end from everything that is open: for each recovery the pause that anybody may ask for, and announced
+/// like one. Gives whether anything is paused so now.
+pub fn take_break(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    let open = recovery_records::open_of(tx, candidate)?;
+    let any = !open.is_empty();
+    for mut recovery in open {
+        let today = today_of(tx, &recovery)?;
+        if rules::may_pause(&recovery, None, today).is_ok() {
+            rest(tx, &mut recovery, None)?;
+        }
+    }
+    Ok(any)
+}
+
+fn rest(tx: &mut Tx<'_>, recovery: &mut Recovery, until: Option<NaiveDate>) -> Result<()> {
+    recovery.paused_until = until;
+    recovery.paused_at = Some(tx.now());
+    recovery_records::update(tx, recovery)?;
+    outbox::publish(tx, &events::paused(recovery))?;
+    action_plans::refit(tx, recovery)
+}
+
+/// Ends a pause; what waited for its end may come sooner.
 pub(super) fn resume(tx: &mut Tx<'_>, id: RecoveryId) -> Result<View> {
     let mut recovery = recovery_records::get(tx, id)?;
     let today = today_of(tx, &recovery)?;
     rules::may_resume(&recovery, today)?;
     recovery.paused_until = None;
+    recovery.paused_at = None;
     recovery_records::update(tx, &mut recovery)?;
     outbox::publish(tx, &events::resumed(&recovery))?;
     action_plans::refit(tx, &recovery)?;
@@ -126,6 +149,7 @@ pub(super) fn end(
     recovery.closed_at = Some(tx.now());
     recovery.closed_because = Some(because);
     recovery.paused_until = None;
+    recovery.paused_at = None;
     recovery.stage = Word(RecoveryStage::Closed);
     recovery_records::update(tx, &mut recovery)?;
     outbox::publish(tx, &events::closed(&recovery))?;

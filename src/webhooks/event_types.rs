@@ -37,7 +37,7 @@ event_types! {
     InterviewUpdated = "interview.updated", "An interview changed.", interview("pending", 2);
     InterviewOutcomeRecorded = "interview.outcome_recorded", "The outcome of an interview was recorded.", interview("rejected", 3);
     RecoveryOpened = "recovery.opened", "A candidate was told of a rejection, and a recovery opened.", recovery("acknowledge", 1);
-    RecoveryPaused = "recovery.paused", "The candidate takes a break.", with(recovery("acknowledge", 2), "paused_until", "2026-11-30");
+    RecoveryPaused = "recovery.paused", "The candidate takes a break.", with(with(recovery("acknowledge", 2), "paused_until", "2026-11-30"), "paused_at", "2026-11-24T08:00:00.000Z");
     RecoveryResumed = "recovery.resumed", "The break is over.", recovery("acknowledge", 3);
     RecoveryStageChanged = "recovery.stage_changed", "A recovery moved on to another stage.", recovery("understand", 4);
     RecoveryClosed = "recovery.closed", "A recovery closed.", with(recovery("closed", 5), "closed_because", "found_a_job");
@@ -95,7 +95,7 @@ fn interview(outcome: &str, version: i32) -> Value {
 fn recovery(stage: &str, version: i32) -> Value {
     json!({
         "recovery_id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "paused_until": null, "closed_because": null,
+        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "paused_until": null, "paused_at": null, "closed_because": null,
         "version": version,
     })
 }

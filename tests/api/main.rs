@@ -11,9 +11,15 @@ mod candidates;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod check_ins;
+#[cfg(test)]
 mod chores;
 #[cfg(test)]
 mod consents;
+#[cfg(test)]
+mod contacts;
+#[cfg(test)]
+mod content;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
@@ -21,13 +27,21 @@ mod cors;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
+mod cv_reviews;
+#[cfg(test)]
 mod deprecation;
 #[cfg(test)]
 mod docs;
 #[cfg(test)]
 mod error_codes;
 #[cfg(test)]
+mod exercise_logs;
+#[cfg(test)]
 mod exercises;
+#[cfg(test)]
+mod exports;
+#[cfg(test)]
+mod fairness_checks;
 #[cfg(test)]
 mod feedback;
 #[cfg(test)]
@@ -39,11 +53,19 @@ mod future_interests;
 #[cfg(test)]
 mod guidelines;
 #[cfg(test)]
+mod help_lines;
+#[cfg(test)]
 mod idempotency;
+#[cfg(test)]
+mod insights;
 #[cfg(test)]
 mod interviews;
 #[cfg(test)]
+mod jurisdictions;
+#[cfg(test)]
 mod languages;
+#[cfg(test)]
+mod library;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
@@ -57,13 +79,23 @@ mod nodes;
 #[cfg(test)]
 mod operations;
 #[cfg(test)]
+mod opportunities;
+#[cfg(test)]
 mod paging;
 #[cfg(test)]
+mod practice;
+#[cfg(test)]
 mod preconditions;
+#[cfg(test)]
+mod prepared_answers;
+#[cfg(test)]
+mod question_bank;
 #[cfg(test)]
 mod recoveries;
 #[cfg(test)]
 mod reflections;
+#[cfg(test)]
+mod resources;
 #[cfg(test)]
 mod sandbox;
 #[cfg(test)]

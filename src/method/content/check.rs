@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::method::planner::{ChangeCode, LaterCode, NoteCode};
 use crate::method::themes::{Source, Theme};
 
-use super::interventions::{Intervention, Part, TaskKind};
-use super::{Library, check_spoken, fill, reflection};
+use super::interventions::{Effort, Intervention, Part, TaskKind};
+use super::{Library, answer_words, check_spoken, fill, questions, reflection};
 
 /// Writes down every fault of the library.
 pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
@@ -20,8 +20,11 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     list_is_sound("general", library.general(), &mut seen, faults);
     general_is_enough(library, faults);
     words_are_there(library, faults);
-    check_spoken::check(library, faults);
     reflection::check(library.reflection_words(), library.strength_words(), faults);
+    check_spoken::check(library, faults);
+    questions::check(library.questions(), faults);
+    answer_words::check(library.answer_words(), faults);
+    super::search::check(library.search(), faults);
 }
 
 /// Every plan holds the set-back entry, and a plan without focus still holds a skill task: programmes that had only
@@ -56,14 +59,44 @@ fn general_is_enough(library: &Library, faults: &mut Vec<String>) {
     }
 }
 
+/// Characters of a description at the most: it is read on a telephone, on a bad day.
+const MAX_DESCRIPTION: usize = 600;
+/// Interventions of one theme at the least.
+const ENOUGH: usize = 6;
+
+/// Six of them, graded, with both kinds and both halves; and something small of each kind for somebody with little time.
 fn theme_holds_enough(theme: Theme, list: &[Intervention], faults: &mut Vec<String>) {
-    if list.len() < 3 {
-        faults.push(format!("{theme}: fewer than three interventions"));
+    if list.len() < ENOUGH {
+        faults.push(format!("{theme}: fewer than {ENOUGH} interventions"));
     }
-    for kind in [TaskKind::Preparation, TaskKind::Practice] {
-        if !list.iter().any(|i| i.kind == kind) {
-            faults.push(format!("{theme}: no {kind}"));
+    let mut lacks = |what: String, is_there: bool| {
+        if !is_there {
+            faults.push(format!("{theme}: no {what}"));
         }
+    };
+    for kind in [TaskKind::Preparation, TaskKind::Practice] {
+        let small = |i: &Intervention| i.effort == Effort::Light && i.requires.is_empty();
+        lacks(
+            format!("light {kind} that requires nothing"),
+            list.iter().any(|i| i.kind == kind && small(i)),
+        );
+    }
+    for effort in Effort::ALL {
+        let there = list.iter().any(|i| i.effort == *effort);
+        lacks(format!("{effort} intervention"), there);
+    }
+    for part in Part::ALL {
+        let there = list.iter().any(|i| i.part == *part);
+        lacks(format!("intervention for {part}"), there);
+    }
+}
+
+/// The effort that the time of all sessions makes.
+const fn effort_of(minutes: u32) -> Effort {
+    match minutes {
+        0..=30 => Effort::Light,
+        31..=90 => Effort::Medium,
+        _ => Effort::Deep,
     }
 }
 
@@ -120,12 +153,7 @@ fn list_is_sound(
 
 fn fields_are_sound(one: &Intervention, faults: &mut Vec<String>) {
     let mut fault = |what: &str| faults.push(format!("{}: {what}", one.id));
-    if one.id.is_empty()
-        || !one
-            .id
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-    {
+    if !is_snake(&one.id) {
         fault("the id is not snake_case");
     }
     if one.title.trim().is_empty() || one.title.chars().count() > 80 {
@@ -147,6 +175,12 @@ fn fields_are_sound(one: &Intervention, faults: &mut Vec<String>) {
     if !(1..=4).contains(&one.sessions) {
         fault("sessions are not within 1 and 4");
     }
+    if one.effort != effort_of(one.minutes.saturating_mul(one.sessions)) {
+        fault("the effort is not what its minutes and sessions make");
+    }
+    if one.description.chars().count() > MAX_DESCRIPTION {
+        fault("the description is longer than 600 characters");
+    }
     if !is_method_row(&one.method) {
         fault("the method row is not one of M1 to M20");
     }
@@ -155,7 +189,19 @@ fn fields_are_sound(one: &Intervention, faults: &mut Vec<String>) {
     }
 }
 
-pub(super) fn is_method_row(text: &str) -> bool {
+/// A row of the method as the contract shows it; it is kept as plain text.
+#[derive(utoipa::ToSchema)]
+#[schema(pattern = "^M([1-9]|1[0-9]|20)$", max_length = 3, example = "M13")]
+pub struct MethodRow(pub String);
+
+pub(super) fn is_snake(id: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    !id.is_empty() && id.chars().all(fits)
+}
+
+/// Whether it names a row of the method, `M1` to `M20`.
+#[must_use]
+pub fn is_method_row(text: &str) -> bool {
     text.strip_prefix('M')
         .and_then(|n| n.parse::<u8>().ok())
         .is_some_and(|n| (1..=20).contains(&n))
@@ -222,6 +268,9 @@ fn words_are_there(library: &Library, faults: &mut Vec<String>) {
                 Some(_) => {}
             }
         }
+    }
+    if fill(&words.practice_rated, &[("rating", "x")]).is_none() {
+        faults.push("plan_words: `practice_rated` has a gap that nothing fills".to_owned());
     }
     if fill(&words.if_then, &[("when", "x"), ("then", "x")]).is_none() {
         faults.push("plan_words: `if_then` has a gap that nothing fills".to_owned());

@@ -58,6 +58,10 @@ pub struct Intervention {
     pub when: String,
     /// The act of the if-then sentence.
     pub then: String,
+    /// Whether the sentence is worth saying beforehand, because its moment comes by surprise: if-then plans hold better
+    /// when they were rehearsed.
+    #[serde(default)]
+    pub rehearse: bool,
     /// How much it asks.
     pub effort: Effort,
     /// Minutes that one session takes.

@@ -4,11 +4,18 @@
 //! change it. The files are compiled in, read once and checked as a whole: a plan may rely on every theme having
 //! something to prepare and something to practise, and on requirements that never run in a circle.
 
+mod answer_words;
 mod check;
 mod check_spoken;
+mod exercises;
+mod fairness;
 mod interventions;
+mod jurisdictions;
+mod questions;
 mod reflection;
+mod search;
 mod spoken;
+mod support;
 mod tone;
 mod words;
 
@@ -17,14 +24,28 @@ use std::sync::LazyLock;
 
 use crate::method::themes::Theme;
 
+pub use answer_words::{AnswerWords, FindingCode, FindingWords};
+pub use check::{MethodRow, is_method_row};
+pub use exercises::{Exercise, ExerciseKind, ExercisePhase};
+pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use jurisdictions::{
+    ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
+    Signpost, Unit,
+};
+pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
+pub use search::{
+    CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,
+};
 pub use spoken::{LANGUAGES, Spoken};
+pub use support::{
+    Emotion, HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, SupportWords,
+};
 pub use tone::{LookFor, ToneWords};
 pub use words::{
-    DateWords, EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice,
-    GuidelineWords, MessageTemplate, Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording,
-    fill,
+    DateWords, EncouragementWords, GeneralChoice, GuidelineWords, MessageTemplate, Paragraph,
+    PlanWords, QuestionTaskWords, StepWords, Wording, fill,
 };
 
 /// Why the content could not be used: every fault that was found, so that an editor can mend them at once.
@@ -42,10 +63,16 @@ pub struct Library {
     general: Vec<Intervention>,
     plan_words: PlanWords,
     exercises: Vec<Exercise>,
-    english: Spoken,
-    translations: Vec<Spoken>,
+    letters: BTreeMap<String, MessageTemplate>,
+    fairness: fairness::Fairness,
     reflection_words: ReflectionWords,
     strength_words: StrengthWords,
+    english: Spoken,
+    translations: Vec<Spoken>,
+    questions: Vec<BankQuestion>,
+    answer_words: AnswerWords,
+    search: SearchWords,
+    support: SupportContent,
 }
 
 impl Library {
@@ -80,6 +107,74 @@ impl Library {
     #[must_use]
     pub fn exercises(&self) -> &[Exercise] {
         &self.exercises
+    }
+
+    /// An exercise, by its id.
+    #[must_use]
+    pub fn exercise(&self, id: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|one| one.id == id)
+    }
+
+    /// What there is for hard days.
+    #[must_use]
+    pub fn support(&self) -> &SupportContent {
+        &self.support
+    }
+
+    /// What interviewers ask, by id.
+    #[must_use]
+    pub fn questions(&self) -> &[BankQuestion] {
+        &self.questions
+    }
+
+    /// How prepared answers are read.
+    #[must_use]
+    pub fn answer_words(&self) -> &AnswerWords {
+        &self.answer_words
+    }
+
+    /// What is known about searching: the CV, the fit of roles, contacts, and what to read.
+    #[must_use]
+    pub fn search(&self) -> &SearchWords {
+        &self.search
+    }
+
+    /// The template of a letter that goes with a fairness check, by its kind.
+    #[must_use]
+    pub fn letter(&self, kind: &str) -> Option<&MessageTemplate> {
+        self.letters.get(kind)
+    }
+
+    /// Every jurisdiction that we have facts of.
+    #[must_use]
+    pub fn jurisdictions(&self) -> &[Jurisdiction] {
+        &self.fairness.jurisdictions
+    }
+
+    /// A jurisdiction, by its code.
+    #[must_use]
+    pub fn jurisdiction(&self, code: &str) -> Option<&Jurisdiction> {
+        self.jurisdictions().iter().find(|one| one.code == code)
+    }
+
+    /// The jurisdiction that is meant for the people of a country unless another is named.
+    #[must_use]
+    pub fn jurisdiction_of(&self, country: &str) -> Option<&Jurisdiction> {
+        let leads_there = |one: &&Jurisdiction| one.countries.iter().any(|code| code == country);
+        self.jurisdictions().iter().find(leads_there)
+    }
+
+    /// The sentences of a fairness check.
+    /// A message template, by its kind.
+    #[must_use]
+    pub fn fairness_words(&self) -> &FairnessWords {
+        &self.fairness.words
+    }
+
+    /// What the reader of signals knows.
+    #[must_use]
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.fairness.lexicon
     }
 
     /// What a person is asked when they look back.
@@ -170,6 +265,18 @@ const INTERVENTION_FILES: &[(Theme, &str)] = &[
     ),
 ];
 
+/// The letters that go with a fairness check: in English, since they cite the law of a country.
+const LETTER_FILES: &[(&str, &str)] = &[
+    (
+        "employer_questions",
+        include_str!("letters/employer_questions.toml"),
+    ),
+    (
+        "subject_access_request",
+        include_str!("letters/subject_access_request.toml"),
+    ),
+];
+
 /// Reads one file; a fault is written down and the caller goes on, so that all faults come at once.
 fn read<T: serde::de::DeserializeOwned>(
     name: &str,
@@ -196,7 +303,15 @@ fn load() -> Result<Library, ContentError> {
     );
     let plan_words = read::<PlanWords>("plan_words", include_str!("plan_words.toml"), &mut faults);
     let exercises =
-        read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
+        read::<exercises::File>("exercises", include_str!("exercises.toml"), &mut faults);
+    let support = support::load(&mut faults);
+    let mut letters = BTreeMap::new();
+    for (kind, text) in LETTER_FILES {
+        if let Some(template) = read(kind, text, &mut faults) {
+            letters.insert((*kind).to_owned(), template);
+        }
+    }
+    let fairness = fairness::read_all(&mut faults);
     let reflection_words = read(
         "reflection_prompts",
         include_str!("reflection_prompts.toml"),
@@ -208,12 +323,24 @@ fn load() -> Result<Library, ContentError> {
         &mut faults,
     );
     let mut translations = spoken::load(&mut faults).into_iter();
-    let (Some(general), Some(plan_words), Some(exercises), Some(english)) =
-        (general, plan_words, exercises, translations.next())
+    let questions = questions::load(&mut faults);
+    let answer_words = read::<AnswerWords>(
+        "answer_check",
+        include_str!("answer_check.toml"),
+        &mut faults,
+    );
+    let search = search::load(&mut faults);
+    let (Some(general), Some(plan_words), Some(exercises), Some(support), Some(english)) =
+        (general, plan_words, exercises, support, translations.next())
     else {
         return Err(ContentError { faults });
     };
-    let (Some(reflection_words), Some(strength_words)) = (reflection_words, strength_words) else {
+    let (Some(fairness), Some(reflection_words), Some(strength_words)) =
+        (fairness, reflection_words, strength_words)
+    else {
+        return Err(ContentError { faults });
+    };
+    let (Some(answer_words), Some(search)) = (answer_words, search) else {
         return Err(ContentError { faults });
     };
     let library = Library {
@@ -221,12 +348,20 @@ fn load() -> Result<Library, ContentError> {
         general: general.intervention,
         plan_words,
         exercises: exercises.exercise,
-        english,
-        translations: translations.collect(),
+        support,
+        letters,
+        fairness,
         reflection_words,
         strength_words,
+        english,
+        translations: translations.collect(),
+        questions,
+        answer_words,
+        search,
     };
     check::check(&library, &mut faults);
+    exercises::check(&library.exercises, &mut faults);
+    fairness::check(&library.fairness, &mut faults);
     if faults.is_empty() {
         Ok(library)
     } else {

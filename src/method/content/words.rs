@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use serde::Deserialize;
 
-use crate::method::themes::{Theme, words};
+use crate::method::themes::Theme;
 
 /// The sentences of plans.
 #[derive(Debug, Clone, Deserialize)]
@@ -17,6 +16,10 @@ pub struct PlanWords {
     pub sources: BTreeMap<String, String>,
     /// The if-then sentence, with `{when}` and `{then}`.
     pub if_then: String,
+    /// What a practice partner gave as a rating, with `{rating}`.
+    pub practice_rated: String,
+    /// What a task adds to its description when its if-then sentence is worth rehearsing.
+    pub rehearsal: String,
     /// Why a task is there.
     pub reasons: BTreeMap<String, String>,
     /// How the interview ended, as words fit to quote.
@@ -101,62 +104,6 @@ pub struct StepWords {
     pub title: String,
     /// Why it helps now.
     pub reason: String,
-}
-
-words! {
-    /// What an exercise is.
-    ExerciseKind as "exercise kind" {
-        /// Guided breathing in phases.
-        Breathing = "breathing",
-        /// Getting the body to move.
-        Movement = "movement",
-    }
-}
-
-/// One phase of a guided exercise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ExercisePhase {
-    /// Stable name, for an animation.
-    pub name: String,
-    /// What to do in it.
-    pub instruction: String,
-    /// How long it lasts.
-    pub seconds: u32,
-}
-
-/// An exercise that is always optional.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Exercise {
-    /// Stable name.
-    #[schema(pattern = "^[a-z][a-z0-9_]*$")]
-    pub id: String,
-    /// What it is.
-    pub kind: ExerciseKind,
-    /// What it is called.
-    pub title: String,
-    /// How to do it.
-    pub description: String,
-    /// The row of the method.
-    pub method: String,
-    /// How long the whole takes.
-    pub minutes: u32,
-    /// How often the phases are gone through; 1 if there are none.
-    pub rounds: u32,
-    /// The phases of a round, in order; empty if it has none.
-    #[serde(default)]
-    pub phases: Vec<ExercisePhase>,
-    /// What is known about it and how well, told with it.
-    pub evidence: String,
-    /// Where the idea comes from.
-    pub sources: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Exercises {
-    pub(super) exercise: Vec<Exercise>,
 }
 
 /// A message draft with gaps. Paragraphs whose gaps cannot be filled are left out.

@@ -108,6 +108,15 @@ pub(super) fn question_key(question: &Question) -> String {
     format!("question.{}", question.id)
 }
 
+/// How to do it, with the advice to rehearse its sentence where that helps.
+fn described(words: &PlanWords, intervention: &Intervention) -> String {
+    if intervention.rehearse {
+        format!("{} {}", intervention.description, words.rehearsal)
+    } else {
+        intervention.description.clone()
+    }
+}
+
 /// One session of an intervention as a task, still without a day.
 pub(super) fn session_task(
     words: &PlanWords,
@@ -123,7 +132,7 @@ pub(super) fn session_task(
         kind: intervention.kind,
         part: intervention.part,
         title: intervention.title.clone(),
-        description: intervention.description.clone(),
+        description: described(words, intervention),
         if_then: if_then(words, &intervention.when, &intervention.then),
         success_measure: intervention.success_measure.clone(),
         effort: intervention.effort,

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::method::content::Library;
+use crate::method::planner::Pause;
 use crate::method::themes::words;
 
 /// At most this many next steps are shown at a time.
@@ -175,8 +176,8 @@ pub struct Facts {
     pub interview_id: String,
     /// The day on which the candidate was told.
     pub told_on: Option<NaiveDate>,
-    /// The date before which nothing is due.
-    pub paused_until: Option<NaiveDate>,
+    /// The pause, if there is one.
+    pub pause: Option<Pause>,
     /// Whether it is closed, by somebody or by a changed outcome.
     pub is_closed: bool,
     /// The latest request to the employer.
@@ -236,7 +237,11 @@ pub struct NextStep {
 
 impl Facts {
     fn is_paused(&self) -> bool {
-        self.paused_until.is_some_and(|until| self.today < until)
+        match self.pause {
+            None => false,
+            Some(Pause::Until(until)) => self.today < until,
+            Some(Pause::Open) => true,
+        }
     }
 
     fn skipped(&self, kind: StepKind) -> bool {

@@ -240,6 +240,7 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
+        paused_at -> Nullable<UtcTime>,
     }
 }
 
@@ -322,50 +323,19 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::platform::db::UtcTime;
 
-    self_ratings (tenant_id, interview_id) {
-        tenant_id -> Text,
-        interview_id -> Text,
-        candidate_id -> Text,
-        rating -> Integer,
-        settled_at -> Nullable<UtcTime>,
-        version -> Integer,
-        created_at -> UtcTime,
-        updated_at -> UtcTime,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
-
-    reflections (tenant_id, id) {
+    fairness_checks (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
         interview_id -> Text,
         candidate_id -> Text,
-        expected_outcome -> Nullable<Text>,
-        theme_ratings -> JsonDocument,
-        compassion -> Nullable<Text>,
-        positives -> JsonDocument,
-        questions -> JsonDocument,
-        factors -> JsonDocument,
-        critique -> Nullable<Text>,
-        learning -> Nullable<Text>,
-        skipped_parts -> JsonDocument,
-        version -> Integer,
-        created_at -> UtcTime,
-        updated_at -> UtcTime,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
-
-    guideline_cards (tenant_id, candidate_id) {
-        tenant_id -> Text,
-        candidate_id -> Text,
-        entries -> JsonDocument,
+        feedback_id -> Nullable<Text>,
+        jurisdiction -> Nullable<Text>,
+        believable -> Text,
+        fair -> Text,
+        acceptable -> Text,
+        knowledge_at -> Nullable<UtcTime>,
+        claimed_on -> Nullable<Date>,
+        sealed_private -> Nullable<Binary>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -535,6 +505,74 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::platform::db::{JsonDocument, UtcTime};
 
+    insight_periods (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        starts_on -> Date,
+        ends_on -> Date,
+        figures -> JsonDocument,
+        created_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    self_ratings (tenant_id, interview_id) {
+        tenant_id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        rating -> Integer,
+        settled_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    reflections (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        expected_outcome -> Nullable<Text>,
+        theme_ratings -> JsonDocument,
+        compassion -> Nullable<Text>,
+        positives -> JsonDocument,
+        questions -> JsonDocument,
+        factors -> JsonDocument,
+        critique -> Nullable<Text>,
+        learning -> Nullable<Text>,
+        skipped_parts -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    guideline_cards (tenant_id, candidate_id) {
+        tenant_id -> Text,
+        candidate_id -> Text,
+        entries -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
     messages (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
@@ -574,6 +612,201 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    practice_sessions (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        kind -> Text,
+        questions -> JsonDocument,
+        planned_on -> Nullable<Date>,
+        completed_on -> Nullable<Date>,
+        minutes -> Nullable<Integer>,
+        self_ratings -> JsonDocument,
+        notes -> Nullable<Text>,
+        link_hash -> Nullable<Binary>,
+        link_expires_at -> Nullable<UtcTime>,
+        partner -> Nullable<JsonDocument>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    prepared_answers (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        question -> JsonDocument,
+        content -> JsonDocument,
+        revision -> Integer,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    prepared_answer_versions (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        prepared_answer_id -> Text,
+        revision -> Integer,
+        question -> JsonDocument,
+        content -> JsonDocument,
+        created_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    search_preferences (tenant_id, candidate_id) {
+        tenant_id -> Text,
+        candidate_id -> Text,
+        wishes -> JsonDocument,
+        deal_breakers -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    opportunities (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        role -> Text,
+        organisation -> Nullable<Text>,
+        url -> Nullable<Text>,
+        required_skills -> JsonDocument,
+        wished_skills -> JsonDocument,
+        features -> JsonDocument,
+        state -> Text,
+        noticed_on -> Date,
+        applied_on -> Nullable<Date>,
+        interviewing_on -> Nullable<Date>,
+        closed_on -> Nullable<Date>,
+        closed_because -> Nullable<Text>,
+        notes -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    contacts (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        name -> Text,
+        organisation -> Nullable<Text>,
+        how_known -> Nullable<Text>,
+        tie -> Text,
+        last_touch_on -> Nullable<Date>,
+        next_touch_on -> Nullable<Date>,
+        notes -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    resources (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        title -> Text,
+        summary -> Text,
+        url -> Text,
+        themes -> JsonDocument,
+        methods -> JsonDocument,
+        language -> Text,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    cv_reviews (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        interview_id -> Nullable<Text>,
+        role -> Text,
+        role_kind -> Nullable<Text>,
+        items -> JsonDocument,
+        note -> Nullable<Text>,
+        completed_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    check_ins (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        recovery_id -> Nullable<Text>,
+        intensity -> Integer,
+        sealed_words -> Binary,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    exercise_logs (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        recovery_id -> Nullable<Text>,
+        exercise_id -> Text,
+        minutes -> Integer,
+        intensity_before -> Nullable<Integer>,
+        intensity_after -> Nullable<Integer>,
+        sealed_note -> Nullable<Binary>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     tenants,
     sandbox_clocks,
@@ -591,9 +824,22 @@ diesel::allow_tables_to_appear_in_same_query!(
     feedback_requests,
     feedback,
     assessments,
+    fairness_checks,
     self_ratings,
     reflections,
     guideline_cards,
+    messages,
+    future_interests,
+    practice_sessions,
+    prepared_answers,
+    prepared_answer_versions,
+    search_preferences,
+    opportunities,
+    contacts,
+    resources,
+    cv_reviews,
+    check_ins,
+    exercise_logs,
     action_plans,
     tasks,
     changes,
@@ -601,6 +847,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     webhook_endpoints,
     deliveries,
     delivery_attempts,
-    messages,
-    future_interests
+    insight_periods,
 );

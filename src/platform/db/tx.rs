@@ -4,8 +4,7 @@ use super::Conn;
 use crate::platform::changes::Change;
 use crate::platform::clock::{Clock, Time};
 use crate::platform::ids::{
-    ApiClientId, CandidateId, FeedbackRequestId, Order, RequestId, SessionTokenId, TenantId,
-    TypedId,
+    ApiClientId, CandidateId, Order, RequestId, SessionTokenId, TenantId, TypedId,
 };
 use crate::platform::locale::Language;
 use crate::platform::outbox::StoredEvent;
@@ -26,8 +25,8 @@ pub enum Actor {
         /// The session token.
         session: SessionTokenId,
     },
-    /// Somebody who holds the magic link of one feedback request.
-    Link(FeedbackRequestId),
+    /// Somebody who holds the magic link of this one object.
+    Link(Uuid),
     /// The operator's command line.
     Operator,
     /// A worker inside the server.

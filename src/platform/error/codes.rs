@@ -85,10 +85,14 @@ codes! {
     DontWithoutDo = "dont_without_do", 409, "Each don't needs a do of its own beside it that is not retired.";
     PlanExists = "plan_exists", 409, "The recovery has a plan; revise it instead.";
     TaskCannotMove = "task_cannot_move", 409, "The task cannot move to this state from where it is.";
+    PracticeCompleted = "practice_completed", 409, "The practice session is completed already.";
+    PartnerHasRated = "partner_has_rated", 409, "A partner has rated this practice session already; plan another one to be rated again.";
     EndpointDisabled = "endpoint_disabled", 409, "The webhook endpoint is disabled.";
     EndpointEnabled = "endpoint_enabled", 409, "The webhook endpoint is enabled already.";
     DeliveryPending = "delivery_pending", 409, "The delivery is still being tried.";
     TooManyEndpoints = "too_many_endpoints", 409, "The tenant has as many webhook endpoints as it may have.";
+    ResourceIsShipped = "resource_is_shipped", 409, "The resource comes with Rebound; only your own can be changed.";
+    TooManyResources = "too_many_resources", 409, "The tenant has as many resources of its own as it may have.";
     LinkGone = "link_gone", 410, "This link is no longer open.";
     CursorExpired = "cursor_expired", 410, "The cursor is older than 90 days; start again without one.";
     PreconditionFailed = "precondition_failed", 412, "The object has changed since you read it.";

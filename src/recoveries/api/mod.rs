@@ -2,7 +2,7 @@
 
 mod close;
 mod get;
-mod list;
+pub(super) mod list;
 mod pause;
 mod resume;
 mod skip;
@@ -39,7 +39,7 @@ pub fn routes(routes: &mut Routes) {
     "progress": {"done": 0, "total": 8, "percent": 0},
     "next_steps": [{"kind": "breathe", "method": "M2", "title": "Take five minutes to breathe",
         "reason": "A no is hard to take, and nothing has to happen right now.", "operation_id": "exercises_list", "href": "/v1/exercises"}],
-    "skipped_steps": [], "opened_at": "2026-11-20T16:00:05.000Z", "paused_until": null, "closed_at": null, "closed_because": null,
+    "skipped_steps": [], "opened_at": "2026-11-20T16:00:05.000Z", "paused_until": null, "paused_at": null, "closed_at": null, "closed_because": null,
     "version": 1, "created_at": "2026-11-20T16:00:05.000Z", "updated_at": "2026-11-20T16:00:05.000Z"
 }))]
 pub(super) struct RecoveryBody {
@@ -62,8 +62,11 @@ pub(super) struct RecoveryBody {
     skipped_steps: Vec<StepKind>,
     /// When it opened, or opened again.
     opened_at: Time,
-    /// Nothing is due before this day, in the candidate's zone; a day in the past is a pause that is over.
+    /// Nothing is due before this day, in the candidate's zone; a day in the past is a pause that is over. Null without a
+    /// pause, and in one without an end, which `paused_at` tells apart.
     paused_until: Option<NaiveDate>,
+    /// When the pause began; null without one. With no `paused_until` it lasts until it is resumed.
+    paused_at: Option<Time>,
     /// When it was closed.
     closed_at: Option<Time>,
     /// Why it was closed.
@@ -89,6 +92,7 @@ impl From<View> for RecoveryBody {
             skipped_steps: recovery.skipped_steps.0,
             opened_at: recovery.opened_at,
             paused_until: recovery.paused_until,
+            paused_at: recovery.paused_at,
             closed_at: recovery.closed_at,
             closed_because: recovery.closed_because,
             version: recovery.version,

@@ -20,14 +20,16 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"until": "2026-11-26"}))]
 pub(in crate::recoveries) struct PauseRecovery {
-    /// The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead.
-    until: NaiveDate,
+    /// The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead. Absent
+    /// or null for a pause without an end: until somebody resumes.
+    until: Option<NaiveDate>,
 }
 
 /// Pause a recovery
 ///
 /// Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next steps hold only what is
-/// kind. The pause ends by itself.
+/// kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a pause with a day can be
+/// made one without. Nobody has to say why they take a break.
 #[utoipa::path(
     tag = "Recoveries", operation_id = "recoveries_pause",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),

@@ -13,7 +13,7 @@ use actix_web::web::Path;
 
 /// Resume a paused recovery
 ///
-/// Ends the pause before its day. Tasks of the plan that moved far behind it may come sooner.
+/// Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their days.
 #[utoipa::path(
     tag = "Recoveries", operation_id = "recoveries_resume",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),

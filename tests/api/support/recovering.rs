@@ -136,6 +136,21 @@ impl TestApp {
             .expect(201)
     }
 
+    /// The candidate agrees to keeping what they note of how they are; gives the path of the consent.
+    pub(crate) async fn agrees(&self, candidate: &CandidateSession) -> String {
+        let path = format!("/v1/candidates/{}/consents", candidate.candidate_id);
+        let body =
+            json!({"purpose": "well_being_data", "wording": "Keep what I note of how I am."});
+        let given = self
+            .post(&path)
+            .by(&candidate.token)
+            .json(&body)
+            .send()
+            .await;
+        given.expect(201);
+        given.header("location")
+    }
+
     /// The recovery as somebody sees it.
     pub(crate) async fn recovery(&self, world: &Recovering, token: &str) -> Value {
         self.get(&world.path()).by(token).send().await.expect(200)

@@ -1,0 +1,105 @@
+//! What can be done with reviews. All of it is the candidate's own: nothing of it is announced.
+
+use super::model::{CvReview, CvReviewId, NewCvReview, NewTick, Tick};
+use super::{rules, store};
+use crate::interviews::InterviewId;
+use crate::method::content::{self, CvChecklist};
+use crate::method::cv;
+use crate::platform::auth::IfMatch;
+use crate::platform::db::{Doc, Tx, Word};
+use crate::platform::page::{Page, PageStart};
+use crate::platform::{ApiError, Result};
+use crate::{candidates, interviews};
+
+/// A review, and the words of its checklist.
+#[derive(Debug)]
+pub(super) struct Shown {
+    /// The review.
+    pub review: CvReview,
+    /// The words.
+    pub checklist: &'static CvChecklist,
+}
+
+/// The checklist for an interview or a role, nothing ticked yet.
+pub(super) fn create(tx: &mut Tx<'_>, new: &NewCvReview) -> Result<Shown> {
+    ApiError::unless_empty(rules::new_faults(new))?;
+    let candidate = candidates::who_asks(tx)?;
+    let role = match (new.interview_id, &new.role) {
+        (Some(id), _) => {
+            interviews::get(tx, id)
+                .map_err(|error| error.as_fault_at("/interview_id"))?
+                .role
+        }
+        (None, role) => role.clone().unwrap_or_default(),
+    };
+    let checklist = checklist()?;
+    let kind = new.role_kind.or_else(|| cv::kind_of(checklist, &role));
+    let items = cv::items(checklist, kind).map(|item| Tick {
+        item_id: item.id.clone(),
+        ticked: false,
+        note: None,
+    });
+    let review = CvReview {
+        tenant_id: tx.tenant(),
+        id: tx.new_id(),
+        candidate_id: candidate.id,
+        interview_id: new.interview_id,
+        role,
+        role_kind: kind.map(Word),
+        items: Doc(items.collect()),
+        note: None,
+        completed_at: None,
+        version: 1,
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    };
+    store::insert(tx, &review)?;
+    Ok(Shown { review, checklist })
+}
+
+/// The review, or 404 for another's.
+pub(super) fn get(tx: &mut Tx<'_>, id: CvReviewId) -> Result<Shown> {
+    let (review, checklist) = (store::get(tx, id)?, checklist()?);
+    Ok(Shown { review, checklist })
+}
+
+/// One page of the candidate's reviews.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    interview: Option<InterviewId>,
+    start: &PageStart<CvReviewId>,
+) -> Result<Page<Shown>> {
+    let candidate = candidates::who_asks(tx)?;
+    let checklist = checklist()?;
+    let page = store::list(tx, candidate.id, interview, start)?;
+    Ok(page.map(|review| Shown { review, checklist }))
+}
+
+/// Ticks items and changes notes; the review is complete when every item is ticked.
+pub(super) fn update(
+    tx: &mut Tx<'_>,
+    id: CvReviewId,
+    if_match: IfMatch,
+    ticks: &[NewTick],
+    edit: impl FnOnce(&mut CvReview),
+) -> Result<Shown> {
+    let Shown {
+        mut review,
+        checklist,
+    } = get(tx, id)?;
+    if_match.allows(review.version)?;
+    ApiError::unless_empty(rules::tick(&mut review, ticks))?;
+    edit(&mut review);
+    review.completed_at = if rules::is_complete(&review) {
+        review.completed_at.or(Some(tx.now()))
+    } else {
+        None
+    };
+    store::update(tx, &mut review)?;
+    Ok(Shown { review, checklist })
+}
+
+fn checklist() -> Result<&'static CvChecklist> {
+    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    Ok(&library.search().cv)
+}

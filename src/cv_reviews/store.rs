@@ -1,0 +1,42 @@
+//! Queries over reviews.
+
+use super::model::{CvReview, CvReviewId};
+use crate::interviews::InterviewId;
+use crate::platform::Result;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::cv_reviews;
+use crate::platform::ids::{CandidateId, TypedId};
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::{on_backend, tenant_rows, walk};
+use diesel::prelude::*;
+
+tenant_rows!(cv_reviews, CvReview, CvReviewId, owner: candidate_id; never deleted);
+
+impl Keyed for CvReview {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// One page of a candidate's reviews; with `interview` only those that follow it.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    interview: Option<InterviewId>,
+    start: &PageStart<CvReviewId>,
+) -> Result<Page<CvReview>> {
+    let tenant = tx.tenant();
+    let rows = on_backend!(tx.conn(), c => {
+        let mut query = cv_reviews::table
+            .filter(cv_reviews::tenant_id.eq(tenant))
+            .filter(cv_reviews::candidate_id.eq(candidate))
+            .select(CvReview::as_select())
+            .into_boxed();
+        if let Some(interview) = interview {
+            query = query.filter(cv_reviews::interview_id.eq(interview));
+        }
+        walk!(query, cv_reviews, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}

@@ -1,0 +1,41 @@
+//! Queries over roles in view.
+
+use super::model::{Opportunity, OpportunityId, OpportunityState};
+use crate::platform::Result;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::opportunities;
+use crate::platform::ids::{CandidateId, TypedId};
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::{on_backend, tenant_rows, walk};
+use diesel::prelude::*;
+
+tenant_rows!(opportunities, Opportunity, OpportunityId, owner: candidate_id);
+
+impl Keyed for Opportunity {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// One page of a candidate's roles in view; `states` empty for all.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    states: &[OpportunityState],
+    start: &PageStart<OpportunityId>,
+) -> Result<Page<Opportunity>> {
+    let tenant = tx.tenant();
+    let rows = on_backend!(tx.conn(), c => {
+        let mut query = opportunities::table
+            .filter(opportunities::tenant_id.eq(tenant))
+            .filter(opportunities::candidate_id.eq(candidate))
+            .select(Opportunity::as_select())
+            .into_boxed();
+        if !states.is_empty() {
+            query = query.filter(opportunities::state.eq_any(states));
+        }
+        walk!(query, opportunities, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}
