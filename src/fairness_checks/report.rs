@@ -4,12 +4,14 @@ use super::model::{FairnessCheck, Private, WordsOf};
 use super::rules;
 use crate::candidates::{self, Candidate};
 use crate::feedback::{self, Feedback, FeedbackId, ObservationId, words_to_show};
+use crate::feedback_requests::{self, MailFacts};
 use crate::interviews::{self, Counterpart, Interview, Outcome};
 use crate::method::content::{self, Advice, FairnessWords, Jurisdiction, Library};
 use crate::method::deadlines::{self, Deadline, Facts};
-use crate::method::letters::{Letter, LetterFacts, LetterKind, letter};
+use crate::method::messages::{Draft, DraftKind, Wishes};
 use crate::method::signals::{self, Signal, SignalKind, Suggestion};
 use crate::platform::db::Tx;
+use crate::platform::locale::Language;
 use crate::platform::{ApiError, Result};
 use chrono::{Days, NaiveDate};
 
@@ -49,7 +51,7 @@ pub(super) struct Report {
     /// What one can do next.
     pub next: Vec<&'static Advice>,
     /// The letters to ask with.
-    pub letters: Vec<Letter>,
+    pub letters: Vec<Draft>,
 }
 
 /// All that follows from a check today.
@@ -61,6 +63,7 @@ pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Private) -> Resul
     let given = opened(tx, &check)?;
     let places = places(library, &check, &candidate);
     let today = candidate.local_date(tx.now());
+    let language = Language::for_person(tx.language(), &candidate.locale);
     let facts = facts(&check, &noted, (&interview, &candidate), today);
     let deadlines: Vec<Deadline<'static>> = places
         .iter()
@@ -74,7 +77,7 @@ pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Private) -> Resul
     let fits = |step: &&Advice| rules::fits(&step.code, suggestion, grounds, has_day);
     Ok(Report {
         next: words.next.iter().filter(fits).collect(),
-        letters: letters(library, &places, (&interview, &candidate), today),
+        letters: letters(&places, (&interview, &candidate), language, today)?,
         check,
         noted,
         words,
@@ -188,34 +191,40 @@ fn texts_of(given: &Feedback) -> impl Iterator<Item = Read<'_>> {
     points.chain(free)
 }
 
-/// Both letters, with facts of the application only.
+/// Both letters, with facts of the application only. What the candidate noted or suspects never goes in.
 fn letters(
-    library: &Library,
     places: &[&'static Jurisdiction],
     (interview, candidate): (&Interview, &Candidate),
+    language: Language,
     today: NaiveDate,
-) -> Vec<Letter> {
-    let Some(to) = addressee(interview) else {
-        return Vec::new();
+) -> Result<Vec<Draft>> {
+    let Some(recipient) = addressee(interview) else {
+        return Ok(Vec::new());
     };
     let rights = places.iter().flat_map(|place| &place.data_rights);
-    // A letter leans on a law only where somebody has read it.
-    let mut right = rights
+    // A letter leans on a law only where somebody has read it, and our facts are in English.
+    let data_right = rights
         .filter(|right| right.verified && today <= right.stale_after)
-        .map(|right| (right.law.as_str(), right.answer_within.as_str()));
-    let facts = LetterFacts {
-        first_name: &candidate.first_name,
-        role: &interview.role,
-        employer: &to.name,
-        contact_name: to.contact_name.as_deref(),
-        interview_on: Some(candidate.local_date(interview.starts_at)),
-        told_on: interview.notified_at.map(|at| candidate.local_date(at)),
+        .map(|right| (right.law.as_str(), right.answer_within.as_str()))
+        .next()
+        .filter(|_| language == Language::English);
+    let facts = MailFacts {
+        interview,
+        candidate,
+        recipient,
+        language,
         answer_by: today.checked_add_days(ANSWER_AFTER),
-        data_right: right.next(),
+        data_right,
+        call_slots: &[],
+        wishes: Wishes::default(),
     };
-    let kinds = LetterKind::ALL.iter();
+    let kinds = [
+        DraftKind::EmployerQuestions,
+        DraftKind::SubjectAccessRequest,
+    ];
     kinds
-        .filter_map(|kind| letter(library, *kind, &facts))
+        .into_iter()
+        .map(|kind| feedback_requests::draft(kind, &facts))
         .collect()
 }
 

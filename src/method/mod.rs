@@ -19,7 +19,6 @@
 //! | [`grounds`] | what about a person the law protects |
 //! | [`signals`] | words in feedback that are worth a second look |
 //! | [`deadlines`] | until when one can be heard, and how sure that is |
-//! | [`letters`] | questions to an employer, and a request for one's own data |
 //! | [`messages`] | drafts of the messages in a candidate's name |
 //! | [`tone`] | what their writer may not want to have written tomorrow |
 //! | [`practice`] | what a rating in practice says, and whether ratings rise |
@@ -36,7 +35,6 @@ pub mod deadlines;
 pub mod fit;
 pub mod grounds;
 pub mod insights;
-pub mod letters;
 pub mod messages;
 pub mod planner;
 pub mod practice;

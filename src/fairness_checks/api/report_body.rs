@@ -8,7 +8,7 @@ use crate::interviews::InterviewId;
 use crate::jurisdictions::SignpostBody;
 use crate::method::content::Advice;
 use crate::method::grounds::Ground;
-use crate::method::letters::Letter;
+use crate::method::messages::Draft;
 use crate::method::signals::Suggestion;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
@@ -88,7 +88,7 @@ pub(in crate::fairness_checks) struct FairnessCheckBody {
     next: Vec<&'static Advice>,
     /// Letters that the candidate may change and send, if they want to: questions to the employer, and a request for their
     /// data. What they noted is not in them.
-    drafts: Vec<Letter>,
+    drafts: Vec<Draft>,
     /// What this is not. Show it, always.
     disclaimer: &'static str,
     /// Who can read it.

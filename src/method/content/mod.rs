@@ -63,7 +63,6 @@ pub struct Library {
     general: Vec<Intervention>,
     plan_words: PlanWords,
     exercises: Vec<Exercise>,
-    letters: BTreeMap<String, MessageTemplate>,
     fairness: fairness::Fairness,
     reflection_words: ReflectionWords,
     strength_words: StrengthWords,
@@ -137,12 +136,6 @@ impl Library {
     #[must_use]
     pub fn search(&self) -> &SearchWords {
         &self.search
-    }
-
-    /// The template of a letter that goes with a fairness check, by its kind.
-    #[must_use]
-    pub fn letter(&self, kind: &str) -> Option<&MessageTemplate> {
-        self.letters.get(kind)
     }
 
     /// Every jurisdiction that we have facts of.
@@ -265,18 +258,6 @@ const INTERVENTION_FILES: &[(Theme, &str)] = &[
     ),
 ];
 
-/// The letters that go with a fairness check: in English, since they cite the law of a country.
-const LETTER_FILES: &[(&str, &str)] = &[
-    (
-        "employer_questions",
-        include_str!("letters/employer_questions.toml"),
-    ),
-    (
-        "subject_access_request",
-        include_str!("letters/subject_access_request.toml"),
-    ),
-];
-
 /// Reads one file; a fault is written down and the caller goes on, so that all faults come at once.
 fn read<T: serde::de::DeserializeOwned>(
     name: &str,
@@ -305,12 +286,6 @@ fn load() -> Result<Library, ContentError> {
     let exercises =
         read::<exercises::File>("exercises", include_str!("exercises.toml"), &mut faults);
     let support = support::load(&mut faults);
-    let mut letters = BTreeMap::new();
-    for (kind, text) in LETTER_FILES {
-        if let Some(template) = read(kind, text, &mut faults) {
-            letters.insert((*kind).to_owned(), template);
-        }
-    }
     let fairness = fairness::read_all(&mut faults);
     let reflection_words = read(
         "reflection_prompts",
@@ -345,7 +320,6 @@ fn load() -> Result<Library, ContentError> {
         plan_words,
         exercises: exercises.exercise,
         support,
-        letters,
         fairness,
         reflection_words,
         strength_words,
