@@ -50,7 +50,10 @@ on_both_databases! {
 
     async fn nobody_else_feels_it(app) {
         let (board, live) = (app.sandbox("Hirely").await, app.board("Elsewhere").await);
-        advance(app, &board, 365 * DAY).await.expect(200);
+        // Ids of one process never go back, and another test may have been a year or two ahead.
+        for _ in 0..9 {
+            advance(app, &board, 365 * DAY).await.expect(200);
+        }
         let theirs = app.candidate(&board, &json!({})).await;
         let ours = app.candidate(&live, &json!({})).await;
         assert_eq!(ours["created_at"], json!(app.now()));

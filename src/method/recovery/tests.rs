@@ -293,11 +293,94 @@ fn every_step_names_an_operation_and_a_path_with_its_ids() {
         "interviews_add_question",
         "exercises_list",
         "candidates_update",
+        "check_ins_create",
+        "fairness_checks_create",
+        "reflections_create",
+        "messages_create",
+        "guidelines_refresh",
+        "prepared_answers_create",
+        "practice_sessions_create",
+        "cv_reviews_create",
+        "opportunities_create",
+        "contacts_create",
+        "future_interests_give",
+        "resources_list",
     ];
     for kind in StepKind::ALL {
         let (operation, href) = steps::operation(&facts, *kind).unwrap();
         assert!(known.contains(&operation), "{operation}");
         assert!(href.starts_with("/v1/") && !href.contains("//"), "{href}");
+    }
+}
+
+#[test]
+fn the_candidates_own_steps_are_shown_to_nobody_else_and_until_they_are_done() {
+    let own = |done: &[StepKind]| Some(done.iter().copied().collect());
+    let hers = Facts {
+        own_done: own(&[]),
+        ..fresh()
+    };
+    assert_eq!(
+        kinds(&hers)[..3],
+        [StepKind::Breathe, StepKind::Pause, StepKind::CheckIn]
+    );
+    assert!(!kinds(&fresh()).contains(&StepKind::CheckIn));
+    let said = Facts {
+        own_done: own(&[StepKind::CheckIn]),
+        ..fresh()
+    };
+    assert!(!kinds(&said).contains(&StepKind::CheckIn));
+}
+
+#[test]
+fn feedback_that_felt_unfair_leads_to_a_fairness_check() {
+    let judged = |felt_unfair, done: &[StepKind]| Facts {
+        felt_unfair,
+        today: day(30),
+        feedback: feedback(true, true),
+        own_done: Some(done.iter().copied().collect()),
+        ..fresh()
+    };
+    assert_eq!(kinds(&judged(true, &[]))[0], StepKind::CheckFairness);
+    for not in [judged(false, &[]), judged(true, &[StepKind::CheckFairness])] {
+        assert!(!kinds(&not).contains(&StepKind::CheckFairness));
+    }
+}
+
+#[test]
+fn every_stage_has_steps_beside_the_way_and_the_way_comes_first() {
+    let at = |facts: Facts| Facts {
+        today: day(30),
+        own_done: Some(BTreeSet::new()),
+        ..facts
+    };
+    let understood = at(Facts {
+        feedback: feedback(true, true),
+        ..fresh()
+    });
+    assert_eq!(stage(&understood), RecoveryStage::Learn);
+    let learning = kinds(&understood);
+    let place = |kind| learning.iter().position(|one| *one == kind);
+    assert!(place(StepKind::Reflect).is_some());
+    assert!(place(StepKind::MakePlan) < place(StepKind::KeepGuidelines));
+    let practising = at(Facts {
+        plan: plan(2, 0),
+        ..fresh()
+    });
+    assert_eq!(kinds(&practising)[0], StepKind::DoTask);
+    assert!(kinds(&practising).contains(&StepKind::Rehearse));
+    let moving_on = at(Facts {
+        plan: plan(0, 2),
+        ..fresh()
+    });
+    assert_eq!(stage(&moving_on), RecoveryStage::MoveOn);
+    for kind in [
+        StepKind::Close,
+        StepKind::LookForRoles,
+        StepKind::KeepInTouch,
+        StepKind::WidenNetwork,
+    ] {
+        assert!(kinds(&moving_on).contains(&kind), "{kind}");
     }
 }
 

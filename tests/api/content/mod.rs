@@ -14,7 +14,7 @@ const LENGTH: usize = 10;
 /// What `make_runs.py` hashes to show that it counts words as we do.
 const CANARY: &str = "The quick brown fox, it's said, jumps over 13 lazy dogs: naïve!";
 /// Sentences that the planner fills in; `check.rs` knows each of them.
-const SENTENCES: &[&str] = &["plan_words.toml"];
+const SENTENCES: &[&str] = &["plan_words.toml", "support/emotions.toml"];
 /// What an entry holds besides its words.
 const NO_WORDS: &[&str] = &["id", "method", "methods", "kind", "language", "sources"];
 /// Languages that a file or a folder may be named by.
@@ -100,7 +100,10 @@ fn cites(table: &Table) -> bool {
         rows.as_array()
             .is_some_and(|rows| !rows.is_empty() && rows.iter().all(is_row))
     };
-    table.get("method").is_some_and(is_row) || table.get("methods").is_some_and(many)
+    let mut parts = table.values().filter_map(Value::as_table).peekable();
+    table.get("method").is_some_and(is_row)
+        || table.get("methods").is_some_and(many)
+        || (parts.peek().is_some() && parts.all(cites))
 }
 
 /// The entries of a file with the names by which a fault tells them: members of lists, or else tables by name, or else the

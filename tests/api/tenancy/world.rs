@@ -67,6 +67,9 @@ impl Maker<'_> {
         let link =
             json!({"title": "Evenings", "summary": "Practice.", "url": "https://hirely.example/e"});
         self.make("resource_id", "/v1/resources", link).await;
+        let wishes = self.app.put("/v1/search_preferences").by(&owner.token);
+        let wishes = wishes.if_match("*").json(&json!({"wishes": ["remote"]}));
+        wishes.send().await.expect(200);
     }
 
     /// The first row of a list.
