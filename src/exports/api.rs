@@ -53,7 +53,8 @@ pub(super) struct ExportPart {
     "parts": [
         {"kind": "candidates", "rows": [{"id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "first_name": "Ada"}]},
         {"kind": "consents", "rows": []}
-    ]
+    ],
+    "version": 2
 }))]
 pub(super) struct ExportBody {
     /// The form of this document. A higher number means that a reader has to change; new kinds and new fields come without.
@@ -65,8 +66,7 @@ pub(super) struct ExportBody {
     is_complete: bool,
     /// The rows by kind, each kind once, also when it has none.
     parts: Vec<ExportPart>,
-    /// The candidate's own version, for the `ETag`.
-    #[serde(skip)]
+    /// The candidate's own version. The `ETag` also follows everything that is in the document.
     version: i32,
 }
 
