@@ -16,11 +16,12 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, check_ins, consents, contacts, cv_reviews,
-    docs, exercise_logs, exercises, exports, fairness_checks, feedback, feedback_requests,
-    future_interests, guidelines, help_lines, insights, interviews, jurisdictions, messages,
-    openapi, operations, opportunities, practice_sessions, prepared_answers, question_bank,
-    recoveries, reflections, resources, sandbox, session_tokens, strengths, tenants, webhooks,
+    action_plans, api_clients, briefs, candidates, changes, check_ins, consents, contacts,
+    cv_reviews, docs, exercise_logs, exercises, exports, fairness_checks, feedback,
+    feedback_requests, future_interests, guidelines, help_lines, insights, interviews,
+    jurisdictions, messages, openapi, operations, opportunities, practice_sessions,
+    prepared_answers, progress, question_bank, recoveries, reflections, resources, sandbox,
+    session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -63,6 +64,8 @@ fn features(routes: &mut Routes) {
     recoveries::routes(routes);
     exports::routes(routes);
     insights::routes(routes);
+    briefs::routes(routes);
+    progress::routes(routes);
     changes::routes(routes);
     webhooks::routes(routes);
     sandbox::routes(routes);

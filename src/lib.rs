@@ -37,6 +37,8 @@
 //! | [`exercise_logs`] | which exercises they did, and whether it helped |
 //! | [`sandbox`] | trying things out: a clock that can be moved, employers who answer when told to |
 //! | [`exports`] | all that is held about a candidate, to take along |
+//! | [`briefs`] | on one page what somebody takes into an interview |
+//! | [`progress`] | how somebody gets on, and what stays of a recovery |
 //! | [`insights`] | figures about many candidates that tell of nobody |
 //! | [`webhooks`] | telling tenants what happened |
 //! | [`changes`] | what changed, as one feed |
@@ -54,7 +56,7 @@
 //! ← interviews ← feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ←
 //! practice_sessions, prepared_answers ← reflections ← strengths, guidelines ← opportunities, contacts, resources,
 //! cv_reviews ← recovery_records ← well_being_records ← action_plans ← recoveries ← check_ins ← exercise_logs ←
-//! sandbox, exports, insights`; `webhooks` and `changes` stand aside and are reached only through what the platform
+//! sandbox, exports, insights, briefs, progress`; `webhooks` and `changes` stand aside and are reached only through what the platform
 //! keeps of every transaction.
 
 pub mod app;
@@ -68,6 +70,7 @@ pub mod server;
 
 pub mod action_plans;
 pub mod api_clients;
+pub mod briefs;
 pub mod candidates;
 pub mod changes;
 pub mod check_ins;
@@ -91,6 +94,7 @@ pub mod operations;
 pub mod opportunities;
 pub mod practice_sessions;
 pub mod prepared_answers;
+pub mod progress;
 pub mod question_bank;
 pub mod recoveries;
 pub mod recovery_records;

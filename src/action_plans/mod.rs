@@ -33,5 +33,5 @@ pub use events::{ActionPlanEvent, TaskEvent};
 pub use export::{exported, exported_tasks};
 pub use model::{ActionPlan, ActionPlanId, Basis, PlanState};
 pub use plan_input::{Known, known};
-pub use service::{Standing, refit, standing, state_of};
+pub use service::{Standing, refit, standing, state_of, task_states};
 pub use tasks::{Counts, NextTask, Task, TaskId};

@@ -6,8 +6,9 @@ use super::store::{self, Filter};
 use super::tasks::{self, Counts};
 use super::visibility::{self, Shown};
 use super::{calendar, events, rules};
-use crate::method::planner::{self, Changes, Plan, PlannedTask};
+use crate::method::planner::{self, Changes, Plan, PlannedTask, TaskState};
 use crate::platform::db::{Doc, Tx};
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 use crate::recovery_records::{self, Recovery, RecoveryId};
@@ -205,4 +206,10 @@ pub fn standing(tx: &mut Tx<'_>, recovery: RecoveryId, known: &Known) -> Result<
         has_new_words: now.observations != plan.evidence.observations,
         has_new_questions: now.questions != plan.evidence.questions,
     }))
+}
+
+/// How far each task of a candidate is, of whichever plan.
+pub fn task_states(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<TaskState>> {
+    let tasks = tasks::all_of_candidate(tx, candidate)?.into_iter();
+    Ok(tasks.map(|task| task.state.0).collect())
 }

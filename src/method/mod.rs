@@ -15,6 +15,8 @@
 //! | [`cv`] | what to look at in a CV, for one role |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
 //! | [`messages`] | drafts of the messages that ask for advice |
+//! | [`brief`] | what of the past belongs into the brief for an interview |
+//! | [`progress`] | how somebody gets on over several interviews, and what may be said of it |
 //! | [`insights`] | figures for a tenant that tell of nobody |
 //! | [`grounds`] | what about a person the law protects |
 //! | [`signals`] | words in feedback that are worth a second look |
@@ -29,6 +31,7 @@
 //! this file lists them.
 
 pub mod answer_check;
+pub mod brief;
 pub mod content;
 pub mod cv;
 pub mod deadlines;
@@ -38,6 +41,7 @@ pub mod insights;
 pub mod messages;
 pub mod planner;
 pub mod practice;
+pub mod progress;
 pub mod recovery;
 pub mod signals;
 pub mod support;

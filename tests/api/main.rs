@@ -7,6 +7,8 @@ mod action_plans;
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod briefs;
+#[cfg(test)]
 mod candidates;
 #[cfg(test)]
 mod changes;
@@ -88,6 +90,8 @@ mod practice;
 mod preconditions;
 #[cfg(test)]
 mod prepared_answers;
+#[cfg(test)]
+mod progress;
 #[cfg(test)]
 mod question_bank;
 #[cfg(test)]

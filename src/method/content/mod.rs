@@ -11,6 +11,7 @@ mod exercises;
 mod fairness;
 mod interventions;
 mod jurisdictions;
+mod next_time;
 mod questions;
 mod reflection;
 mod search;
@@ -32,6 +33,9 @@ pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
     ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
     Signpost, Unit,
+};
+pub use next_time::{
+    AskItem, CheckItem, CheckTime, FirstMinutes, NextTimeWords, Occasion, Statement,
 };
 pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
@@ -72,6 +76,7 @@ pub struct Library {
     answer_words: AnswerWords,
     search: SearchWords,
     support: SupportContent,
+    next_time: NextTimeWords,
 }
 
 impl Library {
@@ -112,6 +117,12 @@ impl Library {
     #[must_use]
     pub fn exercise(&self, id: &str) -> Option<&Exercise> {
         self.exercises.iter().find(|one| one.id == id)
+    }
+
+    /// What belongs into a brief, and what is said beside progress and at the end.
+    #[must_use]
+    pub fn next_time(&self) -> &NextTimeWords {
+        &self.next_time
     }
 
     /// What there is for hard days.
@@ -286,6 +297,13 @@ fn load() -> Result<Library, ContentError> {
     let exercises =
         read::<exercises::File>("exercises", include_str!("exercises.toml"), &mut faults);
     let support = support::load(&mut faults);
+    let next_time = next_time::load(&mut faults);
+    let mut letters = BTreeMap::new();
+    for (kind, text) in LETTER_FILES {
+        if let Some(template) = read(kind, text, &mut faults) {
+            letters.insert((*kind).to_owned(), template);
+        }
+    }
     let fairness = fairness::read_all(&mut faults);
     let reflection_words = read(
         "reflection_prompts",
@@ -311,7 +329,8 @@ fn load() -> Result<Library, ContentError> {
     else {
         return Err(ContentError { faults });
     };
-    let (Some(answer_words), Some(search)) = (answer_words, search) else {
+    let (Some(answer_words), Some(search), Some(next_time)) = (answer_words, search, next_time)
+    else {
         return Err(ContentError { faults });
     };
     let library = Library {
@@ -328,9 +347,11 @@ fn load() -> Result<Library, ContentError> {
         questions,
         answer_words,
         search,
+        next_time,
     };
     check::check(&library, &mut faults);
     exercises::check(&library.exercises, &mut faults);
+    next_time::check(&library.next_time, &library.exercises, &mut faults);
     fairness::check(&library.fairness, &mut faults);
     if faults.is_empty() {
         Ok(library)

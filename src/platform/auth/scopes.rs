@@ -57,11 +57,13 @@ scopes! {
     "Read a candidate." CandidatesRead = "candidates:read", Either;
     "Create and erase candidates." CandidatesWrite = "candidates:write", Tenant;
     "Take along all that is held about a candidate." CandidatesExport = "candidates:export", Either;
+    "Read one's own progress, and what stays of a recovery." ProgressRead = "progress:read", Candidate;
     "Change a candidate's profile." ProfileWrite = "profile:write", Either;
     "Read consents." ConsentsRead = "consents:read", Either;
     "Give and withdraw consents." ConsentsWrite = "consents:write", Either;
     "Read interviews." InterviewsRead = "interviews:read", Either;
     "Record interviews and their outcomes." InterviewsWrite = "interviews:write", Tenant;
+    "Read the brief for one's next interview." BriefsRead = "briefs:read", Candidate;
     "Note what was asked in an interview." QuestionsWrite = "questions:write", Either;
     "Read recoveries." RecoveriesRead = "recoveries:read", Either;
     "Pause, resume, skip and close." RecoveriesWrite = "recoveries:write", Either;

@@ -37,7 +37,13 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "candidates_create" => {
             with(json!({"first_name": "Ben", "time_zone": "Europe/London", "country": "GB"}))
         }
-        "candidates_erase" | "candidates_export" | "candidates_get" | "candidates_list" => plain,
+        "candidates_erase"
+        | "candidates_export"
+        | "candidates_get"
+        | "candidates_list"
+        | "candidates_progress"
+        | "interviews_brief"
+        | "recoveries_summary" => plain,
         "candidates_update" => with(json!({"weekly_hours": 5})),
         "check_ins_create" => {
             with(json!({"emotions": ["sad"], "intensity": 4, "note": "Not my day."}))
