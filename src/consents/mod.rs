@@ -8,6 +8,9 @@
 //! | `consents_get` | tenant, the candidate | one |
 //! | `consents_withdraw` | tenant, the candidate | ends it, at once; announces `consent.withdrawn` |
 
+//!
+//! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced.
+
 mod api;
 mod events;
 mod model;

@@ -298,12 +298,6 @@ fn load() -> Result<Library, ContentError> {
         read::<exercises::File>("exercises", include_str!("exercises.toml"), &mut faults);
     let support = support::load(&mut faults);
     let next_time = next_time::load(&mut faults);
-    let mut letters = BTreeMap::new();
-    for (kind, text) in LETTER_FILES {
-        if let Some(template) = read(kind, text, &mut faults) {
-            letters.insert((*kind).to_owned(), template);
-        }
-    }
     let fairness = fairness::read_all(&mut faults);
     let reflection_words = read(
         "reflection_prompts",
