@@ -113,14 +113,17 @@ page_body!(ConsentPage of ConsentBody);
 
 /// Every consent of a candidate, for their export.
 pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let consents = store::all_of_candidate(tx, about.candidate)?;
+    let mut consents = store::all_of_candidate(tx, about.candidate)?;
+    let by_candidate = tx.only_candidate().is_some();
+    consents.retain(|consent| by_candidate || !consent.purpose.is_private());
     export::rows(consents.into_iter().map(ConsentBody::from))
 }
 
 /// Record that a candidate agreed
 ///
 /// Keeps what the candidate agreed to, in the words that were shown. For each purpose one consent holds at a time: to ask
-/// with other words, withdraw the earlier one first.
+/// with other words, withdraw the earlier one first. To `fairness_notes` only the candidate can agree, and a tenant never
+/// sees it.
 #[utoipa::path(
     tag = "Consents", operation_id = "consents_grant", request_body = GrantConsent,
     params(("candidate_id" = CandidateId, Path, description = "The candidate.")),

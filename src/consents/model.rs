@@ -24,6 +24,18 @@ crate::text_enum! {
     }
 }
 
+impl Purpose {
+    /// Purposes of which only the candidate may know: that somebody keeps notes on whether a no was fair would tell an agency
+    /// that they doubt it.
+    pub const PRIVATE: &'static [Self] = &[Self::FairnessNotes];
+
+    /// Whether only the candidate may know of it.
+    #[must_use]
+    pub fn is_private(self) -> bool {
+        Self::PRIVATE.contains(&self)
+    }
+}
+
 /// What a candidate agreed to.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = consents, primary_key(tenant_id, id), treat_none_as_null = true, treat_none_as_default_value = false)]

@@ -1,6 +1,6 @@
 //! When a consent can be given and withdrawn.
 
-use super::model::Consent;
+use super::model::{Consent, Purpose};
 use crate::platform::Code;
 use crate::platform::error::{Coded, Fault};
 
@@ -16,6 +16,9 @@ pub(super) enum ConsentRefused {
     /// It ended before.
     #[error("The consent has been withdrawn already.")]
     Withdrawn,
+    /// Somebody else would know of it.
+    #[error("Only the candidate can agree to this, in a session of their own.")]
+    CandidateOnly,
 }
 
 impl Coded for ConsentRefused {
@@ -23,6 +26,7 @@ impl Coded for ConsentRefused {
         match self {
             Self::AlreadyGiven => Code::ConsentAlreadyGiven,
             Self::Withdrawn => Code::ConsentWithdrawn,
+            Self::CandidateOnly => Code::WrongCaller,
         }
     }
 }
@@ -34,6 +38,15 @@ pub(super) fn faults(consent: &Consent) -> Vec<Fault> {
         vec![Fault::blank("/wording")]
     } else {
         Vec::new()
+    }
+}
+
+/// Whether the caller may give a consent for this: what only the candidate may know of, only they can agree to.
+pub(super) fn may_grant(purpose: Purpose, by_candidate: bool) -> Result<(), ConsentRefused> {
+    if by_candidate || !purpose.is_private() {
+        Ok(())
+    } else {
+        Err(ConsentRefused::CandidateOnly)
     }
 }
 

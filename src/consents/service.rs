@@ -1,6 +1,6 @@
 //! What can be done with consents.
 
-use super::events;
+use super::events::{self, ConsentEvent};
 use super::model::{Consent, ConsentId, NewConsent, Purpose};
 use super::rules::{self, ConsentRefused};
 use super::store;
@@ -13,6 +13,7 @@ use crate::platform::{ApiError, Code, Result, outbox};
 /// Keeps that the candidate agreed, now.
 pub(super) fn grant(tx: &mut Tx<'_>, candidate: CandidateId, new: &NewConsent) -> Result<Consent> {
     let candidate = candidates::get(tx, candidate)?;
+    rules::may_grant(new.purpose, tx.only_candidate().is_some())?;
     let consent = Consent {
         tenant_id: tx.tenant(),
         id: tx.new_id(),
@@ -27,14 +28,15 @@ pub(super) fn grant(tx: &mut Tx<'_>, candidate: CandidateId, new: &NewConsent) -
     };
     ApiError::unless_empty(rules::faults(&consent))?;
     store::insert(tx, &consent).map_err(already_given)?;
-    outbox::publish(tx, &events::granted(&consent))?;
+    announce(tx, &consent, events::granted)?;
     Ok(consent)
 }
 
-/// The candidate's consent, or 404 for another tenant's and another candidate's.
+/// The candidate's consent, or 404 for another tenant's, another candidate's, and for a tenant where only the candidate may know.
 pub(super) fn get(tx: &mut Tx<'_>, candidate: CandidateId, id: ConsentId) -> Result<Consent> {
     let consent = store::get(tx, id)?;
-    if consent.candidate_id == candidate {
+    let hidden = consent.purpose.is_private() && tx.only_candidate().is_none();
+    if consent.candidate_id == candidate && !hidden {
         Ok(consent)
     } else {
         Err(ApiError::of(Code::NotFound))
@@ -63,8 +65,16 @@ pub(super) fn withdraw(tx: &mut Tx<'_>, candidate: CandidateId, id: ConsentId) -
     rules::may_withdraw(&consent)?;
     consent.withdrawn_at = Some(tx.now());
     store::update(tx, &mut consent)?;
-    outbox::publish(tx, &events::withdrawn(&consent))?;
+    announce(tx, &consent, events::withdrawn)?;
     Ok(consent)
+}
+
+/// Announces what became of a consent, unless only the candidate may know of it.
+fn announce(tx: &mut Tx<'_>, consent: &Consent, event: fn(&Consent) -> ConsentEvent) -> Result<()> {
+    if consent.purpose.is_private() {
+        return Ok(());
+    }
+    outbox::publish(tx, &event(consent))
 }
 
 /// The database keeps one consent that holds for each purpose, also between two requests at the same moment.

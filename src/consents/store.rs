@@ -19,19 +19,22 @@ impl Keyed for Consent {
     }
 }
 
-/// One page of a candidate's consents.
+/// One page of a candidate's consents; a tenant sees none of which only the candidate may know.
 pub(super) fn list(
     tx: &mut Tx<'_>,
     candidate: CandidateId,
     start: &PageStart<ConsentId>,
 ) -> Result<Page<Consent>> {
-    let tenant = tx.tenant();
+    let (tenant, by_candidate) = (tx.tenant(), tx.only_candidate().is_some());
     let rows = on_backend!(tx.conn(), c => {
-        let query = consents::table
+        let mut query = consents::table
             .filter(consents::tenant_id.eq(tenant))
             .filter(consents::candidate_id.eq(candidate))
             .select(Consent::as_select())
             .into_boxed();
+        if !by_candidate {
+            query = query.filter(consents::purpose.ne_all(Purpose::PRIVATE));
+        }
         walk!(query, consents, start).load(c)
     })?;
     Ok(Page::of(rows, start))

@@ -164,8 +164,8 @@ on_both_databases! {
 
     async fn no_tenant_reaches_it_and_nothing_is_announced(app) {
         let world = app.recovering(&json!({})).await;
-        agreed(app, &world).await;
         let announced = app.announced(&world.board).await;
+        let consent = agreed(app, &world).await;
         let feed = app.get("/v1/changes").by(&world.board.token).send().await.expect(200);
         let made = checked(app, &world, &json!({"notes": MARKER, "words": format!("too old {MARKER}"), "grounds": ["age"]})).await;
         made.expect(201);
@@ -178,6 +178,15 @@ on_both_databases! {
         app.get(&path).by(token).send().await.problem("wrong_caller");
         app.patch(&path).by(token).if_match("*").json(&json!({"fair": "no"})).send().await.problem("wrong_caller");
         app.delete(&path).by(token).if_match("*").send().await.problem("wrong_caller");
+
+        // Not even that she agreed: an agency would know that she doubts the reason.
+        let consents = format!("/v1/candidates/{}/consents", world.ada.candidate_id);
+        let agree = json!({"purpose": "fairness_notes", "wording": "You may keep my notes."});
+        app.post(&consents).by(token).json(&agree).send().await.problem("wrong_caller");
+        app.get(&consent).by(token).send().await.problem("not_found");
+        app.post(&format!("{consent}/withdraw")).by(token).send().await.problem("not_found");
+        assert_eq!(app.get(&consents).by(token).send().await.expect(200)["data"], json!([]));
+        assert_eq!(app.get(&consents).by(&world.ada.token).send().await.expect(200)["data"][0]["purpose"], "fairness_notes");
 
         let views = ["/v1/events", "/v1/changes", "/v1/feedback", "/v1/interviews", "/v1/recoveries", "/v1/action_plans"];
         let candidate = format!("/v1/candidates/{}", world.ada.candidate_id);
