@@ -7,6 +7,8 @@
 //! | `consents_list` | tenant, the candidate | pages, newest first, withdrawn ones too |
 //! | `consents_get` | tenant, the candidate | one |
 //! | `consents_withdraw` | tenant, the candidate | ends it, at once; announces `consent.withdrawn` |
+//!
+//! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced.
 
 //!
 //! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced.
