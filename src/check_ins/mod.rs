@@ -18,10 +18,12 @@
 //! | `emotions_list` | the candidate | words to offer; any other is as good |
 
 mod api;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod support;
 
 pub use api::routes;
+pub use export::exported;
 pub use support::{Person, may_keep, support};

@@ -6,6 +6,7 @@ use super::support::{self, Person};
 use crate::method::support::Said;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::Tx;
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Code, Result};
@@ -68,6 +69,16 @@ pub(super) fn list(
     let own = own.ok_or_else(|| ApiError::of(Code::WrongCaller))?;
     let page = check_ins::list(tx, own, filter, start)?;
     page.try_map(|row| open(sealer, row))
+}
+
+/// Every one of a candidate with its words, oldest first.
+pub(super) fn all_of_candidate(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    candidate: CandidateId,
+) -> Result<Vec<OpenedCheckIn>> {
+    let rows = check_ins::all_of_candidate(tx, candidate)?.into_iter();
+    rows.map(|row| open(sealer, row)).collect()
 }
 
 fn open(sealer: &Sealer, row: CheckIn) -> Result<OpenedCheckIn> {

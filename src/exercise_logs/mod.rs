@@ -12,8 +12,10 @@
 //! | `exercise_logs_delete` | the candidate | forgets one |
 
 mod api;
+mod export;
 mod model;
 mod rules;
 mod service;
 
 pub use api::routes;
+pub use export::exported;

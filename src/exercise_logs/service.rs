@@ -7,6 +7,7 @@ use crate::method::content;
 use crate::method::support::Said;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::Tx;
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Code, Result};
@@ -70,6 +71,16 @@ pub(super) fn list(
     let own = own.ok_or_else(|| ApiError::of(Code::WrongCaller))?;
     let page = exercise_logs::list(tx, own, filter, start)?;
     page.try_map(|row| open(sealer, row))
+}
+
+/// Every one of a candidate with its words, oldest first.
+pub(super) fn all_of_candidate(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    candidate: CandidateId,
+) -> Result<Vec<OpenedLog>> {
+    let rows = exercise_logs::all_of_candidate(tx, candidate)?.into_iter();
+    rows.map(|row| open(sealer, row)).collect()
 }
 
 fn open(sealer: &Sealer, row: ExerciseLog) -> Result<OpenedLog> {

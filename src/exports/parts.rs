@@ -2,9 +2,9 @@
 
 use crate::platform::export;
 use crate::{
-    action_plans, candidates, consents, fairness_checks, feedback, feedback_requests,
-    future_interests, guidelines, interviews, messages, practice_sessions, prepared_answers,
-    recoveries, reflections,
+    action_plans, candidates, check_ins, consents, contacts, cv_reviews, exercise_logs,
+    fairness_checks, feedback, feedback_requests, future_interests, guidelines, interviews,
+    messages, opportunities, practice_sessions, prepared_answers, recoveries, reflections,
 };
 
 /// One kind of rows.
@@ -136,6 +136,42 @@ pub const PARTS: &[Part] = &[
         is_private: true,
         rows: prepared_answers::exported_versions,
     },
+    Part {
+        kind: "check_ins",
+        tables: &["check_ins"],
+        is_private: true,
+        rows: check_ins::exported,
+    },
+    Part {
+        kind: "exercise_logs",
+        tables: &["exercise_logs"],
+        is_private: true,
+        rows: exercise_logs::exported,
+    },
+    Part {
+        kind: "opportunities",
+        tables: &["opportunities"],
+        is_private: true,
+        rows: opportunities::exported,
+    },
+    Part {
+        kind: "search_preferences",
+        tables: &["search_preferences"],
+        is_private: true,
+        rows: opportunities::exported_preferences,
+    },
+    Part {
+        kind: "contacts",
+        tables: &["contacts"],
+        is_private: true,
+        rows: contacts::exported,
+    },
+    Part {
+        kind: "cv_reviews",
+        tables: &["cv_reviews"],
+        is_private: true,
+        rows: cv_reviews::exported,
+    },
 ];
 
 /// Tables that no export tells of, and why.
@@ -146,6 +182,7 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     ("api_clients", "the tenant's own"),
     ("deprecated_calls", "the tenant's own"),
     ("webhook_endpoints", "the tenant's own"),
+    ("resources", "links that the tenant adds for everybody"),
     ("insight_periods", "figures that tell of nobody"),
     (
         "session_tokens",

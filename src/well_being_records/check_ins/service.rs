@@ -19,6 +19,11 @@ pub fn get(tx: &mut Tx<'_>, id: CheckInId) -> Result<CheckIn> {
     store::get(tx, id)
 }
 
+/// Every one of a candidate, oldest first.
+pub fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<CheckIn>> {
+    store::all_of_candidate(tx, candidate)
+}
+
 /// One page of the candidate's.
 pub fn list(
     tx: &mut Tx<'_>,

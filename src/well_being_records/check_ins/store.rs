@@ -8,10 +8,11 @@ use crate::platform::db::schema::check_ins;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
 use crate::recovery_records::RecoveryId;
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(check_ins, CheckIn, CheckInId, owner: candidate_id; never changed);
+rows_of_candidate!(check_ins, CheckIn);
 
 impl Keyed for CheckIn {
     fn key(&self) -> (Time, String) {

@@ -18,6 +18,11 @@ pub fn get(tx: &mut Tx<'_>, id: ExerciseLogId) -> Result<ExerciseLog> {
     store::get(tx, id)
 }
 
+/// Every one of a candidate, oldest first.
+pub fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<ExerciseLog>> {
+    store::all_of_candidate(tx, candidate)
+}
+
 /// One page of the candidate's.
 pub fn list(
     tx: &mut Tx<'_>,

@@ -8,10 +8,11 @@ use crate::platform::db::schema::exercise_logs;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
 use crate::recovery_records::RecoveryId;
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(exercise_logs, ExerciseLog, ExerciseLogId, owner: candidate_id; never changed);
+rows_of_candidate!(exercise_logs, ExerciseLog);
 
 impl Keyed for ExerciseLog {
     fn key(&self) -> (Time, String) {
