@@ -6,7 +6,6 @@ use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::method::content::Library;
 use crate::method::planner::{self, Pause, PlanInput, PlannedTask, Week};
-use crate::method::themes::{Level, Recognition, Source};
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
 use crate::practice_sessions::PartnerRating;
@@ -32,7 +31,7 @@ pub struct Known {
     pub self_rating: Option<u8>,
     /// What the person wrote about their interviews, the newest first. Private.
     pub reflections: Vec<Reflection>,
-    /// What practice partners said of the person. Their own ratings are no evidence.
+    /// What practice partners said of the person; their own ratings in practice are no evidence. Private.
     pub practice: Vec<PartnerRating>,
     /// What was asked in this interview.
     pub questions: Vec<Question>,
@@ -79,6 +78,17 @@ impl Known {
             .any(|assessment| assessment.feedback_id == feedback.id)
     }
 
+    /// Whether the person judged feedback on this interview as unfair.
+    #[must_use]
+    pub fn felt_unfair(&self) -> bool {
+        let mut own = self.own_feedback();
+        own.any(|feedback| {
+            self.assessments.iter().any(|judged| {
+                judged.feedback_id == feedback.id && judged.fair == feedback::Verdict::No
+            })
+        })
+    }
+
     /// What the person wrote about this interview, if anything beside ratings.
     #[must_use]
     pub fn own_reflection(&self) -> Option<&Reflection> {
@@ -121,6 +131,7 @@ impl Known {
         let heard = feedback::evidence(&self.feedback, &self.assessments, &self.candidate);
         let words = library.reflection_words();
         let noted = reflections::evidence(&self.reflections, &self.candidate, words);
+        let practised = practice_sessions::evidence(&self.practice, &self.candidate, library);
         let all = heard.into_iter().chain(noted);
         all.filter_map(|(interview, point)| {
             Some(planner::Observation {
@@ -128,37 +139,8 @@ impl Known {
                 ..point
             })
         })
-        .chain(self.points_of_practice(library))
+        .chain(practised)
         .collect()
-    }
-
-    /// What partners said, in their words, or in ours where only a rating speaks. Nobody judges these point by point.
-    fn points_of_practice<'a>(
-        &'a self,
-        library: &'a Library,
-    ) -> impl Iterator<Item = planner::Observation> + 'a {
-        let rated = move |rating: Option<&u8>| {
-            planner::practice_words(library, rating.copied().unwrap_or_default())
-        };
-        self.practice.iter().flat_map(move |partner| {
-            partner
-                .points
-                .iter()
-                .map(move |point| planner::Observation {
-                    id: point.id.to_string(),
-                    theme: point.theme,
-                    polarity: point.polarity,
-                    level: Level::Task,
-                    source: Source::PracticePartner,
-                    recognition: Recognition::Unsure,
-                    observed_on: self.candidate.local_date(partner.rated_at),
-                    words: point
-                        .words
-                        .clone()
-                        .unwrap_or_else(|| rated(partner.ratings.get(&point.theme))),
-                    earlier_interview: false,
-                })
-        })
     }
 
     /// Whether an interview was before this one; none when it is a later one.

@@ -19,3 +19,4 @@ mod store;
 
 pub use api::routes;
 pub use export::exported;
+pub use service::has_any;

@@ -7,6 +7,7 @@ use crate::method::content;
 use crate::method::content::NetworkingWords;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Tx, Word};
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result};
 use chrono::NaiveDate;
@@ -118,4 +119,9 @@ fn known(contact: Contact, today: NaiveDate) -> Result<Known> {
         contact,
         words: words()?,
     })
+}
+
+/// Whether the candidate has written anybody down.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    store::has_any(tx, candidate)
 }

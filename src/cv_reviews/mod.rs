@@ -18,3 +18,4 @@ mod store;
 
 pub use api::routes;
 pub use export::exported;
+pub use service::has_any;

@@ -7,6 +7,7 @@ use crate::method::content::{self, CvChecklist};
 use crate::method::cv;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx, Word};
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result};
 use crate::{candidates, interviews};
@@ -110,4 +111,9 @@ pub(super) fn update(
 fn checklist() -> Result<&'static CvChecklist> {
     let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
     Ok(&library.search().cv)
+}
+
+/// Whether the candidate has reviewed their CV.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    store::has_any(tx, candidate)
 }

@@ -25,4 +25,4 @@ mod store;
 
 pub use api::routes;
 pub use export::exported;
-pub use service::forget_without_consent;
+pub use service::{forget_without_consent, has_any};

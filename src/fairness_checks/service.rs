@@ -149,3 +149,8 @@ fn read_feedback(tx: &mut Tx<'_>, check: &FairnessCheck, faults: &mut Vec<Fault>
     };
     Ok(named.opened_at.is_none())
 }
+
+/// Whether the candidate has looked into fairness at all.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    store::has_any(tx, candidate)
+}

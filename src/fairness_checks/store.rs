@@ -9,10 +9,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::{consents, fairness_checks};
 use crate::platform::ids::TypedId;
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(fairness_checks, FairnessCheck, FairnessCheckId, owner: candidate_id);
+has_rows_of_candidate!(fairness_checks);
 rows_of_candidate!(fairness_checks, FairnessCheck);
 
 impl Keyed for FairnessCheck {

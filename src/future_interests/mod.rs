@@ -22,4 +22,4 @@ pub use events::FutureInterestEvent;
 pub use export::exported;
 pub use follow::follow;
 pub use model::{FutureInterest, FutureInterestId};
-pub use service::moved_between;
+pub use service::{has_any, moved_between};

@@ -90,3 +90,8 @@ pub fn moved_between(
     let withdrawn = store::withdrawn_between(tx, from, until)?;
     Ok((given, withdrawn))
 }
+
+/// Whether the candidate has said where they would come again.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    store::has_any(tx, candidate)
+}

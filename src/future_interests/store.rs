@@ -9,10 +9,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::future_interests;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(future_interests, FutureInterest, FutureInterestId, owner: candidate_id, changes: Always; never deleted);
+has_rows_of_candidate!(future_interests);
 rows_of_candidate!(future_interests, FutureInterest);
 
 impl Keyed for FutureInterest {

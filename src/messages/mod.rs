@@ -25,3 +25,4 @@ mod store;
 pub use api::routes;
 pub use export::exported;
 pub use model::{Message, MessageId, MessageKind};
+pub use service::is_thanked;

@@ -4,6 +4,7 @@ use super::model::{Message, MessageId, MessageKind, MessageState, NewMessage};
 use super::rules::{self, MessageRefused};
 use super::store::{self, Filter};
 use crate::feedback_requests::{self, MailFacts};
+use crate::interviews::InterviewId;
 use crate::method::content;
 use crate::method::messages::Wishes;
 use crate::method::tone::{self, Tone};
@@ -154,6 +155,11 @@ fn thank_you_sent(error: ApiError) -> ApiError {
     } else {
         error
     }
+}
+
+/// Whether thanks for the interview went out.
+pub fn is_thanked(tx: &mut Tx<'_>, interview: InterviewId) -> Result<bool> {
+    store::thank_you_is_sent(tx, interview)
 }
 
 fn look(tx: &mut Tx<'_>, message: &Message) -> Result<Looked> {

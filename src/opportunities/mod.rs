@@ -21,3 +21,4 @@ mod store;
 
 pub use api::routes;
 pub use export::{exported, exported_preferences};
+pub use service::has_any;

@@ -6,6 +6,7 @@ use crate::candidates;
 use crate::method::fit::Fit;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx};
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result};
 
@@ -111,4 +112,9 @@ fn judge(tx: &mut Tx<'_>, opportunity: Opportunity) -> Result<Judged> {
     let candidate = candidates::get(tx, opportunity.candidate_id)?;
     let fit = facts::gather(tx, candidate)?.fit(&opportunity);
     Ok(Judged { opportunity, fit })
+}
+
+/// Whether the candidate has a role in view.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    store::has_any(tx, candidate)
 }

@@ -21,6 +21,7 @@
 //! | `practice_links_rate` | whoever holds the link | the rating, once |
 
 mod api;
+mod evidence;
 mod export;
 mod model;
 mod rules;
@@ -28,6 +29,7 @@ mod service;
 mod store;
 
 pub use api::routes;
+pub use evidence::evidence;
 pub use export::exported;
 pub use model::{PartnerPoint, PartnerRating, PracticeKind, PracticeSession, PracticeSessionId};
 pub use service::{completed, partner_ratings};

@@ -3,14 +3,18 @@
 use crate::action_plans::{self, Known, PlanState, Standing};
 use crate::feedback_requests::{self, Channel, FeedbackRequest, State};
 use crate::method::recovery::{
-    Facts, FeedbackFacts, NextTask, PlanFacts, RequestFacts, RequestState,
+    Facts, FeedbackFacts, NextTask, PlanFacts, RequestFacts, RequestState, StepKind,
 };
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::locale::Language;
 use crate::recovery_records::Recovery;
-use crate::{candidates, feedback, interviews, practice_sessions};
+use crate::{
+    candidates, contacts, cv_reviews, fairness_checks, feedback, future_interests, guidelines,
+    interviews, messages, opportunities, practice_sessions, prepared_answers, well_being_records,
+};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// Everything that the caller may know, and the language that they read. For a tenant feedback counts as unopened, whatever
 /// became of it.
@@ -39,10 +43,57 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, 
         plan: standing.map(|at| plan_facts(&at, is_candidate)),
         practice_done,
         next_interview_on: known.next_interview_on(),
+        felt_unfair: is_candidate && known.felt_unfair(),
+        own_done: own_done(tx, recovery)?,
         pause: recovery.pause_ahead(known.today),
         ..of_requests(recovery, &requests, has_agency(&known), local)
     };
     Ok((facts, language))
+}
+
+/// The steps that the candidate has done for themselves; none for anybody else, who may not know.
+fn own_done(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Option<BTreeSet<StepKind>>> {
+    let Some(candidate) = tx.only_candidate() else {
+        return Ok(None);
+    };
+    let is_done = [
+        (
+            StepKind::CheckIn,
+            well_being_records::counts(tx, candidate)?.check_ins > 0,
+        ),
+        (
+            StepKind::CheckFairness,
+            fairness_checks::has_any(tx, candidate)?,
+        ),
+        (
+            StepKind::Thank,
+            messages::is_thanked(tx, recovery.interview_id)?,
+        ),
+        (
+            StepKind::KeepGuidelines,
+            !guidelines::current(tx, candidate)?.is_empty(),
+        ),
+        (
+            StepKind::PrepareAnswer,
+            !prepared_answers::for_candidate(tx, candidate)?.is_empty(),
+        ),
+        (
+            StepKind::Rehearse,
+            !practice_sessions::completed(tx, candidate)?.is_empty(),
+        ),
+        (StepKind::ReviewCv, cv_reviews::has_any(tx, candidate)?),
+        (
+            StepKind::LookForRoles,
+            opportunities::has_any(tx, candidate)?,
+        ),
+        (StepKind::WidenNetwork, contacts::has_any(tx, candidate)?),
+        (
+            StepKind::KeepInTouch,
+            future_interests::has_any(tx, candidate)?,
+        ),
+    ];
+    let done = is_done.into_iter().filter(|(_, is_done)| *is_done);
+    Ok(Some(done.map(|(kind, _)| kind).collect()))
 }
 
 /// Practice sessions that were held since the recovery opened. They are the candidate's alone, so for others there are none.

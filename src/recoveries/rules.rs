@@ -95,7 +95,17 @@ pub(super) fn may_resume(recovery: &Recovery, today: NaiveDate) -> Result<(), Re
 #[must_use]
 pub(super) const fn may_do(step: StepKind, is_candidate: bool) -> bool {
     match step {
-        StepKind::OpenFeedback | StepKind::AssessFeedback => is_candidate,
+        StepKind::OpenFeedback
+        | StepKind::AssessFeedback
+        | StepKind::CheckIn
+        | StepKind::CheckFairness
+        | StepKind::Reflect
+        | StepKind::KeepGuidelines
+        | StepKind::PrepareAnswer
+        | StepKind::Rehearse
+        | StepKind::ReviewCv
+        | StepKind::LookForRoles
+        | StepKind::WidenNetwork => is_candidate,
         StepKind::SendEmployerRequest | StepKind::RemindEmployer | StepKind::SendAgencyRequest => {
             !is_candidate
         }

@@ -35,8 +35,8 @@ on_both_databases! {
         assert_eq!(app.times_announced(&world.board, "future_interest.given").await, 2);
         // The board reads its warm pool.
         assert_eq!(pool(app, board, "?state=given").await, [second.clone(), first.clone()]);
-        assert_eq!(pool(app, board, "?organisation=Ashdown%20Timber").await, [first.clone()]);
-        assert_eq!(pool(app, board, "?channel=agency").await, [second.clone()]);
+        assert_eq!(pool(app, board, "?organisation=Ashdown%20Timber").await, std::slice::from_ref(&first));
+        assert_eq!(pool(app, board, "?channel=agency").await, std::slice::from_ref(&second));
 
         app.advance(chrono::TimeDelta::minutes(5));
         let path = format!("{INTERESTS}/{}", first["id"].as_str().unwrap());

@@ -120,6 +120,9 @@ on_both_databases! {
         let shown = app.get(&second).by(&world.ada.token).send().await.expect(200);
         assert_eq!(shown["partner"]["tip"]["theme"], "preparation");
         assert_eq!(shown["partner"]["strengths"].as_array().unwrap().len(), 1);
+        // What went well counts among her strengths.
+        let ledger = app.get(&format!("/v1/candidates/{}/strengths", world.ada.candidate_id)).by(&world.ada.token).send().await.expect(200);
+        assert!(ledger.to_string().contains("practice_partner") && ledger.to_string().contains("Easy to follow"), "{ledger}");
         let open = app.get("/v1/practice_sessions?completed=false").by(&world.ada.token).send().await.expect(200);
         assert_eq!(open["data"], json!([]));
         let mocks = app.get("/v1/practice_sessions?completed=true&kind=mock_interview&kind=mirror").by(&world.ada.token).send().await.expect(200);
@@ -225,6 +228,18 @@ on_both_databases! {
             let text = String::from_utf8_lossy(&answer.body).into_owned();
             assert!(!text.contains(MARKER) && !text.contains("Rated 1"), "{text}");
         }
+    }
+
+    async fn words_of_a_partner_that_judge_the_person_are_put_differently(app) {
+        let world = app.recovering(&json!({})).await;
+        let session = planned(app, &world, &a_session()).await;
+        let link = invited(app, &world, &session).await;
+        let harsh = json!({"tip": {"theme": "confidence", "words": "You came across as arrogant."}});
+        app.post(&link).json(&harsh).send().await.expect(200);
+        let answer = app.get(&session).by(&world.ada.token).send().await;
+        let tip = answer.expect(200)["partner"]["tip"].clone();
+        assert_eq!((&tip["theme"], &tip["reworded"]), (&json!("confidence"), &json!(true)));
+        assert!(!answer.json().to_string().contains("arrogant"));
     }
 
     async fn nobody_else_hears_of_practice(app) {

@@ -66,6 +66,11 @@ pub struct FindingWords {
     pub advice: String,
 }
 
+/// The words of the check; a fault of the file is written down.
+pub(super) fn load(faults: &mut Vec<String>) -> Option<AnswerWords> {
+    super::read("answer_check", include_str!("answer_check.toml"), faults)
+}
+
 /// Writes down what is wrong with the words of the check.
 pub(super) fn check(words: &AnswerWords, faults: &mut Vec<String>) {
     let mut fault = |what: String| faults.push(format!("answer_check: {what}"));

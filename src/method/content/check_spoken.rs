@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::method::messages::{DraftKind, GAPS};
 use crate::method::recovery::StepKind;
-use crate::method::tone::{ToneAdvice, ToneConcern};
+use crate::method::tone::{Phrase, ToneAdvice, ToneConcern};
 
 use super::check::is_method_row;
 use super::spoken::{LANGUAGES, Spoken};
@@ -137,7 +137,7 @@ fn tone(spoken: &Spoken, fault: &mut impl FnMut(String)) {
         .look_for
         .iter()
         .flat_map(|one| one.phrases.iter().chain(&one.unless));
-    if phrases.chain(&tone.thanks).any(|phrase| phrase.is_empty()) {
+    if phrases.chain(&tone.thanks).any(Phrase::is_empty) {
         fault("tone: a phrase without words".to_owned());
     }
 }

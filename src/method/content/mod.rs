@@ -336,11 +336,7 @@ fn load() -> Result<Library, ContentError> {
     );
     let mut translations = spoken::load(&mut faults).into_iter();
     let questions = questions::load(&mut faults);
-    let answer_words = read::<AnswerWords>(
-        "answer_check",
-        include_str!("answer_check.toml"),
-        &mut faults,
-    );
+    let answer_words = answer_words::load(&mut faults);
     let search = search::load(&mut faults);
     let (Some(general), Some(plan_words), Some(exercises), Some(support), Some(english)) =
         (general, plan_words, exercises, support, translations.next())

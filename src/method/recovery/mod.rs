@@ -92,6 +92,30 @@ words! {
         Practise = "practise",
         /// Closing the recovery.
         Close = "close",
+        /// Saying how one is.
+        CheckIn = "check_in",
+        /// Looking whether the no was fair, by what the law says.
+        CheckFairness = "check_fairness",
+        /// Looking back at the interview.
+        Reflect = "reflect",
+        /// Thanking them.
+        Thank = "thank",
+        /// Keeping a short card of do's and don'ts.
+        KeepGuidelines = "keep_guidelines",
+        /// Preparing an answer as short points.
+        PrepareAnswer = "prepare_answer",
+        /// Rehearsing with somebody.
+        Rehearse = "rehearse",
+        /// Looking at the CV again.
+        ReviewCv = "review_cv",
+        /// Looking at a role that may fit.
+        LookForRoles = "look_for_roles",
+        /// Writing down somebody to be in touch with.
+        WidenNetwork = "widen_network",
+        /// Saying that one would like to hear of later openings.
+        KeepInTouch = "keep_in_touch",
+        /// Reading what others found out.
+        ReadGuides = "read_guides",
     }
 }
 
@@ -204,6 +228,11 @@ pub struct Facts {
     pub next_interview_on: Option<NaiveDate>,
     /// Steps that the candidate has skipped.
     pub skipped: BTreeSet<StepKind>,
+    /// Whether the candidate judged feedback as unfair.
+    pub felt_unfair: bool,
+    /// What the candidate did that nobody else knows of, as the steps that are done with it; none for anybody else, who is
+    /// shown no such step.
+    pub own_done: Option<BTreeSet<StepKind>>,
 }
 
 /// How much of the way is behind the candidate.

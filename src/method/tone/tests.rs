@@ -1,5 +1,9 @@
 //! Messages that should be looked at twice, and messages that only look like them.
 
+use super::ToneConcern::{
+    Anger, Blame, LegalThreat, OtherApplications, Pleading, PrivateFamily, PrivateHealth,
+    PrivateMoney,
+};
 use super::*;
 use crate::method::content::{LANGUAGES, library};
 use crate::method::messages::{DraftFacts, Wishes, draft};
@@ -21,129 +25,131 @@ fn concerns(language: &str, body: &str) -> Vec<ToneConcern> {
     tone.findings.iter().map(|one| one.concern).collect()
 }
 
+/// A message, and the one thing that is to be found in it.
+const TO_FIND: &[(&str, &str, ToneConcern)] = &[
+    ("en", "I am furious about your answer.", Anger),
+    ("en", "What a WASTE OF MY TIME that was.", Anger),
+    ("en", "Really?! I came from far away.", Anger),
+    ("en", "THIS IS NOT acceptable.", Anger),
+    ("en", "How dare you write to me like this.", Anger),
+    ("en", "You never answered my mails.", Blame),
+    ("en", "You didn’t even look at my work.", Blame),
+    ("en", "The whole thing was unfair.", Blame),
+    ("en", "I beg you to look again.", Pleading),
+    ("en", "Please, please call me.", Pleading),
+    ("en", "Would you reconsider?", Pleading),
+    ("en", "I would do anything to work there.", Pleading),
+    (
+        "en",
+        "I was diagnosed with something last year.",
+        PrivateHealth,
+    ),
+    ("en", "My pregnancy is going well.", PrivateHealth),
+    ("en", "My husband lost his job too.", PrivateFamily),
+    ("en", "I cannot pay the rent.", PrivateMoney),
+    ("en", "I have other offers on the table.", OtherApplications),
+    ("en", "You will hear from my lawyer.", LegalThreat),
+    ("de", "Das ist eine Frechheit.", Anger),
+    ("de", "Ich finde Ihr Verhalten unverschämt.", Anger),
+    ("de", "Sie haben nicht einmal geantwortet.", Blame),
+    ("de", "Das war eine ungerechte Entscheidung.", Blame),
+    ("de", "Bitte, bitte melden Sie sich.", Pleading),
+    ("de", "Können Sie die Entscheidung überdenken?", Pleading),
+    ("de", "Ich bin schwanger.", PrivateHealth),
+    ("de", "Meine Kinder sind noch klein.", PrivateFamily),
+    ("de", "Ich kann meine Miete nicht zahlen.", PrivateMoney),
+    ("de", "Ich habe nur Absagen bekommen.", OtherApplications),
+    (
+        "de",
+        "Ich behalte mir rechtliche Schritte vor.",
+        LegalThreat,
+    ),
+    ("fr", "Je suis furieuse de votre réponse.", Anger),
+    ("fr", "Vous m’avez fait perdre mon temps.", Anger),
+    ("fr", "Vous n'avez même pas répondu.", Blame),
+    ("fr", "Je vous en supplie, rappelez-moi.", Pleading),
+    ("fr", "J'ai été hospitalisée au printemps.", PrivateHealth),
+    ("fr", "Mes enfants sont encore petits.", PrivateFamily),
+    ("fr", "Je ne peux plus payer le loyer.", PrivateMoney),
+    ("fr", "J'ai d'autres offres.", OtherApplications),
+    ("fr", "Je vais porter plainte.", LegalThreat),
+    ("es", "Estoy furioso con su respuesta.", Anger),
+    (
+        "es",
+        "Es una falta de respeto y una tomadura de pelo.",
+        Anger,
+    ),
+    ("es", "Ni siquiera me contestaron.", Blame),
+    ("es", "Les suplico que me llamen.", Pleading),
+    ("es", "Estoy embarazada de tres meses.", PrivateHealth),
+    ("es", "Mi marido está sin trabajo.", PrivateFamily),
+    ("es", "No llego a pagar el alquiler.", PrivateMoney),
+    ("es", "Tengo otras ofertas.", OtherApplications),
+    ("es", "Tomaré acciones legales.", LegalThreat),
+];
+
 #[test]
 fn what_is_to_be_found_is_found() {
-    use ToneConcern::{
-        Anger, Blame, LegalThreat, OtherApplications, Pleading, PrivateFamily, PrivateHealth,
-        PrivateMoney,
-    };
     let mut wrong = Vec::new();
-    for (language, body, expected) in [
-        ("en", "I am furious about your answer.", Anger),
-        ("en", "What a WASTE OF MY TIME that was.", Anger),
-        ("en", "Really?! I came from far away.", Anger),
-        ("en", "THIS IS NOT acceptable.", Anger),
-        ("en", "How dare you write to me like this.", Anger),
-        ("en", "You never answered my mails.", Blame),
-        ("en", "You didn’t even look at my work.", Blame),
-        ("en", "The whole thing was unfair.", Blame),
-        ("en", "I beg you to look again.", Pleading),
-        ("en", "Please, please call me.", Pleading),
-        ("en", "Would you reconsider?", Pleading),
-        ("en", "I would do anything to work there.", Pleading),
-        (
-            "en",
-            "I was diagnosed with something last year.",
-            PrivateHealth,
-        ),
-        ("en", "My pregnancy is going well.", PrivateHealth),
-        ("en", "My husband lost his job too.", PrivateFamily),
-        ("en", "I cannot pay the rent.", PrivateMoney),
-        ("en", "I have other offers on the table.", OtherApplications),
-        ("en", "You will hear from my lawyer.", LegalThreat),
-        ("de", "Das ist eine Frechheit.", Anger),
-        ("de", "Ich finde Ihr Verhalten unverschämt.", Anger),
-        ("de", "Sie haben nicht einmal geantwortet.", Blame),
-        ("de", "Das war eine ungerechte Entscheidung.", Blame),
-        ("de", "Bitte, bitte melden Sie sich.", Pleading),
-        ("de", "Können Sie die Entscheidung überdenken?", Pleading),
-        ("de", "Ich bin schwanger.", PrivateHealth),
-        ("de", "Meine Kinder sind noch klein.", PrivateFamily),
-        ("de", "Ich kann meine Miete nicht zahlen.", PrivateMoney),
-        ("de", "Ich habe nur Absagen bekommen.", OtherApplications),
-        (
-            "de",
-            "Ich behalte mir rechtliche Schritte vor.",
-            LegalThreat,
-        ),
-        ("fr", "Je suis furieuse de votre réponse.", Anger),
-        ("fr", "Vous m’avez fait perdre mon temps.", Anger),
-        ("fr", "Vous n'avez même pas répondu.", Blame),
-        ("fr", "Je vous en supplie, rappelez-moi.", Pleading),
-        ("fr", "J'ai été hospitalisée au printemps.", PrivateHealth),
-        ("fr", "Mes enfants sont encore petits.", PrivateFamily),
-        ("fr", "Je ne peux plus payer le loyer.", PrivateMoney),
-        ("fr", "J'ai d'autres offres.", OtherApplications),
-        ("fr", "Je vais porter plainte.", LegalThreat),
-        ("es", "Estoy furioso con su respuesta.", Anger),
-        (
-            "es",
-            "Es una falta de respeto y una tomadura de pelo.",
-            Anger,
-        ),
-        ("es", "Ni siquiera me contestaron.", Blame),
-        ("es", "Les suplico que me llamen.", Pleading),
-        ("es", "Estoy embarazada de tres meses.", PrivateHealth),
-        ("es", "Mi marido está sin trabajo.", PrivateFamily),
-        ("es", "No llego a pagar el alquiler.", PrivateMoney),
-        ("es", "Tengo otras ofertas.", OtherApplications),
-        ("es", "Tomaré acciones legales.", LegalThreat),
-    ] {
-        if concerns(language, body) != [expected] {
+    for (language, body, expected) in TO_FIND {
+        if concerns(language, body) != [*expected] {
             wrong.push(format!("{language}: {body} {:?}", concerns(language, body)));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// A message in which nothing is to be found, though it looks like it.
+const HARMLESS: &[(&str, &str)] = &[
+    ("en", "I am not angry, and I wish you well."),
+    ("en", "We spoke about angry customers and how to calm them."),
+    ("en", "I beg your pardon for the late answer."),
+    ("en", "I am not asking you to change your decision."),
+    ("en", "You should have received my portfolio."),
+    ("en", "You clearly care about your team!"),
+    (
+        "en",
+        "We spoke about technical debt and about SQL, AWS and JSON.",
+    ),
+    ("en", "I worked as a lawyer for five years."),
+    ("en", "How did I do compared with other applications?"),
+    (
+        "en",
+        "The Family lawyer position at Angry Goat Brewing interests me.",
+    ),
+    ("en", "Hello Sue Marsh, may I ask something?"),
+    ("en", "You surely receive many applications."),
+    ("en", "Your work in cancer research impressed me."),
+    ("en", "Is there anything that I could do differently?"),
+    ("de", "Ich bin nicht wütend, nur enttäuscht."),
+    ("de", "Hätten Sie zehn Minuten Zeit?"),
+    (
+        "de",
+        "Wie schneide ich im Vergleich mit den anderen Bewerbungen ab?",
+    ),
+    ("de", "Ich bitte Sie nicht, die Entscheidung zu überdenken."),
+    (
+        "de",
+        "Ihre Arbeit in der Krebsforschung hat mich beeindruckt.",
+    ),
+    ("de", "Mehr kann ich mir nicht vorstellen."),
+    ("fr", "Je ne vous demande pas de revoir votre décision."),
+    ("fr", "Je ne suis pas en colère."),
+    (
+        "fr",
+        "Comment me situais-je par rapport aux autres candidatures ?",
+    ),
+    ("fr", "Un contrat à temps partiel me conviendrait."),
+    ("es", "No le pido que reconsidere nada."),
+    ("es", "Una jornada parcial también me interesa."),
+    ("es", "Nunca me había gustado tanto una entrevista."),
+    ("es", "¿Qué me aconsejaría?"),
+];
+
 #[test]
 fn what_only_looks_like_it_is_left_alone() {
     let mut wrong = Vec::new();
-    for (language, body) in [
-        ("en", "I am not angry, and I wish you well."),
-        ("en", "We spoke about angry customers and how to calm them."),
-        ("en", "I beg your pardon for the late answer."),
-        ("en", "I am not asking you to change your decision."),
-        ("en", "You should have received my portfolio."),
-        ("en", "You clearly care about your team!"),
-        (
-            "en",
-            "We spoke about technical debt and about SQL, AWS and JSON.",
-        ),
-        ("en", "I worked as a lawyer for five years."),
-        ("en", "How did I do compared with other applications?"),
-        (
-            "en",
-            "The Family lawyer position at Angry Goat Brewing interests me.",
-        ),
-        ("en", "Hello Sue Marsh, may I ask something?"),
-        ("en", "You surely receive many applications."),
-        ("en", "Your work in cancer research impressed me."),
-        ("en", "Is there anything that I could do differently?"),
-        ("de", "Ich bin nicht wütend, nur enttäuscht."),
-        ("de", "Hätten Sie zehn Minuten Zeit?"),
-        (
-            "de",
-            "Wie schneide ich im Vergleich mit den anderen Bewerbungen ab?",
-        ),
-        ("de", "Ich bitte Sie nicht, die Entscheidung zu überdenken."),
-        (
-            "de",
-            "Ihre Arbeit in der Krebsforschung hat mich beeindruckt.",
-        ),
-        ("de", "Mehr kann ich mir nicht vorstellen."),
-        ("fr", "Je ne vous demande pas de revoir votre décision."),
-        ("fr", "Je ne suis pas en colère."),
-        (
-            "fr",
-            "Comment me situais-je par rapport aux autres candidatures ?",
-        ),
-        ("fr", "Un contrat à temps partiel me conviendrait."),
-        ("es", "No le pido que reconsidere nada."),
-        ("es", "Una jornada parcial también me interesa."),
-        ("es", "Nunca me había gustado tanto una entrevista."),
-        ("es", "¿Qué me aconsejaría?"),
-    ] {
+    for (language, body) in HARMLESS {
         if !concerns(language, body).is_empty() {
             wrong.push(format!("{language}: {body} {:?}", concerns(language, body)));
         }

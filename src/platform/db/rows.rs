@@ -100,3 +100,22 @@ macro_rules! rows_of_candidate {
         }
     };
 }
+
+/// Declares a store's `has_any`: whether a candidate has a row in a table.
+#[macro_export]
+macro_rules! has_rows_of_candidate {
+    ($table:ident) => {
+        /// Whether the candidate has any.
+        pub(super) fn has_any(
+            tx: &mut $crate::platform::db::Tx<'_>,
+            candidate: $crate::platform::ids::CandidateId,
+        ) -> $crate::platform::Result<bool> {
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+            tx.may_see(candidate)?;
+            let theirs = $table::table
+                .filter($table::tenant_id.eq(tx.tenant()))
+                .filter($table::candidate_id.eq(candidate));
+            Ok($crate::on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(theirs)).get_result(c))?)
+        }
+    };
+}

@@ -10,6 +10,7 @@ mod progress;
 mod rate_link;
 mod update;
 
+use super::evidence;
 use super::model::{PartnerRating, PracticeKind, PracticeSession, PracticeSessionId};
 use crate::method::themes::{Polarity, Theme};
 use crate::platform::clock::Time;
@@ -47,8 +48,8 @@ pub fn routes(routes: &mut Routes) {
     "planned_on": "2026-11-25", "completed_on": "2026-11-25", "minutes": 40, "self_ratings": {"answer_depth": 3},
     "notes": "Slower at the start.", "partner_link_expires_at": null,
     "partner": {"partner_name": "Ben", "ratings": {"answer_depth": 4},
-        "strengths": [{"theme": "communication", "words": "Easy to follow."}],
-        "tip": {"theme": "answer_depth", "words": "Say the number sooner."}, "rated_at": "2026-11-25T19:00:00.000Z"},
+        "strengths": [{"theme": "communication", "words": "Easy to follow.", "reworded": false}],
+        "tip": {"theme": "answer_depth", "words": "Say the number sooner.", "reworded": false}, "rated_at": "2026-11-25T19:00:00.000Z"},
     "version": 4, "created_at": "2026-11-23T18:15:00.000Z", "updated_at": "2026-11-25T19:00:00.000Z"
 }))]
 pub(super) struct PracticeSessionBody {
@@ -85,8 +86,8 @@ pub(super) struct PracticeSessionBody {
 /// What a practice partner said.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({
-    "partner_name": "Ben", "ratings": {"answer_depth": 4}, "strengths": [{"theme": "communication", "words": "Easy to follow."}],
-    "tip": {"theme": "answer_depth", "words": "Say the number sooner."}, "rated_at": "2026-11-25T19:00:00.000Z"
+    "partner_name": "Ben", "ratings": {"answer_depth": 4}, "strengths": [{"theme": "communication", "words": "Easy to follow.", "reworded": false}],
+    "tip": {"theme": "answer_depth", "words": "Say the number sooner.", "reworded": false}, "rated_at": "2026-11-25T19:00:00.000Z"
 }))]
 pub(super) struct PartnerRatingBody {
     /// Who, as they sign.
@@ -103,12 +104,14 @@ pub(super) struct PartnerRatingBody {
 
 /// A partner's words about a theme.
 #[derive(Debug, Serialize, ToSchema)]
-#[schema(example = json!({"theme": "communication", "words": "Easy to follow."}))]
+#[schema(example = json!({"theme": "communication", "words": "Easy to follow.", "reworded": false}))]
 pub(super) struct PartnerWordsBody {
     /// What they are about.
     theme: Theme,
-    /// The words.
+    /// The partner's words, or ours.
     words: String,
+    /// Whether the words are ours, because the partner's judged the person.
+    reworded: bool,
 }
 
 impl From<PartnerRating> for PartnerRatingBody {
@@ -119,10 +122,11 @@ impl From<PartnerRating> for PartnerRatingBody {
                 .iter()
                 .filter(move |one| one.polarity == polarity);
             points.filter_map(|one| {
-                let words = one.words.clone()?;
+                let (words, reworded) = evidence::shown(one)?;
                 Some(PartnerWordsBody {
                     theme: one.theme,
                     words,
+                    reworded,
                 })
             })
         };
