@@ -49,11 +49,8 @@ on_both_databases! {
             "interview_id": world.interview_id, "compassion": "It was a hard day.", "positives": [{"theme": null, "words": "I stayed calm."}],
             "critique": "Too many words.", "learning": "Say the result first.",
         })).await;
-        let pair = json!({"kind": "dont", "text": "Leave the result out.", "instead": {"text": "Name one number for each example."}});
-        let made = app.post("/v1/guidelines").by(&world.ada.token).json(&pair).send().await;
-        if made.status != 201 {
-            wrote(app, &world, "/v1/guidelines", &json!({"kind": "do", "text": "Name one number for each example."})).await;
-        }
+        let pair = json!({"kind": "dont", "text": "Leave the result out.", "instead": "Name one number for each example."});
+        wrote(app, &world, "/v1/guidelines", &pair).await;
         wrote(app, &world, "/v1/prepared_answers", &json!({
             "question": {"text": "Tell us about a conflict."}, "situation": ["Two depots"], "result": ["5 hours a week"],
         })).await;
@@ -65,7 +62,8 @@ on_both_databases! {
             assert!(lessons.contains(&(words, "same_employer")), "{lessons:?}");
         }
         assert_eq!(lessons.len(), 3, "what nobody can work on is no lesson: {lessons:?}");
-        assert_eq!(shown["guidelines"][0]["do"], "Name one number for each example.");
+        let pair = &shown["guidelines"][0];
+        assert_eq!((&pair["do"], &pair["dont"]), (&json!("Name one number for each example."), &json!("Leave the result out.")));
         assert_eq!(shown["prepared_answers"][0]["result"], json!(["5 hours a week"]));
         assert_eq!(shown["strengths"][0], json!({"theme": "communication", "times_named": 1, "words": "Easy to listen to."}));
         // By kind of interview: what to check, and what to ask.

@@ -150,12 +150,12 @@ on_both_databases! {
         app.delete(&path).by(&world.board.token).if_match("*").send().await.expect(204);
         let after = stored(app).await;
         // Of the tenant: its servers, its endpoints and the test message to one of them.
-        let of_tenant = ["api_client_id", "webhook_endpoint_id", "delivery_id", "event_id"];
+        let of_tenant = ["api_client_id", "webhook_endpoint_id", "delivery_id", "event_id", "resource_id"];
         let mut markers: Vec<&str> = world.ids.iter()
             .filter(|(name, _)| !of_tenant.contains(&name.as_str()) && *name != "candidate_id")
             .map(|(_, id)| id.as_str())
             .collect();
-        markers.extend(["Few results.", "Why us?", "You may ask for me."]);
+        markers.extend(["Few results.", "Why us?", "You may ask for me.", "It was a hard day.", "Calmer."]);
         for (table, held) in &after {
             // That an object is gone is told in the feed of changes, by its id alone.
             if table == "changes" {

@@ -64,6 +64,10 @@ impl Maker<'_> {
             let made = self.post(&owner.token, path, body.clone()).await;
             self.keep(kind, &made);
         }
+        let wishes = json!({"wishes": ["flexible_hours"]});
+        let said = self.app.put("/v1/search_preferences").by(&owner.token);
+        let said = said.if_match("*").json(&wishes).send().await;
+        assert!(said.status.is_success(), "{}", said.json());
         let link =
             json!({"title": "Evenings", "summary": "Practice.", "url": "https://hirely.example/e"});
         self.make("resource_id", "/v1/resources", link).await;
