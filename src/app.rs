@@ -3,8 +3,10 @@
 use crate::action_plans::{ActionPlanEvent, TaskEvent};
 use crate::candidates::CandidateEvent;
 use crate::chores::Chore;
+use crate::consents::ConsentEvent;
 use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
+use crate::future_interests::FutureInterestEvent;
 use crate::interviews::InterviewEvent;
 use crate::platform::db::Follower;
 use crate::platform::deprecation::{self, Deprecation};
@@ -14,10 +16,11 @@ use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
 use crate::{
-    action_plans, api_clients, candidates, changes, consents, contacts, cv_reviews, docs,
-    exercises, feedback, feedback_requests, guidelines, interviews, openapi, operations,
-    opportunities, recoveries, reflections, resources, sandbox, session_tokens, strengths, tenants,
-    webhooks,
+    action_plans, api_clients, candidates, changes, check_ins, consents, contacts, cv_reviews,
+    docs, exercise_logs, exercises, exports, fairness_checks, feedback, feedback_requests,
+    future_interests, guidelines, help_lines, insights, interviews, jurisdictions, messages,
+    openapi, operations, opportunities, practice_sessions, prepared_answers, question_bank,
+    recoveries, reflections, resources, sandbox, session_tokens, strengths, tenants, webhooks,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -36,18 +39,30 @@ fn features(routes: &mut Routes) {
     candidates::routes(routes);
     consents::routes(routes);
     interviews::routes(routes);
+    check_ins::routes(routes);
     exercises::routes(routes);
+    exercise_logs::routes(routes);
+    help_lines::routes(routes);
     feedback_requests::routes(routes);
     feedback::routes(routes);
+    jurisdictions::routes(routes);
+    fairness_checks::routes(routes);
+    question_bank::routes(routes);
+    practice_sessions::routes(routes);
+    prepared_answers::routes(routes);
     reflections::routes(routes);
     strengths::routes(routes);
     guidelines::routes(routes);
+    messages::routes(routes);
+    future_interests::routes(routes);
     opportunities::routes(routes);
     contacts::routes(routes);
     resources::routes(routes);
     cv_reviews::routes(routes);
     action_plans::routes(routes);
     recoveries::routes(routes);
+    exports::routes(routes);
+    insights::routes(routes);
     changes::routes(routes);
     webhooks::routes(routes);
     sandbox::routes(routes);
@@ -55,15 +70,17 @@ fn features(routes: &mut Routes) {
 }
 
 /// The features that change with others, within the same transaction.
-pub const FOLLOWERS: &[Follower] = &[recoveries::follow];
+pub const FOLLOWERS: &[Follower] = &[recoveries::follow, future_interests::follow];
 
 /// What a node does for each tenant once a minute.
 pub const CHORES: &[Chore] = &[
     feedback_requests::expire_due,
+    fairness_checks::forget_without_consent,
     idempotency::forget_old,
     feed::forget_old,
     deprecation::forget_old,
     webhooks::forget_old_events,
+    insights::publish,
 ];
 
 /// What is deprecated: add a line, and the contract, the headers and the counts follow.
@@ -76,6 +93,10 @@ pub const PAYLOADS: &[Payload] = &[
         schemas: schemas_of::<CandidateEvent>,
     },
     Payload {
+        subject: "consent",
+        schemas: schemas_of::<ConsentEvent>,
+    },
+    Payload {
         subject: "interview",
         schemas: schemas_of::<InterviewEvent>,
     },
@@ -86,6 +107,10 @@ pub const PAYLOADS: &[Payload] = &[
     Payload {
         subject: "feedback",
         schemas: schemas_of::<FeedbackEvent>,
+    },
+    Payload {
+        subject: "future_interest",
+        schemas: schemas_of::<FutureInterestEvent>,
     },
     Payload {
         subject: "recovery",

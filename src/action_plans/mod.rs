@@ -19,6 +19,7 @@
 mod api;
 mod calendar;
 mod events;
+mod export;
 mod model;
 mod plan_input;
 mod rules;
@@ -29,6 +30,7 @@ mod visibility;
 
 pub use api::routes;
 pub use events::{ActionPlanEvent, TaskEvent};
+pub use export::{exported, exported_tasks};
 pub use model::{ActionPlan, ActionPlanId, Basis, PlanState};
 pub use plan_input::{Known, known};
 pub use service::{Standing, refit, standing, state_of};

@@ -5,12 +5,13 @@ use crate::candidates::Candidate;
 use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::method::content::Library;
-use crate::method::planner::{self, PlanInput, PlannedTask, Week};
+use crate::method::planner::{self, Pause, PlanInput, PlannedTask, Week};
 use crate::platform::db::Tx;
 use crate::platform::{ApiError, Result};
+use crate::practice_sessions::PartnerRating;
 use crate::recovery_records::Recovery;
 use crate::reflections::{ExpectedOutcome, Reflection};
-use crate::{candidates, feedback, interviews, method, reflections};
+use crate::{candidates, feedback, interviews, method, practice_sessions, reflections};
 use chrono::NaiveDate;
 
 /// What is known about the person and the interview of a recovery.
@@ -30,6 +31,8 @@ pub struct Known {
     pub self_rating: Option<u8>,
     /// What the person wrote about their interviews, the newest first. Private.
     pub reflections: Vec<Reflection>,
+    /// What practice partners said of the person; their own ratings in practice are no evidence. Private.
+    pub practice: Vec<PartnerRating>,
     /// What was asked in this interview.
     pub questions: Vec<Question>,
     /// The person's date.
@@ -47,6 +50,7 @@ pub fn known(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Known> {
         interviews: interviews::for_candidate(tx, candidate.id)?,
         feedback: feedback::for_candidate(tx, candidate.id)?,
         assessments: feedback::assessments_for(tx, candidate.id)?,
+        practice: practice_sessions::partner_ratings(tx, candidate.id)?,
         questions: interviews::questions_of(tx, recovery.interview_id)?,
         today: candidate.local_date(tx.now()),
         candidate,
@@ -72,6 +76,17 @@ impl Known {
         self.assessments
             .iter()
             .any(|assessment| assessment.feedback_id == feedback.id)
+    }
+
+    /// Whether the person judged feedback on this interview as unfair.
+    #[must_use]
+    pub fn felt_unfair(&self) -> bool {
+        let mut own = self.own_feedback();
+        own.any(|feedback| {
+            self.assessments.iter().any(|judged| {
+                judged.feedback_id == feedback.id && judged.fair == feedback::Verdict::No
+            })
+        })
     }
 
     /// What the person wrote about this interview, if anything beside ratings.
@@ -111,11 +126,12 @@ impl Known {
         named.chain(recorded).filter(|on| *on >= self.today)
     }
 
-    /// Points of opened feedback and of reflections, on this and earlier interviews.
+    /// Points of opened feedback and of reflections, on this and earlier interviews, and those of practice partners.
     fn observations(&self, library: &Library) -> Vec<planner::Observation> {
         let heard = feedback::evidence(&self.feedback, &self.assessments, &self.candidate);
         let words = library.reflection_words();
         let noted = reflections::evidence(&self.reflections, &self.candidate, words);
+        let practised = practice_sessions::evidence(&self.practice, &self.candidate, library);
         let all = heard.into_iter().chain(noted);
         all.filter_map(|(interview, point)| {
             Some(planner::Observation {
@@ -123,6 +139,7 @@ impl Known {
                 ..point
             })
         })
+        .chain(practised)
         .collect()
     }
 
@@ -191,7 +208,7 @@ pub(super) struct Input {
     outcome_words: String,
     observations: Vec<planner::Observation>,
     questions: Vec<planner::Question>,
-    pause_until: Option<NaiveDate>,
+    pause: Option<Pause>,
 }
 
 impl Input {
@@ -209,7 +226,7 @@ impl Input {
             outcome_words: known.outcome_words(library),
             observations: known.observations(library),
             questions: questions.collect(),
-            pause_until: recovery.pause_ahead(known.today),
+            pause: recovery.pause_ahead(known.today),
             library,
             known,
         })
@@ -220,14 +237,14 @@ impl Input {
         PlanInput {
             today: self.known.today,
             week: &self.week,
-            pause_until: self.pause_until,
+            pause: self.pause,
             next_interview_on: self.known.next_interview_on(),
             interview_id: &self.interview_id,
             outcome_words: &self.outcome_words,
             observations: &self.observations,
             questions: &self.questions,
             self_rating: self.known.self_rating,
-            // Check-ins do not exist yet.
+            // Check-ins are private, and a tenant sees the tasks: more support among them would tell how somebody feels.
             feeling_low: false,
             previous,
             library: self.library,

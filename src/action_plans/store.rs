@@ -8,10 +8,11 @@ use crate::platform::db::schema::action_plans;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
 use crate::recovery_records::RecoveryId;
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(action_plans, ActionPlan, ActionPlanId, owner: candidate_id, changes: Always; never deleted);
+rows_of_candidate!(action_plans, ActionPlan);
 
 impl Keyed for ActionPlan {
     fn key(&self) -> (Time, String) {

@@ -65,7 +65,8 @@ pub(super) struct CreateCandidate {
     /// Country of the person, ISO 3166-1 alpha-2.
     #[schema(min_length = 2, max_length = 2, pattern = "^[A-Z]{2}$", example = "GB")]
     country: String,
-    /// Language of words meant for the person, BCP 47; `en` when absent.
+    /// Language of words meant for the person, BCP 47; the tenant's `locale` when absent. We have words in English, German, French
+    /// and Spanish, and `Accept-Language` may ask for another one of them.
     #[validate(length(min = 2, max = 35))]
     #[schema(min_length = 2, max_length = 35, example = "en")]
     locale: Option<String>,
@@ -100,7 +101,7 @@ impl From<CreateCandidate> for NewCandidate {
             email: body.email,
             time_zone: body.time_zone,
             country: body.country,
-            locale: body.locale.unwrap_or_else(|| "en".to_owned()),
+            locale: body.locale,
             weekly_hours: body.weekly_hours.unwrap_or(3),
             days_off: body.days_off.unwrap_or_default(),
             skills: body.skills.unwrap_or_default(),
@@ -234,7 +235,7 @@ pub(super) struct CandidateBody {
     time_zone: String,
     /// Country, ISO 3166-1 alpha-2.
     country: String,
-    /// Language of words meant for the person, BCP 47.
+    /// Language of words meant for the person, BCP 47, where no `Accept-Language` asks for another.
     locale: String,
     /// Hours a week that the person can give to a plan.
     weekly_hours: i32,

@@ -12,6 +12,7 @@
 
 mod api;
 mod events;
+mod export;
 mod model;
 mod rules;
 mod service;
@@ -19,5 +20,6 @@ mod store;
 
 pub use api::routes;
 pub use events::CandidateEvent;
+pub use export::exported;
 pub use model::{Candidate, Weekday};
 pub use service::{get, who_asks};

@@ -63,7 +63,7 @@ pub struct Candidate {
     pub time_zone: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
-    /// BCP 47; the language of words meant for the person. Stored for now: all words are English until there are others.
+    /// BCP 47; the language of words meant for the person, unless another one is asked for.
     pub locale: String,
     /// Hours a week that the person can give to a plan.
     pub weekly_hours: i32,
@@ -112,8 +112,8 @@ pub(super) struct NewCandidate {
     pub time_zone: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
-    /// BCP 47.
-    pub locale: String,
+    /// BCP 47; the tenant's when absent.
+    pub locale: Option<String>,
     /// Hours a week for a plan.
     pub weekly_hours: i32,
     /// Days on which nothing is due.

@@ -9,11 +9,16 @@ use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result, changes, idempotency, outbox};
+use crate::tenants;
 use chrono::TimeDelta;
 
 /// A new candidate.
 pub(super) fn create(tx: &mut Tx<'_>, new: &NewCandidate) -> Result<Candidate> {
     let new = new.clone();
+    let locale = match new.locale {
+        Some(locale) => locale,
+        None => tenants::get(tx)?.locale,
+    };
     let mut candidate = Candidate {
         tenant_id: tx.tenant(),
         id: tx.new_id(),
@@ -23,7 +28,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewCandidate) -> Result<Candidate> {
         email: new.email,
         time_zone: new.time_zone,
         country: new.country,
-        locale: new.locale,
+        locale,
         weekly_hours: new.weekly_hours,
         days_off: Doc(new.days_off),
         skills: Doc(new.skills),

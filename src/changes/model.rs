@@ -22,6 +22,8 @@ crate::text_enum! {
         ActionPlan = "action_plan",
         /// A task of an action plan.
         Task = "task",
+        /// An interest in later openings.
+        FutureInterest = "future_interest",
     }
 }
 
@@ -37,6 +39,7 @@ impl ChangedKind {
             "fdbk" => Some((Self::Feedback, "/v1/feedback")),
             "plan" => Some((Self::ActionPlan, "/v1/action_plans")),
             "task" => Some((Self::Task, "/v1/tasks")),
+            "fint" => Some((Self::FutureInterest, "/v1/future_interests")),
             _ => None,
         }
     }

@@ -2,12 +2,14 @@
 
 use super::model::{Consent, ConsentId, NewConsent, Purpose};
 use super::rules::MAX_WORDING;
-use super::service;
+use super::{service, store};
 use crate::page_body;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{ConsentsRead, ConsentsWrite};
 use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::export::{self, Exporting};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::PageQuery;
 use crate::platform::reply::{Reply, Resource};
@@ -16,6 +18,7 @@ use crate::platform::valid::{Digest, ValidJson, ValidQuery};
 use actix_web::web::Path;
 use actix_web::{get, post};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::ToSchema;
 use validator::Validate;
 
@@ -107,6 +110,12 @@ impl Resource for ConsentBody {
 }
 
 page_body!(ConsentPage of ConsentBody);
+
+/// Every consent of a candidate, for their export.
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+    let consents = store::all_of_candidate(tx, about.candidate)?;
+    export::rows(consents.into_iter().map(ConsentBody::from))
+}
 
 /// Record that a candidate agreed
 ///

@@ -3,16 +3,19 @@
 //!
 //! | operation | who | what |
 //! |---|---|---|
-//! | `consents_grant` | tenant, the candidate | keeps that the candidate agreed |
+//! | `consents_grant` | tenant, the candidate | keeps that the candidate agreed; announces `consent.granted` |
 //! | `consents_list` | tenant, the candidate | pages, newest first, withdrawn ones too |
 //! | `consents_get` | tenant, the candidate | one |
-//! | `consents_withdraw` | tenant, the candidate | ends it, at once |
+//! | `consents_withdraw` | tenant, the candidate | ends it, at once; announces `consent.withdrawn` |
 
 mod api;
+mod events;
 mod model;
 mod rules;
 mod service;
 mod store;
 
-pub use api::routes;
+pub use api::{exported, routes};
+pub use events::{ConsentEvent, WITHDRAWN};
 pub use model::{Consent, ConsentId, Purpose};
+pub use service::holds;

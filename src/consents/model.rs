@@ -17,6 +17,8 @@ crate::text_enum! {
         WellBeingData = "well_being_data",
         /// Writing to employers and agencies for feedback in the candidate's name.
         FeedbackContact = "feedback_contact",
+        /// Keeping what the candidate notes for a fairness check: grounds, notes, what was said to them.
+        FairnessNotes = "fairness_notes",
         /// Telling an employer that the candidate would like to hear of later openings.
         FutureInterest = "future_interest",
     }

@@ -1,13 +1,14 @@
 //! What can be done with consents.
 
-use super::model::{Consent, ConsentId, NewConsent};
+use super::events;
+use super::model::{Consent, ConsentId, NewConsent, Purpose};
 use super::rules::{self, ConsentRefused};
 use super::store;
 use crate::candidates;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::platform::{ApiError, Code, Result};
+use crate::platform::{ApiError, Code, Result, outbox};
 
 /// Keeps that the candidate agreed, now.
 pub(super) fn grant(tx: &mut Tx<'_>, candidate: CandidateId, new: &NewConsent) -> Result<Consent> {
@@ -26,6 +27,7 @@ pub(super) fn grant(tx: &mut Tx<'_>, candidate: CandidateId, new: &NewConsent) -
     };
     ApiError::unless_empty(rules::faults(&consent))?;
     store::insert(tx, &consent).map_err(already_given)?;
+    outbox::publish(tx, &events::granted(&consent))?;
     Ok(consent)
 }
 
@@ -49,12 +51,19 @@ pub(super) fn list(
     store::list(tx, candidate.id, start)
 }
 
+/// Whether the candidate agrees to this now.
+pub fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
+    tx.may_see(candidate)?;
+    store::holds(tx, candidate, purpose)
+}
+
 /// Ends the consent; the row stays.
 pub(super) fn withdraw(tx: &mut Tx<'_>, candidate: CandidateId, id: ConsentId) -> Result<Consent> {
     let mut consent = get(tx, candidate, id)?;
     rules::may_withdraw(&consent)?;
     consent.withdrawn_at = Some(tx.now());
     store::update(tx, &mut consent)?;
+    outbox::publish(tx, &events::withdrawn(&consent))?;
     Ok(consent)
 }
 

@@ -1,16 +1,17 @@
 //! Queries over consents.
 
-use super::model::{Consent, ConsentId};
+use super::model::{Consent, ConsentId, Purpose};
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::consents;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(consents, Consent, ConsentId, owner: candidate_id; never deleted);
+rows_of_candidate!(consents, Consent);
 
 impl Keyed for Consent {
     fn key(&self) -> (Time, String) {
@@ -34,4 +35,15 @@ pub(super) fn list(
         walk!(query, consents, start).load(c)
     })?;
     Ok(Page::of(rows, start))
+}
+
+/// Whether a consent for this purpose holds.
+pub(super) fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
+    let tenant = tx.tenant();
+    let holding = consents::table
+        .filter(consents::tenant_id.eq(tenant))
+        .filter(consents::candidate_id.eq(candidate))
+        .filter(consents::purpose.eq(purpose))
+        .filter(consents::withdrawn_at.is_null());
+    Ok(on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(holding)).get_result(c))?)
 }

@@ -11,9 +11,12 @@
 //! | `contacts_delete` | the candidate | forgets them |
 
 mod api;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
 pub use api::routes;
+pub use export::exported;
+pub use service::has_any;

@@ -7,6 +7,7 @@ use crate::method::content;
 use crate::method::content::NetworkingWords;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Tx, Word};
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result};
 use chrono::NaiveDate;
@@ -71,6 +72,14 @@ pub(super) fn list(
     }))
 }
 
+/// Every contact of the candidate who asks, oldest first.
+pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<Known>> {
+    let candidate = candidates::who_asks(tx)?;
+    let today = candidate.local_date(tx.now());
+    let contacts = store::all_of_candidate(tx, candidate.id)?.into_iter();
+    contacts.map(|contact| known(contact, today)).collect()
+}
+
 /// Changes the contact by `edit`.
 pub(super) fn update(
     tx: &mut Tx<'_>,
@@ -110,4 +119,9 @@ fn known(contact: Contact, today: NaiveDate) -> Result<Known> {
         contact,
         words: words()?,
     })
+}
+
+/// Whether the candidate has written anybody down.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    store::has_any(tx, candidate)
 }

@@ -7,11 +7,13 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::contacts;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 tenant_rows!(contacts, Contact, ContactId, owner: candidate_id);
+rows_of_candidate!(contacts, Contact);
+has_rows_of_candidate!(contacts);
 
 impl Keyed for Contact {
     fn key(&self) -> (Time, String) {

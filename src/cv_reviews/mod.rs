@@ -10,9 +10,12 @@
 //! | `cv_reviews_update` | the candidate | ticks and notes |
 
 mod api;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
 pub use api::routes;
+pub use export::exported;
+pub use service::has_any;

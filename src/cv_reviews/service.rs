@@ -7,6 +7,7 @@ use crate::method::content::{self, CvChecklist};
 use crate::method::cv;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx, Word};
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result};
 use crate::{candidates, interviews};
@@ -75,6 +76,14 @@ pub(super) fn list(
     Ok(page.map(|review| Shown { review, checklist }))
 }
 
+/// Every look at the CV of the candidate who asks, oldest first.
+pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<Shown>> {
+    let candidate = candidates::who_asks(tx)?;
+    let checklist = checklist()?;
+    let reviews = store::all_of_candidate(tx, candidate.id)?.into_iter();
+    Ok(reviews.map(|review| Shown { review, checklist }).collect())
+}
+
 /// Ticks items and changes notes; the review is complete when every item is ticked.
 pub(super) fn update(
     tx: &mut Tx<'_>,
@@ -102,4 +111,9 @@ pub(super) fn update(
 fn checklist() -> Result<&'static CvChecklist> {
     let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
     Ok(&library.search().cv)
+}
+
+/// Whether the candidate has reviewed their CV.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    store::has_any(tx, candidate)
 }

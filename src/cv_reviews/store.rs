@@ -8,10 +8,12 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::cv_reviews;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(cv_reviews, CvReview, CvReviewId, owner: candidate_id; never deleted);
+rows_of_candidate!(cv_reviews, CvReview);
+has_rows_of_candidate!(cv_reviews);
 
 impl Keyed for CvReview {
     fn key(&self) -> (Time, String) {

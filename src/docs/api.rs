@@ -1,5 +1,6 @@
 //! The pages as they are asked for.
 
+use super::collection::collection as as_collection;
 use super::frame::page;
 use super::{guides, reference as operations};
 use crate::platform::{ApiError, Code};
@@ -38,6 +39,7 @@ pub fn pages(config: &mut ServiceConfig, contract: &'static LazyLock<Value>) {
         .service(web::resource("/docs/guides/{guide}").route(read().to(guide)))
         .service(web::resource("/docs/reference").route(read().to(reference)))
         .service(web::resource("/docs/reference/{operation}").route(read().to(operation)))
+        .service(web::resource("/docs/collection.json").route(read().to(collection)))
         .service(web::resource("/docs/try/{file:.*}").route(read().to(swagger)))
         .service(web::resource("/llms.txt").route(read().to(llms)));
 }
@@ -81,6 +83,7 @@ async fn home() -> HttpResponse {
                 li { a href="/docs/reference" { "Every operation" } ", with curl, TypeScript and Python" }
                 li { a href="/docs/errors" { "Every error code" } }
                 li { a href="/docs/try/" { "Try it" } " in Swagger UI, with a token of yours" }
+                li { a href="/docs/collection.json" { "A collection" } " for Postman, Bruno or Insomnia" }
                 li { a href="/openapi.json" { "The contract" } " (OpenAPI 3.1), and " a href="/llms.txt" { "all of this as text" } }
             }
         },
@@ -128,6 +131,13 @@ async fn swagger(file: Path<String>) -> HttpResponse {
         Ok(None) => ApiError::of(Code::NotFound).error_response(),
         Err(error) => ApiError::internal(error.to_string()).error_response(),
     }
+}
+
+async fn collection(contract: Data<Contract>) -> HttpResponse {
+    let name = "attachment; filename=\"rebound.postman_collection.json\"";
+    HttpResponse::Ok()
+        .insert_header((header::CONTENT_DISPOSITION, name))
+        .json(as_collection(contract.0))
 }
 
 async fn llms(contract: Data<Contract>) -> HttpResponse {

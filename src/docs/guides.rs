@@ -31,6 +31,7 @@ guides! {
     "browser_sessions", "Browser sessions", "let a candidate's page call Rebound itself";
     "webhooks", "Webhooks", "hear of what happens, and be sure that it was us";
     "errors", "Errors", "what a refusal says, and what to do then";
+    "languages", "Languages", "speak to people in theirs";
     "paging_and_sync", "Paging and sync", "walk lists, and keep a copy up to date";
     "testing", "Testing", "try everything without waiting for people";
     "privacy", "Privacy", "what a tenant can never see, and how a person leaves";

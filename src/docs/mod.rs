@@ -8,9 +8,11 @@
 //! | `/docs/reference`, `/docs/reference/{operation_id}` | each operation with curl, TypeScript and Python |
 //! | `/docs/errors` | the page that a problem's `type` points to |
 //! | `/docs/try/` | Swagger UI |
+//! | `/docs/collection.json` | the contract as a collection for Postman, Bruno, Insomnia |
 //! | `/llms.txt` | all of it as text, for programs that read |
 
 mod api;
+mod collection;
 mod frame;
 mod guides;
 mod reference;

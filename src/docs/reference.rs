@@ -7,21 +7,21 @@ use serde_json::Value;
 use std::fmt::Write as _;
 
 /// An operation as the contract has it.
-struct Operation<'a> {
-    path: &'a str,
-    method: String,
-    value: &'a Value,
+pub(super) struct Operation<'a> {
+    pub(super) path: &'a str,
+    pub(super) method: String,
+    pub(super) value: &'a Value,
 }
 
 impl<'a> Operation<'a> {
-    fn text(&self, name: &str) -> &'a str {
+    pub(super) fn text(&self, name: &str) -> &'a str {
         self.value
             .get(name)
             .and_then(Value::as_str)
             .unwrap_or_default()
     }
 
-    fn tag(&self) -> &'a str {
+    pub(super) fn tag(&self) -> &'a str {
         self.value
             .pointer("/tags/0")
             .and_then(Value::as_str)
@@ -29,7 +29,7 @@ impl<'a> Operation<'a> {
     }
 
     /// The scopes that a token needs, each with the kind of token.
-    fn callers(&self) -> Vec<String> {
+    pub(super) fn callers(&self) -> Vec<String> {
         let kinds = self.value.get("security").and_then(Value::as_array);
         kinds
             .into_iter()
@@ -49,7 +49,8 @@ impl<'a> Operation<'a> {
     }
 }
 
-fn all(contract: &Value) -> impl Iterator<Item = Operation<'_>> {
+/// Every operation.
+pub(super) fn all(contract: &Value) -> impl Iterator<Item = Operation<'_>> {
     let paths = contract
         .get("paths")
         .and_then(Value::as_object)

@@ -19,13 +19,14 @@ pub fn routes(routes: &mut Routes) {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({"data": [{
     "id": "long_exhale_breathing", "kind": "breathing", "title": "Breathe out slowly",
-    "description": "Sit or stand as you like. Stop whenever you want to.", "method": "M2", "minutes": 5, "rounds": 25,
+    "description": "Sit or stand as you like. Stop whenever you want to.", "method": "M2", "minutes": 5, "rounds": 25, "days": 1,
     "phases": [
         {"name": "inhale", "instruction": "Breathe in through the nose", "seconds": 3},
         {"name": "top_up", "instruction": "Take one more small sip of air", "seconds": 1},
         {"name": "long_exhale", "instruction": "Let the air out slowly through the mouth", "seconds": 8}
     ],
-    "evidence": "In one study of healthy adults, five minutes a day for a month improved mood.", "sources": ["Balban et al. 2023"]
+    "prompts": [], "choices": [], "choose_least": 0, "choose_most": 0,
+    "evidence": "In one study of healthy adults, five minutes a day for a month improved mood.", "verified": true, "sources": ["Balban et al. 2023"]
 }], "has_more": false, "next_cursor": null}))]
 pub(super) struct ExercisePage {
     /// The exercises, in the order in which they are offered.
@@ -38,8 +39,9 @@ pub(super) struct ExercisePage {
 
 /// List exercises
 ///
-/// Breathing to calm down and movement to feel better, as data: how long, in which phases, how often, and how much is
-/// known about the effect. Each is optional; never present one as a duty.
+/// Breathing to calm down, movement to feel better, writing, being kind to oneself and coming back to the here and now, as data:
+/// how long, in which phases, with which prompts, and how much is known about the effect. Each is optional; never present one as
+/// a duty. What somebody writes in an exercise stays with them: there is no place for it here.
 #[utoipa::path(
     tag = "Exercises", operation_id = "exercises_list",
     responses((status = 200, description = "Every exercise.", body = ExercisePage)),

@@ -27,7 +27,8 @@ pub(super) const QUESTIONS: &[(&str, &str)] = &[
 ];
 
 /// What a theme is about, for somebody who has never seen the list.
-pub(super) const fn describe(theme: Theme) -> &'static str {
+#[must_use]
+pub const fn describe(theme: Theme) -> &'static str {
     match theme {
         Theme::AnswerDepth => {
             "how detailed and concrete the answers were, with examples and results"

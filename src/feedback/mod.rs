@@ -29,14 +29,19 @@ mod service;
 mod store;
 mod visibility;
 
-pub use api::{AnswerFeedbackLink, DeclineFeedbackLink, pages, routes};
+pub use api::{
+    AnswerFeedbackLink, DeclineFeedbackLink, exported, exported_assessments, pages, routes,
+};
 pub use events::{FeedbackEvent, RECEIVED};
 pub use evidence::evidence;
+pub use link_questions::describe as describe_theme;
 pub use model::{
     AssessedObservation, Assessment, Feedback, FeedbackId, NewObservation, Observation,
     ObservationId, Said, Verdict,
 };
 pub use rules::{is_never_a_strength, level_of, says_something};
-pub use self_ratings::{SelfRating, rate, self_rating, self_ratings_of};
-pub use service::{answer, assessments_for, for_candidate, for_interview};
+pub use self_ratings::{
+    SelfRating, exported as exported_self_ratings, rate, self_rating, self_ratings_of,
+};
+pub use service::{answer, assessments_for, for_candidate, for_interview, points_between};
 pub use visibility::{mean_rating, rating_gap, words_to_show};

@@ -1,6 +1,8 @@
 //! What can be done with feedback.
 
-use super::model::{Assessment, Feedback, FeedbackId, LinkPage, NewAssessment, NewFeedback, Said};
+use super::model::{
+    Assessment, Feedback, FeedbackId, LinkPage, NewAssessment, NewFeedback, Observation, Said,
+};
 use super::store::{self, Filter};
 use super::visibility::{self, Shown};
 use super::{events, rules, self_ratings};
@@ -162,6 +164,16 @@ pub fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Feed
 /// What a candidate made of all their feedback: private, for the plan that is made for them.
 pub fn assessments_for(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Assessment>> {
     store::assessments_of(tx, candidate)
+}
+
+/// The points of what was stored from one time until before another, of all candidates of the tenant, sealed or not: to be
+/// counted.
+pub fn points_between(
+    tx: &mut Tx<'_>,
+    from: Time,
+    until: Time,
+) -> Result<Vec<(CandidateId, Doc<Vec<Observation>>)>> {
+    store::points_between(tx, from, until)
 }
 
 /// Stores what was said, sealed, and announces that it is there.

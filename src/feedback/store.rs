@@ -1,10 +1,10 @@
 //! Queries over feedback and its assessments.
 
-use super::model::{Assessment, Feedback, FeedbackId};
+use super::model::{Assessment, Feedback, FeedbackId, Observation};
 use crate::interviews::InterviewId;
 use crate::platform::clock::Time;
-use crate::platform::db::Tx;
 use crate::platform::db::schema::{assessments, feedback};
+use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
 use crate::platform::{ApiError, Result};
@@ -62,6 +62,21 @@ pub(super) fn all(tx: &mut Tx<'_>, filter: &Filter) -> Result<Vec<Feedback>> {
         }
         query.order((feedback::created_at, feedback::id)).load(c)
     })?)
+}
+
+/// The points of what was stored from one time until before another, of all candidates.
+pub(super) fn points_between(
+    tx: &mut Tx<'_>,
+    from: Time,
+    until: Time,
+) -> Result<Vec<(CandidateId, Doc<Vec<Observation>>)>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => feedback::table
+        .filter(feedback::tenant_id.eq(tenant))
+        .filter(feedback::created_at.ge(from))
+        .filter(feedback::created_at.lt(until))
+        .select((feedback::candidate_id, feedback::observations))
+        .load(c))?)
 }
 
 /// The candidate's judgement of this feedback, if there is one.

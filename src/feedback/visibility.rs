@@ -28,6 +28,16 @@ pub(super) fn shown(feedback: Feedback, to_candidate: bool) -> Shown {
     }
 }
 
+/// For its candidate's export: also what they have not opened, when they want it in there. It stays unopened.
+#[must_use]
+pub(super) fn exported(feedback: Feedback, to_candidate: bool, unopened_too: bool) -> Shown {
+    if to_candidate && unopened_too {
+        Shown::Opened(feedback)
+    } else {
+        shown(feedback, to_candidate)
+    }
+}
+
 impl Shown {
     /// The version that this caller sees.
     #[must_use]

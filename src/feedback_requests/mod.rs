@@ -21,16 +21,17 @@
 mod api;
 mod calendar;
 mod events;
-mod link;
 mod model;
 mod rules;
 mod service;
 mod store;
 mod wording;
 
-pub use api::{FeedbackRequestBody, routes};
+pub use api::{FeedbackRequestBody, exported, routes};
 pub use events::{ANSWERED, FeedbackRequestEvent, REMINDED};
-pub use link::LinkToken;
-pub use model::{Channel, DeclineReason, FeedbackRequest, State};
+pub use model::{Channel, DeclineReason, EndedRequest, FeedbackRequest, LinkToken, State};
 pub use rules::call_slots_left;
-pub use service::{answer, by_link, decline, expire_due, for_interview, get, waiting};
+pub use service::{
+    answer, by_link, decline, ended_between, expire_due, for_interview, get, waiting,
+};
+pub use wording::{MailFacts, draft};

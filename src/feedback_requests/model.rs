@@ -1,14 +1,18 @@
 //! A feedback request and the words for its parts.
 
-use super::link::LinkToken;
 use crate::interviews::{Counterpart, InterviewId};
 use crate::method::themes::Source;
+use crate::platform::auth;
 use crate::platform::clock::Time;
 use crate::platform::db::Doc;
 use crate::platform::db::schema::feedback_requests;
 use crate::platform::ids::{CandidateId, FeedbackRequestId, TenantId};
+use crate::platform::locale::Language;
 use crate::platform::seal;
 use diesel::prelude::*;
+
+/// The link of a feedback request.
+pub type LinkToken = auth::LinkToken<FeedbackRequestId>;
 
 crate::text_enum! {
     /// Whom feedback is asked of, and so from whom it comes.
@@ -121,9 +125,17 @@ pub struct FeedbackRequest {
     pub created_at: Time,
     /// When this last changed.
     pub updated_at: Time,
+    /// The language of its messages; none for what was drafted when there was only English.
+    pub language: Option<Language>,
 }
 
 impl FeedbackRequest {
+    /// The language of its messages.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language.unwrap_or(Language::English)
+    }
+
     /// When it last reached whoever is asked.
     #[must_use]
     pub fn last_contact_at(&self) -> Option<Time> {
@@ -139,6 +151,24 @@ impl FeedbackRequest {
     }
 }
 
+/// What is counted of a request whose life ended.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = feedback_requests)]
+pub struct EndedRequest {
+    /// Whose interview it asked about.
+    pub candidate_id: CandidateId,
+    /// Whom it asked.
+    pub channel: Channel,
+    /// How it ended.
+    pub state: State,
+    /// Which organisation it asked.
+    pub recipient: Doc<Counterpart>,
+    /// When it was first sent.
+    pub sent_at: Option<Time>,
+    /// When its life ended.
+    pub closed_at: Option<Time>,
+}
+
 /// A feedback request as somebody asks for it, before we draft it.
 #[derive(Debug, Clone)]
 pub(super) struct NewFeedbackRequest {
@@ -150,6 +180,8 @@ pub(super) struct NewFeedbackRequest {
     pub recipient: Option<Counterpart>,
     /// Times at which the candidate could take a call.
     pub call_slots: Vec<Time>,
+    /// The language to draft in, when it is not to be found out.
+    pub language: Option<Language>,
     /// A message instead of our draft.
     pub message: Option<String>,
 }

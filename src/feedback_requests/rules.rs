@@ -251,6 +251,7 @@ mod tests {
             version: 2,
             created_at: at,
             updated_at: at,
+            language: None,
         }
     }
 

@@ -1,14 +1,19 @@
 //! What can be done with feedback requests.
 
-use super::model::{Channel, DeclineReason, FeedbackRequest, Mailing, NewFeedbackRequest, State};
+use super::model::{
+    Channel, DeclineReason, EndedRequest, FeedbackRequest, LinkToken, Mailing, NewFeedbackRequest,
+    State,
+};
 use super::store::{self, Filter};
 use super::wording::{self, MailFacts};
-use super::{LinkToken, calendar, events, rules};
+use super::{calendar, events, rules};
 use crate::interviews::{Interview, InterviewId};
+use crate::method::messages::Wishes;
 use crate::platform::auth::IfMatch;
 use crate::platform::clock::Time;
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::FeedbackRequestId;
+use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result, outbox};
 use crate::{candidates, interviews};
@@ -91,7 +96,11 @@ pub(super) fn remind(tx: &mut Tx<'_>, id: FeedbackRequestId) -> Result<Mailing> 
         interview: &interview,
         candidate: &candidate,
         recipient: &request.recipient,
+        language: request.language(),
+        answer_by: None,
+        data_right: None,
         call_slots: &rules::call_slots_left(&request, tx.now()),
+        wishes: Wishes::default(),
     })?;
     request.state = State::Reminded;
     request.reminders_sent = request.reminders_sent.saturating_add(1);
@@ -125,6 +134,8 @@ pub(super) fn redirect(tx: &mut Tx<'_>, id: FeedbackRequestId) -> Result<Feedbac
         channel: Channel::Agency,
         recipient: None,
         call_slots: rules::call_slots_left(&request, tx.now()),
+        // Whoever asks may read another language than whoever is asked: it stays as it was chosen.
+        language: Some(request.language()),
         message: None,
     };
     let draft = draft(tx, &interview, &to_agency)?;
@@ -145,9 +156,14 @@ pub fn expire_due(tx: &mut Tx<'_>) -> Result<usize> {
     Ok(count)
 }
 
+/// Those whose life ended from one time until before another, of all candidates of the tenant: to be counted.
+pub fn ended_between(tx: &mut Tx<'_>, from: Time, until: Time) -> Result<Vec<EndedRequest>> {
+    store::ended_between(tx, from, until)
+}
+
 /// The request that a link opens: 404 when it is none of ours, 410 when it is no longer open.
 pub fn by_link(tx: &mut Tx<'_>, token: &LinkToken) -> Result<FeedbackRequest> {
-    let found = store::find(tx, token.request())?;
+    let found = store::find(tx, token.subject())?;
     let request = found
         .filter(|request| request.has_link(token))
         .ok_or_else(|| ApiError::of(Code::NotFound))?;
@@ -197,13 +213,19 @@ fn draft(
 ) -> Result<FeedbackRequest> {
     let recipient = rules::recipient(interview, new.channel, new.recipient.clone())?;
     let candidate = candidates::get(tx, interview.candidate_id)?;
+    let asked = new.language.or(tx.language());
+    let language = Language::for_person(asked, &candidate.locale);
     let words = wording::first(
         new.channel,
         &MailFacts {
             interview,
             candidate: &candidate,
             recipient: &recipient,
+            language,
+            answer_by: None,
+            data_right: None,
             call_slots: &new.call_slots,
+            wishes: Wishes::default(),
         },
     )?;
     let mut request = FeedbackRequest {
@@ -229,6 +251,7 @@ fn draft(
         version: 1,
         created_at: tx.now(),
         updated_at: tx.now(),
+        language: Some(language),
     };
     check(tx, &mut request)?;
     store::insert(tx, &request).map_err(request_already_open)?;

@@ -1,6 +1,6 @@
 //! Queries over feedback requests.
 
-use super::model::{Channel, FeedbackRequest, State};
+use super::model::{Channel, EndedRequest, FeedbackRequest, State};
 use crate::interviews::InterviewId;
 use crate::platform::Result;
 use crate::platform::clock::Time;
@@ -8,10 +8,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::feedback_requests;
 use crate::platform::ids::{CandidateId, FeedbackRequestId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(feedback_requests, FeedbackRequest, FeedbackRequestId, owner: candidate_id, changes: Always; never deleted);
+rows_of_candidate!(feedback_requests, FeedbackRequest);
 
 impl Keyed for FeedbackRequest {
     fn key(&self) -> (Time, String) {
@@ -90,5 +91,19 @@ pub(super) fn due_to_expire(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<FeedbackR
         .select(FeedbackRequest::as_select())
         .order(feedback_requests::expires_at)
         .limit(limit)
+        .load(c))?)
+}
+
+/// Those that left the house and whose life ended from one time until before another, of all candidates. Taken back ones do
+/// not count: nobody was left to answer them.
+pub(super) fn ended_between(tx: &mut Tx<'_>, from: Time, until: Time) -> Result<Vec<EndedRequest>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => feedback_requests::table
+        .filter(feedback_requests::tenant_id.eq(tenant))
+        .filter(feedback_requests::closed_at.ge(from))
+        .filter(feedback_requests::closed_at.lt(until))
+        .filter(feedback_requests::sent_at.is_not_null())
+        .filter(feedback_requests::state.ne(State::Cancelled))
+        .select(EndedRequest::as_select())
         .load(c))?)
 }

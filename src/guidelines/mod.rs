@@ -19,12 +19,14 @@
 //! same moment too. Nothing here is announced or in the feed of changes.
 
 mod api;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
 pub use api::routes;
+pub use export::exported;
 pub use model::{
     Guideline, GuidelineId, GuidelineKind, GuidelineOrigin, GuidelineState, PrintedGuideline,
 };

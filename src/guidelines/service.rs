@@ -16,7 +16,7 @@ use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart, Sort};
 use crate::platform::{ApiError, Code, Result};
-use crate::{candidates, feedback, interviews, reflections};
+use crate::{candidates, feedback, interviews, practice_sessions, reflections};
 use std::collections::BTreeSet;
 
 /// What a list of guidelines can be narrowed to.
@@ -118,7 +118,8 @@ pub(super) fn refresh(tx: &mut Tx<'_>) -> Result<Vec<Placed>> {
     Ok(on_card.map(|one| placed(&entries, one)).collect())
 }
 
-/// What the evidence asks for now: opened feedback and the candidate's own notes, across interviews.
+/// What the evidence asks for now: opened feedback, the candidate's own notes and what practice partners said, across
+/// interviews.
 fn found(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Guidelines> {
     let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
     let said = feedback::for_candidate(tx, candidate.id)?;
@@ -136,12 +137,14 @@ fn found(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Guidelines> {
         &interviews::for_candidate(tx, candidate.id)?,
         &all.iter().map(|(interview, _)| *interview).collect(),
     );
+    let partners = practice_sessions::partner_ratings(tx, candidate.id)?;
     let observations: Vec<_> = all
         .into_iter()
         .map(|(interview, point)| planner::Observation {
             earlier_interview: Some(interview) != latest,
             ..point
         })
+        .chain(practice_sessions::evidence(&partners, candidate, library))
         .collect();
     let today = candidate.local_date(tx.now());
     Ok(planner::guidelines_from(library, &observations, today))
@@ -209,6 +212,12 @@ pub(super) fn update(
     rules::change(&mut entries, id, change)?;
     keep(tx, card, entries)?;
     get(tx, id)
+}
+
+/// Every guideline of a candidate, retired ones too.
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Placed>> {
+    let entries = card_of(tx, candidate)?.entries.0;
+    Ok(entries.iter().map(|one| placed(&entries, one)).collect())
 }
 
 /// What is on the candidate's card, in its order: each do with the don't that goes with it. Private.

@@ -19,8 +19,8 @@ mod rules;
 mod service;
 mod store;
 
-pub use api::routes;
+pub use api::{exported, routes};
 pub use events::{InterviewEvent, OUTCOME_RECORDED};
 pub use model::{Counterpart, DecidedBy, Format, Interview, InterviewId, Outcome, Stage};
-pub use questions::{Question, QuestionId, questions_of};
+pub use questions::{Question, QuestionId, exported_questions, question, questions_of};
 pub use service::{for_candidate, get};

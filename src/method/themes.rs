@@ -138,6 +138,12 @@ impl Theme {
     pub const fn is_workable(self) -> bool {
         !matches!(self, Self::RoleClosed | Self::Competition)
     }
+
+    /// Whether somebody who watches a practice could see it: papers and conditions do not show there.
+    #[must_use]
+    pub const fn shows_in_practice(self) -> bool {
+        self.is_workable() && !matches!(self, Self::Logistics | Self::Qualifications)
+    }
 }
 
 words! {
@@ -220,5 +226,7 @@ mod tests {
     fn two_themes_cannot_be_worked_on() {
         let closed: Vec<_> = Theme::ALL.iter().filter(|t| !t.is_workable()).collect();
         assert_eq!(closed, [&Theme::Competition, &Theme::RoleClosed]);
+        let shown = Theme::ALL.iter().filter(|t| t.shows_in_practice());
+        assert_eq!(shown.count(), 14);
     }
 }

@@ -9,6 +9,7 @@ mod schemas;
 mod sdk;
 mod shapes;
 mod shared;
+mod tags;
 
 pub use sdk::for_sdks;
 
@@ -19,6 +20,7 @@ use crate::platform::page::Sort;
 use crate::webhooks::contract::{self, Payload};
 use serde_json::{Map, Value, json};
 use shapes::{Shapes, body_of, never_null};
+use tags::TAGS;
 use utoipa::PartialSchema;
 use utoipa::openapi::OpenApi;
 
@@ -26,68 +28,6 @@ const DESCRIPTION: &str = "Rebound gives people who were turned down after an in
 for and can use, a plan that fits their week, and a selective search. Job boards and agencies call it from their servers; \
 candidates in a browser call it with a session token; employers answer feedback requests by a magic link; webhooks tell of \
 what happened.";
-
-/// The tags of the reference, in order.
-const TAGS: &[(&str, &str)] = &[
-    ("Access", "Tokens, keys, API clients and browser sessions."),
-    ("Tenant", "The job board or agency that embeds Rebound."),
-    ("Candidates", "The people who interviewed."),
-    ("Consents", "What a candidate agreed to."),
-    (
-        "Interviews",
-        "Interviews, what was asked, and their outcomes.",
-    ),
-    ("Recoveries", "The way back after a rejection."),
-    ("Exercises", "What helps on the first day."),
-    ("Feedback requests", "Asking an employer or an agency."),
-    (
-        "Feedback links",
-        "The public side of a feedback request: no account, one link.",
-    ),
-    (
-        "Feedback",
-        "What the giver said, sealed until the candidate opens it.",
-    ),
-    (
-        "Reflections",
-        "The candidate's own look back at an interview, theirs alone.",
-    ),
-    (
-        "Strengths",
-        "What speaks for a candidate, across interviews, theirs alone.",
-    ),
-    (
-        "Guidelines",
-        "A candidate's short list of do's and don'ts, theirs alone.",
-    ),
-    (
-        "Opportunities",
-        "Roles in view, how well each fits, and what the candidate wishes for.",
-    ),
-    ("Contacts", "People whom the candidate knows."),
-    ("Resources", "What there is to read, ours and your own."),
-    ("CV reviews", "Looking at the CV again, for one role."),
-    (
-        "Action plans",
-        "At most three focuses, and tasks that fit the week.",
-    ),
-    ("Webhook endpoints", "Where you want to hear of events."),
-    ("Deliveries", "Events on their way to your endpoints."),
-    (
-        "Changes",
-        "What changed, as one feed: to keep a copy in step.",
-    ),
-    ("Events", "What happened, also as a list."),
-    (
-        contract::TAG,
-        "What we send to your webhook endpoints, signed by Standard Webhooks.",
-    ),
-    (
-        "Sandbox",
-        "Trying things out: move the clock, let employers answer.",
-    ),
-    ("Operations", "Health, metrics and the list of error codes."),
-];
 
 /// The whole contract as JSON, from what the handlers state and what the events carry.
 #[must_use]
@@ -173,6 +113,8 @@ struct Traits {
     key_required: bool,
     /// It changes one version.
     conditional: bool,
+    /// Its answer has words for people, in the language that is asked for.
+    in_language: bool,
     /// It is part of the product, not of a standard or of operations.
     api: bool,
     has_body: bool,
@@ -195,6 +137,8 @@ impl Traits {
             repeatable: method == "post" && secured,
             // A handler says so where it starts something outside: without a key it is refused.
             key_required: operation.remove("x-key-required").is_some(),
+            // A handler says so where its answer has words for people.
+            in_language: operation.remove("x-in-language").is_some(),
             conditional: matches!(method, "patch" | "put" | "delete") && secured && !versionless,
             api: path.starts_with("/v1/"),
             has_body: operation.contains_key("requestBody"),
@@ -257,6 +201,9 @@ fn complete_operation(
     }
     if traits.conditional {
         add.push(json!({"$ref": "#/components/parameters/IfMatch"}));
+    }
+    if traits.in_language {
+        add.push(json!({"$ref": "#/components/parameters/AcceptLanguage"}));
     }
     if !add.is_empty()
         && let Some(list) = operation
@@ -360,6 +307,12 @@ fn describe_response(status: &str, response: &mut Value, shapes: &Shapes, traits
         headers.insert(
             "Idempotency-Replayed".to_owned(),
             json!({"$ref": "#/components/headers/IdempotencyReplayed"}),
+        );
+    }
+    if traits.in_language && status.starts_with('2') {
+        headers.insert(
+            "Content-Language".to_owned(),
+            json!({"$ref": "#/components/headers/ContentLanguage"}),
         );
     }
     response.insert("headers".to_owned(), Value::Object(headers));

@@ -2,6 +2,7 @@
 
 use crate::platform::Code;
 use crate::platform::auth::scopes;
+use crate::platform::locale::Language;
 use serde_json::{Map, Value, json};
 
 /// A problem document with this code, as it may look.
@@ -17,7 +18,8 @@ pub(super) fn example(code: Code) -> Value {
     };
     json!({
         "type": format!("/docs/errors#{code}"), "title": code.title(), "status": code.status(), "detail": code.title(),
-        "code": code.as_str(), "request_id": "req_01jd8w3k5rfx7v2m9q4n6t8b0c", "errors": errors,
+        "code": code.as_str(), "display_message": code.display_message(Language::English),
+        "request_id": "req_01jd8w3k5rfx7v2m9q4n6t8b0c", "errors": errors,
     })
 }
 
@@ -61,12 +63,18 @@ pub(super) fn every_answers_headers(status: &str, limited: bool) -> Map<String, 
         ("RateLimit-Policy", "RateLimitPolicy", known),
         ("RateLimit", "RateLimit", known),
         ("Retry-After", "RetryAfter", matches!(status, "429" | "503")),
+        ("Content-Language", "ContentLanguage", is_refusal(status)),
     ];
     headers
         .into_iter()
         .filter(|(.., applies)| *applies)
         .map(|(name, component, _)| (name.to_owned(), header(component)))
         .collect()
+}
+
+/// Whether answers with this status are problem documents.
+fn is_refusal(status: &str) -> bool {
+    status.starts_with(['4', '5', 'D'])
 }
 
 fn header(component: &str) -> Value {
@@ -95,6 +103,11 @@ pub(super) fn parameters() -> Value {
             "description": "The `ETag` that you read; `*` takes whatever is there.",
             "schema": {"type": "string"}, "example": "\"v3\"",
         },
+        "AcceptLanguage": {
+            "name": "Accept-Language", "in": "header", "required": false,
+            "description": "The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.",
+            "schema": {"type": "string"}, "example": "de-AT, de;q=0.9, en;q=0.5",
+        },
     })
 }
 
@@ -108,6 +121,7 @@ pub(super) fn headers() -> Value {
         "IdempotencyReplayed": {"description": "`true` when this is the stored answer to an earlier request with the same key.", "schema": {"type": "string", "enum": ["true"]}, "example": "true"},
         "RateLimitPolicy": {"description": "Your budget: `q` requests, which refills evenly within `w` seconds (RateLimit fields, draft 10). `client` is an API client's, `session` a session token's, `token` an API client's for access tokens, `link` a feedback link's. Absent where nothing is limited.", "schema": {"type": "string"}, "example": "\"client\";q=6000;w=60"},
         "RateLimit": {"description": "What is left of it: `r` requests at once; in `t` seconds the budget is full again.", "schema": {"type": "string"}, "example": "\"client\";r=5999;t=1"},
+        "ContentLanguage": {"description": "The language of the words for people: `en`, `de`, `fr` or `es`.", "schema": {"type": "string"}, "example": "en"},
         "RetryAfter": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}, "example": 1},
     })
 }

@@ -11,6 +11,7 @@
 //! | `opportunities_delete` | the candidate | forgets it |
 
 mod api;
+mod export;
 mod facts;
 mod model;
 mod preferences;
@@ -19,3 +20,5 @@ mod service;
 mod store;
 
 pub use api::routes;
+pub use export::{exported, exported_preferences};
+pub use service::has_any;

@@ -6,6 +6,7 @@ use crate::candidates;
 use crate::method::fit::Fit;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx};
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result};
 
@@ -71,6 +72,18 @@ pub(super) fn list(
     }))
 }
 
+/// Every role of the candidate who asks, oldest first.
+pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<Judged>> {
+    let candidate = candidates::who_asks(tx)?;
+    let opportunities = store::all_of_candidate(tx, candidate.id)?;
+    let facts = facts::gather(tx, candidate)?;
+    let judged = opportunities.into_iter().map(|opportunity| Judged {
+        fit: facts.fit(&opportunity),
+        opportunity,
+    });
+    Ok(judged.collect())
+}
+
 /// Changes the role by `edit`.
 pub(super) fn update(
     tx: &mut Tx<'_>,
@@ -99,4 +112,9 @@ fn judge(tx: &mut Tx<'_>, opportunity: Opportunity) -> Result<Judged> {
     let candidate = candidates::get(tx, opportunity.candidate_id)?;
     let fit = facts::gather(tx, candidate)?.fit(&opportunity);
     Ok(Judged { opportunity, fit })
+}
+
+/// Whether the candidate has a role in view.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    store::has_any(tx, candidate)
 }

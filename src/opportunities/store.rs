@@ -7,10 +7,12 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::opportunities;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(opportunities, Opportunity, OpportunityId, owner: candidate_id);
+rows_of_candidate!(opportunities, Opportunity);
+has_rows_of_candidate!(opportunities);
 
 impl Keyed for Opportunity {
     fn key(&self) -> (Time, String) {

@@ -10,7 +10,8 @@
 
 use super::clock::Time;
 use super::db::schema::{
-    action_plans, candidates, changes, feedback, feedback_requests, interviews, recoveries, tasks,
+    action_plans, candidates, changes, feedback, feedback_requests, future_interests, interviews,
+    recoveries, tasks,
 };
 use super::db::{Conn, Tx, UtcTime};
 use super::error::Result;
@@ -229,6 +230,7 @@ pub fn note_gone(tx: &mut Tx<'_>, owner: CandidateId) -> Result<()> {
         .filter(changes::subject_id.ne_all(feedback::table.filter(feedback::tenant_id.eq(tenant)).filter(feedback::candidate_id.eq(owner)).select(feedback::id)))
         .filter(changes::subject_id.ne_all(action_plans::table.filter(action_plans::tenant_id.eq(tenant)).filter(action_plans::candidate_id.eq(owner)).select(action_plans::id)))
         .filter(changes::subject_id.ne_all(tasks::table.filter(tasks::tenant_id.eq(tenant)).filter(tasks::candidate_id.eq(owner)).select(tasks::id)))
+        .filter(changes::subject_id.ne_all(future_interests::table.filter(future_interests::tenant_id.eq(tenant)).filter(future_interests::candidate_id.eq(owner)).select(future_interests::id)))
         .select((changes::subject_id, changes::version))
         .load(c))?;
     for (subject, version) in gone {

@@ -1,7 +1,7 @@
 //! A repeated POST is answered once: the first answer is stored in the transaction of its change and given again.
 //!
 //! Only answers that changed something are stored. A refusal changed nothing, so repeating it asks again. A secret that an
-//! answer shows once is stored sealed, beside the rest of the answer.
+//! answer shows once is stored sealed, beside the rest of the answer; an answer that is private is sealed as a whole.
 
 use super::db::schema::idempotency_keys as keys;
 use super::db::{Actor, Context, Db, Tx};
@@ -198,7 +198,7 @@ fn caller_of(tx: &Tx<'_>) -> String {
     match tx.actor() {
         Actor::Client(client) => client.text(),
         Actor::Candidate { candidate, .. } => candidate.text(),
-        Actor::Link(link) => link.text(),
+        Actor::Link(link) => link.to_string(),
         Actor::Operator => "operator".to_owned(),
         Actor::Worker => "worker".to_owned(),
     }
@@ -219,12 +219,13 @@ pub fn forget_old(tx: &mut Tx<'_>) -> Result<usize> {
     Ok(on_backend!(tx.conn(), c => diesel::delete(old).execute(c))?)
 }
 
-/// Forgets every answer that mentions `id`, because its owner is erased.
+/// Forgets every answer that mentions `id`, or is the answer by which it was made, because it is erased.
 pub fn forget_mentions(tx: &mut Tx<'_>, id: impl TypedId) -> Result<usize> {
     let (tenant, pattern) = (tx.tenant(), format!("%{}%", id.text()));
     let mentions = keys::body
         .like(pattern.clone())
-        .or(keys::operation.like(pattern))
+        .or(keys::operation.like(pattern.clone()))
+        .or(keys::location.assume_not_null().like(pattern))
         .or(keys::caller.eq(id.text()));
     Ok(
         on_backend!(tx.conn(), c => diesel::delete(keys::table.filter(keys::tenant_id.eq(tenant)).filter(mentions)).execute(c))?,

@@ -36,7 +36,7 @@ pub struct PerMinute {
     pub session: u32,
     /// An API client that asks for access tokens.
     pub token: u32,
-    /// The link of a feedback request.
+    /// A link that somebody without an account answers by.
     pub link: u32,
 }
 

@@ -13,6 +13,7 @@
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
 //! | say what will go, and count who uses it | [`deprecation`] |
+//! | give a feature's part of an export | [`export`] |
 //! | say how often somebody may ask | [`limits`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
 //! | move the time of a tenant that only tries things out | [`sandbox`] |
@@ -26,6 +27,7 @@ pub mod cors;
 pub mod db;
 pub mod deprecation;
 pub mod error;
+pub mod export;
 pub mod idempotency;
 pub mod ids;
 mod json;

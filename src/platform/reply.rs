@@ -1,7 +1,8 @@
 //! Answers: a status, a body, and the headers that go with an object.
 
-use super::Result;
 use super::error::ApiError;
+use super::locale::Language;
+use super::{Result, locale};
 use actix_web::body::BoxBody;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::http::{StatusCode, Uri};
@@ -28,6 +29,8 @@ pub struct Reply {
     pub(super) replayed: bool,
     /// The secret that the body shows: what is kept for a repeated request has it only sealed.
     pub(super) secret: Option<String>,
+    /// The language of its words for people, where the caller could have asked for another.
+    language: Option<Language>,
     next: Option<String>,
     public: bool,
     content_type: &'static str,
@@ -57,6 +60,7 @@ impl Reply {
             location: None,
             replayed: false,
             secret: None,
+            language: None,
             next: None,
             public: false,
             content_type,
@@ -114,6 +118,22 @@ impl Reply {
     pub fn showing(self, secret: String) -> Self {
         Self {
             secret: Some(secret),
+            ..self
+        }
+    }
+
+    /// All of it is private: what is kept for a repeated request has it only sealed.
+    #[must_use]
+    pub fn in_private(self) -> Self {
+        let secret = self.body.clone();
+        self.showing(secret)
+    }
+
+    /// Says in which language its words for people are: whoever asks for another gets another answer.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self {
+            language: Some(language),
             ..self
         }
     }
@@ -254,6 +274,9 @@ impl Responder for Reply {
         }
         if let Some(location) = self.location {
             response.insert_header((header::LOCATION, location));
+        }
+        for header in self.language.into_iter().flat_map(locale::headers_of) {
+            response.append_header(header);
         }
         if let Some(next) = self.next {
             response.insert_header((header::LINK, next));

@@ -1,9 +1,12 @@
-//! Secrets at rest: encrypted with a key that is never in the database, or kept only as a hash.
+//! Secrets, and words that are private to a person, at rest: encrypted with a key that is never in the database, or kept only as
+//! a hash.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
@@ -12,7 +15,7 @@ pub const HASH_LENGTH: usize = 32;
 
 const NONCE: usize = 24;
 
-/// Encrypts what must be read again (webhook secrets, signing keys) with a key derived from the node's secret.
+/// Encrypts what must be read again (webhook secrets, signing keys, private words) with a key derived from the node's secret.
 #[derive(Clone)]
 pub struct Sealer {
     cipher: XChaCha20Poly1305,
@@ -65,6 +68,23 @@ impl Sealer {
             )
             .map_err(|_opaque| NotOurs)
     }
+
+    /// Seals a value for one purpose, as JSON.
+    pub fn seal_value(&self, purpose: &str, value: &impl Serialize) -> Result<Vec<u8>, NotOurs> {
+        let plain = serde_json::to_vec(value).map_err(|_private| NotOurs)?;
+        self.seal(purpose, &plain)
+    }
+
+    /// Opens a value that was sealed for this purpose.
+    pub fn open_value<T: DeserializeOwned>(
+        &self,
+        purpose: &str,
+        sealed: &[u8],
+    ) -> Result<T, NotOurs> {
+        let plain = self.open(purpose, sealed)?;
+        // What serde says of a fault may quote the words.
+        serde_json::from_slice(&plain).map_err(|_private| NotOurs)
+    }
 }
 
 /// A secret of 256 random bits, as text that is safe in a URL (43 characters).
@@ -100,6 +120,16 @@ mod tests {
         *bent.last_mut().unwrap() ^= 1;
         assert!(sealer.open("webhook", &bent).is_err());
         assert!(sealer.open("webhook", b"short").is_err());
+    }
+
+    #[test]
+    fn a_sealed_value_comes_back_as_it_was() {
+        let sealer = Sealer::new("a secret of this node");
+        let words = vec!["sad".to_owned(), "tired".to_owned()];
+        let sealed = sealer.seal_value("words", &words).unwrap();
+        let opened: Vec<String> = sealer.open_value("words", &sealed).unwrap();
+        assert_eq!(opened, words);
+        assert!(sealer.open_value::<Vec<u8>>("words", &sealed).is_err());
     }
 
     #[test]

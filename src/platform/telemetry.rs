@@ -1,7 +1,7 @@
 //! Request ids, logs and counts: what happened, never who or what was said.
 
-use super::App;
 use super::ids::{RequestId, TypedId};
+use super::{App, locale};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
@@ -42,7 +42,7 @@ pub fn start(json: bool, filter: &str) {
     drop(started);
 }
 
-/// Gives each request its id, its log line and its place in the metrics, and the answer its notice of deprecation.
+/// Gives each request its id, its language, its log line and its place in the metrics, and the answer its notice of deprecation.
 pub async fn trace(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
@@ -63,8 +63,9 @@ pub async fn trace(
         .map(str::to_owned);
     let span =
         tracing::info_span!("request", request.id = %id, traceparent = trace_parent.as_deref());
+    let language = locale::of_headers(request.headers());
     let outcome = CURRENT
-        .scope(id, next.call(request))
+        .scope(id, locale::asking(language, next.call(request)))
         .instrument(span.clone())
         .await;
     let mut response = outcome?;

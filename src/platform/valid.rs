@@ -425,6 +425,7 @@ fn read_query<T: DeserializeOwned>(query: &str) -> Result<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::locale::Language;
 
     #[derive(Debug, Deserialize, Validate)]
     #[serde(deny_unknown_fields)]
@@ -464,13 +465,15 @@ mod tests {
     fn a_wrong_shape_is_pointed_at() {
         let error = read(br#"{"name": "a", "hours": "many"}"#).unwrap_err();
         assert_eq!(
-            error.problem(None).errors[0].pointer.as_deref(),
+            error.problem(None, Language::English).errors[0]
+                .pointer
+                .as_deref(),
             Some("/hours")
         );
         assert_eq!(read(b"{").unwrap_err().code(), Code::MalformedBody);
         let zero = read(br#"{"name": "\u0000", "hours": 1}"#).unwrap_err();
         assert_eq!(
-            zero.problem(None).errors[0].code,
+            zero.problem(None, Language::English).errors[0].code,
             FaultCode::ForbiddenCharacter
         );
     }

@@ -3,6 +3,7 @@
 
 use crate::interviews::InterviewId;
 use crate::method::recovery::RecoveryStage;
+use crate::platform::clock::Time;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::outbox::Event;
 use crate::recovery_records::{ClosedBecause, Recovery, RecoveryId};
@@ -22,8 +23,10 @@ pub struct RecoveryEvent {
     pub candidate_id: CandidateId,
     /// How far it is.
     pub stage: RecoveryStage,
-    /// Nothing is due before this day.
+    /// Nothing is due before this day; null in a pause without an end.
     pub paused_until: Option<NaiveDate>,
+    /// When the pause began; null without one.
+    pub paused_at: Option<Time>,
     /// Why it was closed, if it is.
     pub closed_because: Option<ClosedBecause>,
     /// The recovery's version after the change.
@@ -39,6 +42,7 @@ impl RecoveryEvent {
             candidate_id: recovery.candidate_id,
             stage: recovery.stage.0,
             paused_until: recovery.paused_until,
+            paused_at: recovery.paused_at,
             closed_because: recovery.closed_because,
             version: recovery.version,
         }

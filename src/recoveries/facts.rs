@@ -3,16 +3,22 @@
 use crate::action_plans::{self, Known, PlanState, Standing};
 use crate::feedback_requests::{self, Channel, FeedbackRequest, State};
 use crate::method::recovery::{
-    Facts, FeedbackFacts, NextTask, PlanFacts, RequestFacts, RequestState,
+    Facts, FeedbackFacts, NextTask, PlanFacts, RequestFacts, RequestState, StepKind,
 };
 use crate::platform::Result;
 use crate::platform::db::Tx;
+use crate::platform::locale::Language;
 use crate::recovery_records::Recovery;
-use crate::{candidates, feedback, interviews};
+use crate::{
+    candidates, contacts, cv_reviews, fairness_checks, feedback, future_interests, guidelines,
+    interviews, messages, opportunities, practice_sessions, prepared_answers, well_being_records,
+};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
-/// Everything that the caller may know. For a tenant feedback counts as unopened, whatever became of it.
-pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
+/// Everything that the caller may know, and the language that they read. For a tenant feedback counts as unopened, whatever
+/// became of it.
+pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, Language)> {
     let is_candidate = tx.only_candidate().is_some();
     let known = action_plans::known(tx, recovery)?;
     let requests = feedback_requests::for_interview(tx, recovery.interview_id)?;
@@ -23,8 +29,10 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
         opened: is_candidate && feedback.opened_at.is_some(),
         assessed: is_candidate && known.is_assessed(feedback),
     });
-    let practice_done = standing.as_ref().map_or(0, |at| at.counts.practice_done);
-    Ok(Facts {
+    let tasks = standing.as_ref().map_or(0, |at| at.counts.practice_done);
+    let practice_done = tasks.saturating_add(sessions_held(tx, recovery, &known)?);
+    let language = Language::for_person(tx.language(), &known.candidate.locale);
+    let facts = Facts {
         today: known.today,
         told_on: known.interview.notified_at.map(local),
         feedback: feedback.collect(),
@@ -35,8 +43,68 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
         plan: standing.map(|at| plan_facts(&at, is_candidate)),
         practice_done,
         next_interview_on: known.next_interview_on(),
+        felt_unfair: is_candidate && known.felt_unfair(),
+        own_done: own_done(tx, recovery)?,
+        pause: recovery.pause_ahead(known.today),
         ..of_requests(recovery, &requests, has_agency(&known), local)
-    })
+    };
+    Ok((facts, language))
+}
+
+/// The steps that the candidate has done for themselves; none for anybody else, who may not know.
+fn own_done(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Option<BTreeSet<StepKind>>> {
+    let Some(candidate) = tx.only_candidate() else {
+        return Ok(None);
+    };
+    let is_done = [
+        (
+            StepKind::CheckIn,
+            well_being_records::counts(tx, candidate)?.check_ins > 0,
+        ),
+        (
+            StepKind::CheckFairness,
+            fairness_checks::has_any(tx, candidate)?,
+        ),
+        (
+            StepKind::Thank,
+            messages::is_thanked(tx, recovery.interview_id)?,
+        ),
+        (
+            StepKind::KeepGuidelines,
+            !guidelines::current(tx, candidate)?.is_empty(),
+        ),
+        (
+            StepKind::PrepareAnswer,
+            !prepared_answers::for_candidate(tx, candidate)?.is_empty(),
+        ),
+        (
+            StepKind::Rehearse,
+            !practice_sessions::completed(tx, candidate)?.is_empty(),
+        ),
+        (StepKind::ReviewCv, cv_reviews::has_any(tx, candidate)?),
+        (
+            StepKind::LookForRoles,
+            opportunities::has_any(tx, candidate)?,
+        ),
+        (StepKind::WidenNetwork, contacts::has_any(tx, candidate)?),
+        (
+            StepKind::KeepInTouch,
+            future_interests::has_any(tx, candidate)?,
+        ),
+    ];
+    let done = is_done.into_iter().filter(|(_, is_done)| *is_done);
+    Ok(Some(done.map(|(kind, _)| kind).collect()))
+}
+
+/// Practice sessions that were held since the recovery opened. They are the candidate's alone, so for others there are none.
+fn sessions_held(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<u32> {
+    if tx.only_candidate().is_none() {
+        return Ok(0);
+    }
+    let since = known.candidate.local_date(recovery.opened_at);
+    let held = practice_sessions::completed(tx, recovery.candidate_id)?;
+    let count = held.iter().filter(|one| one.completed_on >= Some(since));
+    Ok(u32::try_from(count.count()).unwrap_or(u32::MAX))
 }
 
 fn has_agency(known: &Known) -> bool {
@@ -105,7 +173,6 @@ fn of_requests(
         recovery_id: recovery.id.to_string(),
         candidate_id: recovery.candidate_id.to_string(),
         interview_id: recovery.interview_id.to_string(),
-        paused_until: recovery.paused_until,
         is_closed: recovery.closed_at.is_some(),
         employer_request: latest(Channel::Employer),
         agency_request: latest(Channel::Agency),

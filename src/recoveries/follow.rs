@@ -74,6 +74,7 @@ fn open(tx: &mut Tx<'_>, interview: &Interview) -> Result<()> {
         version: 1,
         created_at: tx.now(),
         updated_at: tx.now(),
+        paused_at: None,
     };
     recovery_records::insert(tx, &recovery)?;
     outbox::publish(tx, &events::opened(&recovery))?;

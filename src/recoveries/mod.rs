@@ -11,7 +11,7 @@
 //! |---|---|---|
 //! | `recoveries_list` | tenant, the candidate | pages, newest first |
 //! | `recoveries_get` | tenant, the candidate | one, with progress and next steps |
-//! | `recoveries_pause` | tenant, the candidate | nothing is due until a day; announces `recovery.paused` |
+//! | `recoveries_pause` | tenant, the candidate | nothing is due until a day, or until resumed; announces `recovery.paused` |
 //! | `recoveries_resume` | tenant, the candidate | ends the pause; announces `recovery.resumed` |
 //! | `recoveries_skip` | tenant, the candidate | leaves a next step out |
 //! | `recoveries_close` | tenant, the candidate | ends it; announces `recovery.closed` |
@@ -20,6 +20,7 @@
 
 mod api;
 mod events;
+mod export;
 mod facts;
 mod follow;
 mod rules;
@@ -27,4 +28,6 @@ mod service;
 
 pub use api::routes;
 pub use events::RecoveryEvent;
+pub use export::exported;
 pub use follow::follow;
+pub use service::take_break;

@@ -1,5 +1,6 @@
 //! When a recovery can be paused, resumed or closed, and who may take which step.
 
+use crate::method::planner::Pause;
 use crate::method::recovery::{RecoveryStage, StepKind};
 use crate::platform::Code;
 use crate::platform::error::{Coded, Fault, FaultCode};
@@ -18,6 +19,9 @@ pub(super) enum RecoveryRefused {
     /// It has a pause already.
     #[error("The recovery is paused until {0}; resume it first.")]
     Paused(NaiveDate),
+    /// It has one without an end.
+    #[error("The recovery is paused until somebody resumes it.")]
+    PausedOpenly,
     /// There is no pause to end.
     #[error("The recovery is not paused.")]
     NotPaused,
@@ -30,7 +34,7 @@ impl Coded for RecoveryRefused {
     fn code(&self) -> Code {
         match self {
             Self::Closed => Code::RecoveryClosed,
-            Self::Paused(_) => Code::RecoveryPaused,
+            Self::Paused(_) | Self::PausedOpenly => Code::RecoveryPaused,
             Self::NotPaused => Code::RecoveryNotPaused,
             Self::StepUnknown(_) => Code::StepUnknown,
         }
@@ -46,12 +50,19 @@ pub(super) fn must_be_open(recovery: &Recovery) -> Result<(), RecoveryRefused> {
     }
 }
 
-/// Whether it can be paused on this day.
-pub(super) fn may_pause(recovery: &Recovery, today: NaiveDate) -> Result<(), RecoveryRefused> {
+/// Whether it can be paused on this day, until another day or openly. Whoever needs longer than a day that they named may
+/// leave the end open without coming back first.
+pub(super) fn may_pause(
+    recovery: &Recovery,
+    until: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<(), RecoveryRefused> {
     must_be_open(recovery)?;
-    recovery
-        .pause_ahead(today)
-        .map_or(Ok(()), |until| Err(RecoveryRefused::Paused(until)))
+    match recovery.pause_ahead(today) {
+        Some(Pause::Open) => Err(RecoveryRefused::PausedOpenly),
+        Some(Pause::Until(end)) if until.is_some() => Err(RecoveryRefused::Paused(end)),
+        Some(Pause::Until(_)) | None => Ok(()),
+    }
 }
 
 /// What is wrong with the day on which a pause ends.
@@ -84,7 +95,17 @@ pub(super) fn may_resume(recovery: &Recovery, today: NaiveDate) -> Result<(), Re
 #[must_use]
 pub(super) const fn may_do(step: StepKind, is_candidate: bool) -> bool {
     match step {
-        StepKind::OpenFeedback | StepKind::AssessFeedback => is_candidate,
+        StepKind::OpenFeedback
+        | StepKind::AssessFeedback
+        | StepKind::CheckIn
+        | StepKind::CheckFairness
+        | StepKind::Reflect
+        | StepKind::KeepGuidelines
+        | StepKind::PrepareAnswer
+        | StepKind::Rehearse
+        | StepKind::ReviewCv
+        | StepKind::LookForRoles
+        | StepKind::WidenNetwork => is_candidate,
         StepKind::SendEmployerRequest | StepKind::RemindEmployer | StepKind::SendAgencyRequest => {
             !is_candidate
         }

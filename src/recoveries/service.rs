@@ -6,14 +6,13 @@ use crate::method::recovery::{
     NextStep, Progress, RecoveryStage, StepKind, next_steps, progress, stage,
 };
 use crate::platform::db::{Tx, Word};
+use crate::platform::ids::CandidateId;
+use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 use crate::recovery_records::{self, ClosedBecause, Filter, Recovery, RecoveryId};
 use crate::{action_plans, candidates};
 use chrono::NaiveDate;
-
-/// The language of words meant for people, until there are others.
-const LANGUAGE: &str = "en";
 
 /// A recovery as the caller may see it, with what follows from what has happened.
 #[derive(Debug, Clone)]
@@ -26,13 +25,15 @@ pub(super) struct View {
     pub progress: Progress,
     /// What this caller can do next.
     pub next_steps: Vec<NextStep>,
+    /// The language of their words.
+    pub language: Language,
 }
 
 fn view(tx: &mut Tx<'_>, recovery: Recovery) -> Result<View> {
     let is_candidate = tx.only_candidate().is_some();
-    let facts = facts::of_caller(tx, &recovery)?;
+    let (facts, language) = facts::of_caller(tx, &recovery)?;
     let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
-    let mut steps = next_steps(&facts, library, LANGUAGE);
+    let mut steps = next_steps(&facts, library, language.as_str());
     steps.retain(|step| rules::may_do(step.kind, is_candidate));
     Ok(View {
         stage: if is_candidate {
@@ -42,6 +43,7 @@ fn view(tx: &mut Tx<'_>, recovery: Recovery) -> Result<View> {
         },
         progress: progress(&facts),
         next_steps: steps,
+        language,
         recovery,
     })
 }
@@ -61,25 +63,47 @@ pub(super) fn list(
     recovery_records::list(tx, filter, start)
 }
 
-/// Nothing is due before that day; what was due earlier moves.
-pub(super) fn pause(tx: &mut Tx<'_>, id: RecoveryId, until: NaiveDate) -> Result<View> {
+/// Nothing is due before that day, or until somebody resumes; what was due earlier moves or waits.
+pub(super) fn pause(tx: &mut Tx<'_>, id: RecoveryId, until: Option<NaiveDate>) -> Result<View> {
     let mut recovery = recovery_records::get(tx, id)?;
     let today = today_of(tx, &recovery)?;
-    rules::may_pause(&recovery, today)?;
-    ApiError::unless_empty(rules::pause_faults(until, today))?;
-    recovery.paused_until = Some(until);
-    recovery_records::update(tx, &mut recovery)?;
-    outbox::publish(tx, &events::paused(&recovery))?;
-    action_plans::refit(tx, &recovery)?;
+    rules::may_pause(&recovery, until, today)?;
+    if let Some(until) = until {
+        ApiError::unless_empty(rules::pause_faults(until, today))?;
+    }
+    rest(tx, &mut recovery, until)?;
     view(tx, recovery)
 }
 
-/// Ends a pause early; what waited for its end may come sooner.
+/// A break without an end from everything that is open: for each recovery the pause that anybody may ask for, and announced
+/// like one. Gives whether anything is paused so now.
+pub fn take_break(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    let open = recovery_records::open_of(tx, candidate)?;
+    let any = !open.is_empty();
+    for mut recovery in open {
+        let today = today_of(tx, &recovery)?;
+        if rules::may_pause(&recovery, None, today).is_ok() {
+            rest(tx, &mut recovery, None)?;
+        }
+    }
+    Ok(any)
+}
+
+fn rest(tx: &mut Tx<'_>, recovery: &mut Recovery, until: Option<NaiveDate>) -> Result<()> {
+    recovery.paused_until = until;
+    recovery.paused_at = Some(tx.now());
+    recovery_records::update(tx, recovery)?;
+    outbox::publish(tx, &events::paused(recovery))?;
+    action_plans::refit(tx, recovery)
+}
+
+/// Ends a pause; what waited for its end may come sooner.
 pub(super) fn resume(tx: &mut Tx<'_>, id: RecoveryId) -> Result<View> {
     let mut recovery = recovery_records::get(tx, id)?;
     let today = today_of(tx, &recovery)?;
     rules::may_resume(&recovery, today)?;
     recovery.paused_until = None;
+    recovery.paused_at = None;
     recovery_records::update(tx, &mut recovery)?;
     outbox::publish(tx, &events::resumed(&recovery))?;
     action_plans::refit(tx, &recovery)?;
@@ -125,6 +149,7 @@ pub(super) fn end(
     recovery.closed_at = Some(tx.now());
     recovery.closed_because = Some(because);
     recovery.paused_until = None;
+    recovery.paused_at = None;
     recovery.stage = Word(RecoveryStage::Closed);
     recovery_records::update(tx, &mut recovery)?;
     outbox::publish(tx, &events::closed(&recovery))?;

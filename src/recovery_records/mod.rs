@@ -10,5 +10,7 @@ mod service;
 mod store;
 
 pub use model::{ClosedBecause, Recovery, RecoveryId};
-pub use service::{find_of_interview, get, insert, list, update};
+pub use service::{
+    find_of_interview, get, insert, list, of_candidate, open_of, opened_between, update,
+};
 pub use store::Filter;

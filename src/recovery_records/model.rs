@@ -1,6 +1,7 @@
 //! A recovery as it is stored.
 
 use crate::interviews::InterviewId;
+use crate::method::planner::Pause;
 use crate::method::recovery::{RecoveryStage, StepKind};
 use crate::platform::clock::Time;
 use crate::platform::db::schema::recoveries;
@@ -59,12 +60,17 @@ pub struct Recovery {
     pub created_at: Time,
     /// When this last changed.
     pub updated_at: Time,
+    /// When the pause began. With no day in `paused_until` it lasts until somebody resumes.
+    pub paused_at: Option<Time>,
 }
 
 impl Recovery {
-    /// The end of its pause, unless that is over.
+    /// Its pause, unless that is over.
     #[must_use]
-    pub fn pause_ahead(&self, today: NaiveDate) -> Option<NaiveDate> {
-        self.paused_until.filter(|until| *until > today)
+    pub fn pause_ahead(&self, today: NaiveDate) -> Option<Pause> {
+        match (self.paused_until, self.paused_at) {
+            (Some(until), _) => (until > today).then_some(Pause::Until(until)),
+            (None, begun) => begun.map(|_| Pause::Open),
+        }
     }
 }

@@ -9,10 +9,11 @@ use crate::platform::db::schema::recoveries;
 use crate::platform::db::{Tx, Word};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(recoveries, Recovery, RecoveryId, owner: candidate_id, changes: Always; never deleted);
+rows_of_candidate!(recoveries, Recovery);
 
 impl Keyed for Recovery {
     fn key(&self) -> (Time, String) {
@@ -55,6 +56,21 @@ pub(super) fn list(
     Ok(Page::of(rows, start))
 }
 
+/// Of those that opened from one time until before another: whose they are, and how far they are by what was announced.
+pub(super) fn opened_between(
+    tx: &mut Tx<'_>,
+    from: Time,
+    until: Time,
+) -> Result<Vec<(CandidateId, Word<RecoveryStage>)>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => recoveries::table
+        .filter(recoveries::tenant_id.eq(tenant))
+        .filter(recoveries::created_at.ge(from))
+        .filter(recoveries::created_at.lt(until))
+        .select((recoveries::candidate_id, recoveries::stage))
+        .load(c))?)
+}
+
 /// The recovery of an interview, if it ever had one.
 pub(super) fn find_of_interview(
     tx: &mut Tx<'_>,
@@ -68,4 +84,16 @@ pub(super) fn find_of_interview(
         .get_result(c)
         .optional())?;
     Ok(row.filter(|row| tx.may_see(row.candidate_id).is_ok()))
+}
+
+/// The candidate's recoveries that are not closed.
+pub(super) fn open_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Recovery>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => recoveries::table
+        .filter(recoveries::tenant_id.eq(tenant))
+        .filter(recoveries::candidate_id.eq(candidate))
+        .filter(recoveries::closed_at.is_null())
+        .order((recoveries::created_at, recoveries::id))
+        .select(Recovery::as_select())
+        .load(c))?)
 }

@@ -24,6 +24,7 @@
 
 mod api;
 mod evidence;
+mod export;
 mod model;
 mod rules;
 mod service;
@@ -31,6 +32,7 @@ mod store;
 
 pub use api::routes;
 pub use evidence::evidence;
+pub use export::exported;
 pub use model::{
     ExpectedOutcome, Factor, FactorEffect, Positive, Reflection, ReflectionId, ReviewedQuestion,
     SkippablePart,

@@ -74,6 +74,15 @@ pub(super) fn list(
     })
 }
 
+/// Every reflection of a candidate, oldest first.
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<View>> {
+    let mut views = Vec::new();
+    for reflection in store::all_of_candidate(tx, candidate)? {
+        views.push(view(tx, reflection)?);
+    }
+    Ok(views)
+}
+
 /// The latest hundred reflections of a candidate, newest first: private, for what is made for them.
 pub fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Reflection>> {
     store::for_candidate(tx, candidate)

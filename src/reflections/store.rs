@@ -8,10 +8,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::reflections;
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(reflections, Reflection, ReflectionId, owner: candidate_id);
+rows_of_candidate!(reflections, Reflection);
 
 /// Reflections of one candidate that a plan looks back at, at the most.
 const LOOKED_BACK_AT: i64 = 100;

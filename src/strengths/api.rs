@@ -172,8 +172,8 @@ impl Resource for StrengthsBody {
 /// Get a candidate's strengths
 ///
 /// Everything that speaks for the candidate, theme by theme and across interviews: the strengths of feedback that they have
-/// opened, and what went well and what helped in their reflections, each with who said it and when. For the candidate
-/// alone. It is made anew each time, so it is never behind.
+/// opened, what went well and what helped in their reflections, and what partners said well of in practice, each with who
+/// said it and when. For the candidate alone. It is made anew each time, so it is never behind.
 #[utoipa::path(
     tag = "Strengths", operation_id = "strengths_get",
     params(("candidate_id" = CandidateId, Path, description = "The candidate.")),

@@ -1,5 +1,5 @@
-//! What speaks for a candidate, theme by theme and across interviews: the strengths of opened feedback, and what went well
-//! and what helped in reflections. It is derived when it is read, so it is never older than what it is made of; nothing is
+//! What speaks for a candidate, theme by theme and across interviews: the strengths of opened feedback, what went well
+//! and what helped in reflections, and what practice partners said well of. It is derived when it is read, so it is never older than what it is made of; nothing is
 //! stored twice. Theirs alone, since it quotes what they have opened and written.
 //!
 //! | operation | who | what |

@@ -6,11 +6,12 @@ use crate::candidates;
 use crate::candidates::Candidate;
 use crate::feedback::{self, Feedback, words_to_show};
 use crate::interviews;
-use crate::method::content::{self, ReflectionWords};
+use crate::method::content::{self, Library, ReflectionWords};
 use crate::method::themes::{Polarity, Source};
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::{ApiError, Result};
+use crate::practice_sessions::{self, PartnerRating};
 use crate::reflections::{self, FactorEffect, Reflection};
 
 /// What speaks for the candidate, or 404 for another's. For the candidate alone: it quotes what they have opened.
@@ -30,10 +31,12 @@ fn entries(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Vec<Entry>> {
     let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
     let said = feedback::for_candidate(tx, candidate.id)?;
     let noted = reflections::for_candidate(tx, candidate.id)?;
+    let practised = practice_sessions::partner_ratings(tx, candidate.id)?;
     let words = library.reflection_words();
     Ok([
         of_feedback(&said, candidate),
         of_reflections(&noted, candidate, words),
+        of_practice(&practised, candidate, library),
     ]
     .concat())
 }
@@ -87,6 +90,27 @@ fn of_reflections(
             let said = factor.words.clone().unwrap_or_else(|| words.helped.clone());
             entries.push(entry(Some(factor.theme), factor.id.to_string(), said));
         }
+    }
+    entries
+}
+
+/// What practice partners said well of.
+fn of_practice(ratings: &[PartnerRating], candidate: &Candidate, library: &Library) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for rating in ratings {
+        let points = practice_sessions::evidence(std::slice::from_ref(rating), candidate, library);
+        let strengths = points
+            .into_iter()
+            .filter(|point| point.polarity == Polarity::Strength);
+        entries.extend(strengths.map(|point| Entry {
+            theme: Some(point.theme),
+            said_by: point.source,
+            interview_id: None,
+            evidence_id: point.id,
+            words: point.words,
+            said_at: rating.rated_at,
+            said_on: point.observed_on,
+        }));
     }
     entries
 }

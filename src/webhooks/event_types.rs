@@ -31,11 +31,13 @@ event_types! {
     CandidateCreated = "candidate.created", "A candidate was created.", candidate(Some("applicant-4711"), 1);
     CandidateUpdated = "candidate.updated", "A candidate's profile changed.", candidate(Some("applicant-4711"), 2);
     CandidateErased = "candidate.erased", "A candidate and everything about them was erased.", candidate(None, 2);
+    ConsentGranted = "consent.granted", "A candidate agreed to something.", consent(1);
+    ConsentWithdrawn = "consent.withdrawn", "A candidate took a consent back; what hung on it ends at once.", consent(2);
     InterviewCreated = "interview.created", "An interview was recorded.", interview("pending", 1);
     InterviewUpdated = "interview.updated", "An interview changed.", interview("pending", 2);
     InterviewOutcomeRecorded = "interview.outcome_recorded", "The outcome of an interview was recorded.", interview("rejected", 3);
     RecoveryOpened = "recovery.opened", "A candidate was told of a rejection, and a recovery opened.", recovery("acknowledge", 1);
-    RecoveryPaused = "recovery.paused", "The candidate takes a break.", with(recovery("acknowledge", 2), "paused_until", "2026-11-30");
+    RecoveryPaused = "recovery.paused", "The candidate takes a break.", with(with(recovery("acknowledge", 2), "paused_until", "2026-11-30"), "paused_at", "2026-11-24T08:00:00.000Z");
     RecoveryResumed = "recovery.resumed", "The break is over.", recovery("acknowledge", 3);
     RecoveryStageChanged = "recovery.stage_changed", "A recovery moved on to another stage.", recovery("understand", 4);
     RecoveryClosed = "recovery.closed", "A recovery closed.", with(recovery("closed", 5), "closed_because", "found_a_job");
@@ -51,6 +53,8 @@ event_types! {
         "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c",
         "source": "employer", "version": 1,
     });
+    FutureInterestGiven = "future_interest.given", "A candidate would like to hear of later openings at an employer or agency.", future_interest(1);
+    FutureInterestWithdrawn = "future_interest.withdrawn", "A candidate would no longer like to hear of openings there.", future_interest(2);
     ActionPlanCreated = "action_plan.created", "A candidate has an action plan.", action_plan("active", 1);
     ActionPlanRevised = "action_plan.revised", "An action plan took in something new.", action_plan("active", 2);
     ActionPlanCompleted = "action_plan.completed", "Every task of an action plan is done.", action_plan("completed", 3);
@@ -67,6 +71,20 @@ fn candidate(external_id: Option<&str>, version: i32) -> Value {
     json!({"candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "external_id": external_id, "version": version})
 }
 
+fn consent(version: i32) -> Value {
+    json!({
+        "consent_id": "cons_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c",
+        "purpose": "future_interest", "version": version,
+    })
+}
+
+fn future_interest(version: i32) -> Value {
+    json!({
+        "future_interest_id": "fint_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c",
+        "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "version": version,
+    })
+}
+
 fn interview(outcome: &str, version: i32) -> Value {
     json!({
         "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c",
@@ -77,7 +95,7 @@ fn interview(outcome: &str, version: i32) -> Value {
 fn recovery(stage: &str, version: i32) -> Value {
     json!({
         "recovery_id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
-        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "paused_until": null, "closed_because": null,
+        "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": stage, "paused_until": null, "paused_at": null, "closed_because": null,
         "version": version,
     })
 }

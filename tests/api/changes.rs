@@ -107,6 +107,8 @@ async fn whole_world(app: &TestApp) -> Recovering {
         .said(&world, &[("answer_depth", "improvement", "Short answers.")])
         .await;
     app.opened(&world, &feedback, 3).await;
+    app.interested(&world.ada, &world.interview_id, "employer")
+        .await;
     let body = json!({"recovery_id": world.recovery_id});
     app.post("/v1/action_plans")
         .by(&world.ada.token)
@@ -131,7 +133,7 @@ on_both_databases! {
         let (changes, cursor) = read(app, &world.board, None).await;
         is_true_copy(app, &world.board, &changes).await;
         let kinds: std::collections::BTreeSet<&str> = changes.iter().map(|change| change["type"].as_str().unwrap()).collect();
-        for kind in ["candidate", "interview", "recovery", "feedback_request", "feedback", "action_plan", "task"] {
+        for kind in ["candidate", "interview", "recovery", "feedback_request", "feedback", "future_interest", "action_plan", "task"] {
             assert!(kinds.contains(kind), "{kind} is missing: {kinds:?}");
         }
         assert_eq!(read(app, &world.board, Some(&cursor)).await.0, Vec::<Value>::new());

@@ -56,4 +56,57 @@ on_both_databases! {
         }
         assert_eq!(contract["openapi"], Value::from("3.1.0"));
     }
+
+    async fn the_collection_has_a_request_for_every_operation(app) {
+        let contract = app.get("/openapi.json").send().await.expect(200);
+        let collection = app.get("/docs/collection.json").send().await.expect(200);
+        let requests: Vec<&Value> = collection["item"].as_array().unwrap().iter().flat_map(|folder| folder["item"].as_array().unwrap()).collect();
+        let found: BTreeSet<String> = requests.iter().map(|item| {
+            let raw = item["request"]["url"]["raw"].as_str().unwrap().strip_prefix("{{base_url}}").unwrap();
+            format!("{} {raw}", item["request"]["method"].as_str().unwrap())
+        }).collect();
+        let paths = contract["paths"].as_object().unwrap().iter();
+        let declared: BTreeSet<String> = paths.flat_map(|(path, item)| {
+            let path = path.replace('{', ":").replace('}', "");
+            item.as_object().unwrap().keys().map(move |method| format!("{} {path}", method.to_uppercase()))
+        }).collect();
+        assert_eq!(found, declared);
+        assert_eq!(requests.len(), declared.len());
+        for item in &requests {
+            let (name, request) = (&item["name"], &item["request"]);
+            for id in request["url"]["variable"].as_array().unwrap() {
+                assert!(id["value"].is_string(), "{name} has no example of {}", id["key"]);
+            }
+            let sent = |header: &str| request["header"].as_array().unwrap().iter().any(|one| one["key"] == header);
+            let method = request["method"].as_str().unwrap().to_lowercase();
+            let parameters = contract["paths"][path_of(request)][method]["parameters"].to_string();
+            for (header, parameter) in [("If-Match", "parameters/IfMatch"), ("Idempotency-Key", "IdempotencyKey\"")] {
+                assert_eq!(sent(header), parameters.contains(parameter), "{name}: {header}");
+            }
+            if request["body"]["mode"] == "raw" {
+                let body: Value = serde_json::from_str(request["body"]["raw"].as_str().unwrap()).unwrap();
+                assert!(body.is_object(), "{name}");
+            }
+        }
+        let token = requests.iter().find(|item| item["request"]["url"]["raw"] == "{{base_url}}/oauth/token").unwrap();
+        assert_eq!(token["request"]["auth"]["type"], "basic");
+        assert!(token["event"][0]["script"]["exec"][0].as_str().unwrap().contains("access_token"));
+        let livez = requests.iter().find(|item| item["request"]["url"]["raw"] == "{{base_url}}/livez").unwrap();
+        assert_eq!(livez["request"]["auth"]["type"], "noauth");
+    }
+}
+
+/// The path of a collection's request as the contract writes it.
+fn path_of(request: &Value) -> String {
+    let parts = request["url"]["path"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|part| part.as_str().unwrap());
+    parts
+        .map(|part| {
+            part.strip_prefix(':')
+                .map_or_else(|| format!("/{part}"), |name| format!("/{{{name}}}"))
+        })
+        .collect()
 }

@@ -11,6 +11,8 @@ mod candidates;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod check_ins;
+#[cfg(test)]
 mod chores;
 #[cfg(test)]
 mod consents;
@@ -33,7 +35,13 @@ mod docs;
 #[cfg(test)]
 mod error_codes;
 #[cfg(test)]
+mod exercise_logs;
+#[cfg(test)]
 mod exercises;
+#[cfg(test)]
+mod exports;
+#[cfg(test)]
+mod fairness_checks;
 #[cfg(test)]
 mod feedback;
 #[cfg(test)]
@@ -41,17 +49,29 @@ mod feedback_links;
 #[cfg(test)]
 mod feedback_requests;
 #[cfg(test)]
+mod future_interests;
+#[cfg(test)]
 mod guidelines;
+#[cfg(test)]
+mod help_lines;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]
+mod insights;
+#[cfg(test)]
 mod interviews;
+#[cfg(test)]
+mod jurisdictions;
+#[cfg(test)]
+mod languages;
 #[cfg(test)]
 mod library;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
 mod link_page;
+#[cfg(test)]
+mod messages;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
@@ -63,7 +83,13 @@ mod opportunities;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
+mod practice;
+#[cfg(test)]
 mod preconditions;
+#[cfg(test)]
+mod prepared_answers;
+#[cfg(test)]
+mod question_bank;
 #[cfg(test)]
 mod recoveries;
 #[cfg(test)]

@@ -189,6 +189,39 @@ on_both_databases! {
         app.post(&format!("{}/pause", world.path())).by(&world.ada.token).json(&json!({"until": "2026-11-30"})).send().await.expect(200);
     }
 
+    async fn a_pause_may_have_no_end_and_whoever_named_a_day_may_leave_it_open(app) {
+        let world = app.recovering(&json!({})).await;
+        let pause = |body: Value| app.post(&format!("{}/pause", world.path())).by(&world.ada.token).json(&body).send();
+        let paused = pause(json!({})).await.expect(200);
+        assert_eq!((&paused["paused_until"], &paused["paused_at"]), (&json!(null), &json!(app.now())));
+        assert_eq!(kinds(&paused), ["breathe", "move", "resume"]);
+        for body in [json!({}), json!({"until": null}), json!({"until": "2026-11-26"})] {
+            pause(body).await.problem("recovery_paused");
+        }
+        // No day ends it: months later it is still a break.
+        let world = app.later(&world, TimeDelta::days(120)).await;
+        assert_eq!(kinds(&app.recovery(&world, &world.ada.token).await), ["breathe", "move", "resume"]);
+        let listed = app.get("/v1/recoveries").by(&world.board.token).send().await.expect(200);
+        assert_eq!((&listed["data"][0]["paused_until"], listed["data"][0]["paused_at"].is_string()), (&json!(null), true));
+        // A plan that is made meanwhile has every task waiting, and each says why.
+        let made = app.post("/v1/action_plans").by(&world.ada.token).json(&json!({"recovery_id": world.recovery_id})).send().await.expect(201);
+        assert!(made["notes"].as_array().unwrap().iter().any(|note| note["code"] == "paused_openly"));
+        let tasks = format!("/v1/action_plans/{}/tasks", made["id"].as_str().unwrap());
+        let tasks_of = async || app.get(&tasks).by(&world.ada.token).send().await.expect(200)["data"].as_array().unwrap().clone();
+        assert!(tasks_of().await.iter().all(|task| task["later"]["code"] == "paused" && task["due_on"].is_null()));
+        let resumed = app.post(&format!("{}/resume", world.path())).by(&world.ada.token).send().await.expect(200);
+        assert_eq!((&resumed["paused_until"], &resumed["paused_at"]), (&json!(null), &json!(null)));
+        assert!(tasks_of().await.iter().any(|task| task["due_on"].is_string()));
+
+        let until = (app.now() + TimeDelta::days(3)).date_naive();
+        let pause = |body: Value| app.post(&format!("{}/pause", world.path())).by(&world.ada.token).json(&body).send();
+        pause(json!({"until": until})).await.expect(200);
+        assert_eq!(pause(json!({})).await.expect(200)["paused_until"], json!(null));
+        let names = app.event_names(&world.board).await;
+        let breaks: Vec<_> = names.iter().filter(|name| ["recovery.paused", "recovery.resumed"].contains(&name.as_str())).collect();
+        assert_eq!(breaks, ["recovery.paused", "recovery.resumed", "recovery.paused", "recovery.paused"]);
+    }
+
     async fn a_step_can_be_left_out_and_a_recovery_be_closed(app) {
         let world = app.recovering(&json!({})).await;
         let skip = |step: &'static str| app.post(&format!("{}/skip", world.path())).by(&world.ada.token).json(&json!({"step": step})).send();

@@ -3,6 +3,10 @@
 use crate::on_both_databases;
 use crate::support::TestApp;
 use crate::support::recovering::Recovering;
+use diesel::prelude::*;
+use rebound::on_backend;
+use rebound::platform::db::Conn;
+use rebound::platform::db::schema::{guideline_cards, reflections, self_ratings};
 use serde_json::{Value, json};
 
 const MARKER: &str = "Zanzibar";
@@ -53,6 +57,18 @@ async fn rated(app: &TestApp, world: &Recovering, source: &str) -> String {
     let answer = app.post(&path).by(token).json(&body).send().await;
     answer.expect(201);
     answer.header("location")
+}
+
+/// How many rows there are of what a candidate keeps to themselves.
+async fn kept(app: &TestApp) -> [i64; 3] {
+    let read = |conn: &mut Conn| {
+        Ok(on_backend!(conn, c => [
+            reflections::table.count().get_result(c)?,
+            self_ratings::table.count().get_result(c)?,
+            guideline_cards::table.count().get_result(c)?,
+        ]))
+    };
+    app.state.db.system_read(read).await.unwrap()
 }
 
 on_both_databases! {
@@ -229,5 +245,31 @@ on_both_databases! {
         app.get(&first.header("location")).by(&ben.token).send().await.problem("not_found");
         assert_eq!(app.get("/v1/reflections").by(&ben.token).send().await.expect(200)["data"], json!([]));
         app.get("/v1/reflections").by(&world.board.token).send().await.problem("wrong_caller");
+    }
+
+    async fn an_opening_and_another_rating_at_the_same_moment_agree(app) {
+        for _ in 0..10 {
+            let world = app.recovering(&json!({})).await;
+            let token = &world.ada.token;
+            let path = begun(app, &world, json!({"overall_rating": 5})).await;
+            let feedback = rated(app, &world, "employer").await;
+            let open = app.post(&format!("{feedback}/open")).by(token).json(&json!({})).send();
+            let change = app.patch(&path).by(token).if_match("*").json(&json!({"overall_rating": 2})).send();
+            let (opened, changed) = futures_util::future::join(open, change).await;
+            let stands = opened.expect(200)["content"]["self_rating"].clone();
+            assert_eq!(stands, if changed.status == 200 { json!(2) } else { json!(5) });
+            assert_eq!(app.get(&path).by(token).send().await.expect(200)["overall_rating"], stands);
+        }
+    }
+
+    async fn an_erased_candidate_leaves_none_of_it_behind(app) {
+        let world = app.recovering(&json!({})).await;
+        begun(app, &world, json!({"overall_rating": 4, "compassion": MARKER})).await;
+        let own = json!({"kind": "do", "text": MARKER});
+        app.post("/v1/guidelines").by(&world.ada.token).json(&own).send().await.expect(201);
+        assert_eq!(kept(app).await, [1, 1, 1]);
+        let path = format!("/v1/candidates/{}", world.ada.candidate_id);
+        app.delete(&path).by(&world.board.token).if_match("*").send().await.expect(204);
+        assert_eq!(kept(app).await, [0, 0, 0]);
     }
 }

@@ -53,14 +53,27 @@ on_both_databases! {
         let feedback = app.said(&second, &[("technical_knowledge", "strength", "Explained joins clearly.")]).await;
         app.opened(&second, &feedback, 4).await;
 
+        // And after practice with a friend.
+        let session = json!({"kind": "friend", "questions": [{"text": "Why us?"}]});
+        let session = app.post("/v1/practice_sessions").by(&second.ada.token).json(&session).send().await;
+        session.expect(201);
+        let link = app.post(&format!("{}/partner_link", session.header("location"))).by(&second.ada.token).send().await.expect(200);
+        let rated = json!({"ratings": {}, "strengths": [{"theme": "communication", "words": "Easy to follow."}]});
+        app.post(link["link_path"].as_str().unwrap()).json(&rated).send().await.expect(200);
+
         let whole = ledger(app, &second).await;
-        assert_eq!(themes(&whole), [("technical_knowledge", 2, 2), ("interpersonal", 1, 1), ("preparation", 1, 1), ("none", 1, 1)]);
+        assert_eq!(
+            themes(&whole),
+            [("technical_knowledge", 2, 2), ("communication", 1, 0), ("interpersonal", 1, 1), ("preparation", 1, 1), ("none", 1, 1)]
+        );
+        let practised = &whole["themes"][1]["entries"][0];
+        assert_eq!((&practised["said_by"], &practised["interview_id"]), (&json!("practice_partner"), &json!(null)));
         let knowledge = &whole["themes"][0];
         assert_eq!(knowledge["last_said_on"], "2026-12-23");
         let latest = &knowledge["entries"][0];
         assert_eq!((&latest["words"], &latest["said_by"], &latest["interview_id"]), (&json!("Explained joins clearly."), &json!("employer"), &interview["id"]));
         assert_eq!(knowledge["entries"][1]["words"], "Knew her SQL well.");
-        let helped = &whole["themes"][2]["entries"][0];
+        let helped = &whole["themes"][3]["entries"][0];
         assert_eq!((&helped["said_by"], &helped["words"]), (&json!("self"), &json!("You noted yourself that this helped.")));
         assert_eq!(whole["invitations"]["count"], 2);
         assert!(whole["invitations"]["text"].as_str().unwrap().contains("2 times"));

@@ -13,4 +13,4 @@ mod service;
 mod store;
 
 pub use model::{Counts, NextTask, Task, TaskId};
-pub(super) use service::{keep, of_plan};
+pub(super) use service::{all_of_candidate, keep, of_plan};

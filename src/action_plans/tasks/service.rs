@@ -8,6 +8,7 @@ use crate::action_plans::{ActionPlan, ActionPlanId, events, service as plans};
 use crate::method::planner::{PlannedTask, TaskState};
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx, Word};
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result, outbox};
 use std::collections::BTreeMap;
@@ -21,6 +22,15 @@ pub(super) fn get(tx: &mut Tx<'_>, id: TaskId) -> Result<Task> {
 /// All tasks of a plan, in its order, with everything.
 pub(in crate::action_plans) fn of_plan(tx: &mut Tx<'_>, plan: ActionPlanId) -> Result<Vec<Task>> {
     store::of_plan(tx, plan)
+}
+
+/// Every task of a candidate as the caller may see it, oldest first.
+pub(in crate::action_plans) fn all_of_candidate(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+) -> Result<Vec<Task>> {
+    let tasks = store::all_of_candidate(tx, candidate)?.into_iter();
+    tasks.map(|task| shown_task(tx, task)).collect()
 }
 
 /// One page of a plan's tasks, in its order; only these states, all when there is none. A plan's order is not that of

@@ -8,10 +8,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::tasks;
 use crate::platform::ids::TypedId;
 use crate::platform::page::Keyed;
-use crate::{on_backend, tenant_rows};
+use crate::{on_backend, rows_of_candidate, tenant_rows};
 use diesel::prelude::*;
 
 tenant_rows!(tasks, Task, TaskId, owner: candidate_id, changes: Always);
+rows_of_candidate!(tasks, Task);
 
 impl Keyed for Task {
     fn key(&self) -> (Time, String) {

@@ -1,12 +1,13 @@
 //! `feedback_links_answer`
 
+use super::ClosedLinkBody;
 use super::observation_body::SayObservation;
-use super::{ClosedLinkBody, link_caller, unlisted};
 use crate::feedback::model::Said;
 use crate::feedback::rules::{MAX_NAME, MAX_OBSERVATIONS, MAX_TEXT};
 use crate::feedback::service;
 use crate::feedback_requests::LinkToken;
 use crate::method::themes::Theme;
+use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
@@ -97,7 +98,7 @@ pub(super) async fn answer_link(
     body: ValidJson<AnswerFeedbackLink>,
 ) -> Result<Reply> {
     let (call_slot, said) = (body.call_slot, Said::from(body.value));
-    link_caller(app, &request, &token)?
+    LinkCaller::claiming(app, &request, &token)?
         .transact(move |tx| {
             let request = service::answer_link(tx, &token, &said, call_slot)?;
             Reply::plain(&ClosedLinkBody::from(request))

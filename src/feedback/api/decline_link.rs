@@ -1,8 +1,9 @@
 //! `feedback_links_decline`
 
-use super::{ClosedLinkBody, link_caller, unlisted};
+use super::ClosedLinkBody;
 use crate::feedback::service;
 use crate::feedback_requests::{DeclineReason, LinkToken};
+use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use crate::platform::{App, Result};
@@ -43,7 +44,7 @@ pub(super) async fn decline_link(
     body: ValidJson<DeclineFeedbackLink>,
 ) -> Result<Reply> {
     let reason = body.reason;
-    link_caller(app, &request, &token)?
+    LinkCaller::claiming(app, &request, &token)?
         .transact(move |tx| {
             let request = service::decline_link(tx, &token, reason)?;
             Reply::plain(&ClosedLinkBody::from(request))

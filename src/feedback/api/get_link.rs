@@ -1,10 +1,10 @@
 //! `feedback_links_get`
 
-use super::{link_caller, unlisted};
 use crate::feedback::model::LinkPage;
 use crate::feedback::{link_questions, service};
 use crate::feedback_requests::{self, Channel, LinkToken};
 use crate::method::themes::Theme;
+use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
 use crate::platform::reply::Reply;
 use crate::platform::{App, Result};
@@ -132,7 +132,7 @@ pub(super) async fn get_link(
     request: HttpRequest,
     token: Path<LinkToken>,
 ) -> Result<Reply> {
-    let caller = link_caller(app, &request, &token)?;
+    let caller = LinkCaller::claiming(app, &request, &token)?;
     let token = token.into_inner();
     caller
         .read(move |tx| {

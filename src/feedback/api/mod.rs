@@ -3,6 +3,7 @@
 mod answer_link;
 mod assess;
 mod decline_link;
+mod export;
 mod get;
 mod get_assessment;
 mod get_link;
@@ -14,23 +15,18 @@ mod record;
 
 pub use answer_link::AnswerFeedbackLink;
 pub use decline_link::DeclineFeedbackLink;
+pub use export::{exported, exported_assessments};
 pub use link_page::pages;
 
 use super::model::{AssessedObservation, Assessment, Feedback, FeedbackId, ObservationId, Verdict};
 use super::visibility::{self, Point, Shown};
-use crate::feedback_requests::{Channel, FeedbackRequest, LinkToken, State};
+use crate::feedback_requests::{Channel, FeedbackRequest, State};
 use crate::interviews::InterviewId;
 use crate::method::themes::{Level, Polarity, Theme};
-use crate::platform::auth::LinkCaller;
 use crate::platform::clock::Time;
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
 use crate::platform::reply::Resource;
 use crate::platform::routes::Routes;
-use crate::platform::{App, Result};
-use actix_web::HttpRequest;
-use actix_web::http::header;
-use actix_web::middleware::DefaultHeaders;
-use actix_web::web::Data;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -175,7 +171,9 @@ impl From<Shown> for FeedbackBody {
             Shown::Sealed(feedback) => (feedback, Some(true), None),
             Shown::Opened(feedback) => {
                 let content = FeedbackContent::from(&feedback);
-                (feedback, Some(false), Some(content))
+                // In an export also before it was opened, when its candidate asks for that.
+                let sealed = feedback.opened_at.is_none();
+                (feedback, Some(sealed), Some(content))
             }
         };
         Self {
@@ -273,18 +271,4 @@ impl From<FeedbackRequest> for ClosedLinkBody {
             chosen_call_slot: request.chosen_call_slot,
         }
     }
-}
-
-/// Whoever sends a link claims to hold it; what it opens is decided in the transaction.
-fn link_caller(app: Data<App>, request: &HttpRequest, token: &LinkToken) -> Result<LinkCaller> {
-    let budget = token.fingerprint();
-    LinkCaller::claiming(app, request, token.tenant(), token.request(), budget)
-}
-
-/// On every answer to a link, refusals too: the URL is a secret, so no other site, cache or index may hear of it.
-fn unlisted() -> DefaultHeaders {
-    DefaultHeaders::new()
-        .add((header::REFERRER_POLICY, "no-referrer"))
-        .add((header::CACHE_CONTROL, "no-store"))
-        .add(("X-Robots-Tag", "noindex"))
 }

@@ -2,11 +2,13 @@
 //! reflection or when the first feedback is opened, and stands from then on: afterwards it could not be said without what
 //! was read. Private.
 
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
+pub use export::exported;
 pub use model::SelfRating;
 pub(super) use service::settle;
 pub use service::{rate, self_rating, self_ratings_of};

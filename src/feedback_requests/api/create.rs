@@ -9,6 +9,7 @@ use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::FeedbackRequestsWrite;
 use crate::platform::clock::Time;
+use crate::platform::locale::Language;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
@@ -35,6 +36,9 @@ pub(in crate::feedback_requests) struct CreateFeedbackRequest {
     #[validate(length(max = MAX_CALL_SLOTS))]
     #[schema(max_items = 5)]
     call_slots: Option<Vec<Time>>,
+    /// The language of our draft and of reminders. When absent, the best match of `Accept-Language`, else of the candidate's
+    /// `locale`, else English.
+    language: Option<Language>,
     /// A message instead of our draft, 1 to 10,000 characters; write `{link}` where the link belongs.
     #[validate(length(min = 1, max = MAX_MESSAGE_LENGTH))]
     #[schema(min_length = 1, max_length = 10_000)]
@@ -48,6 +52,7 @@ impl From<CreateFeedbackRequest> for NewFeedbackRequest {
             channel: body.channel,
             recipient: body.recipient,
             call_slots: body.call_slots.unwrap_or_default(),
+            language: body.language,
             message: body.message,
         }
     }
@@ -65,7 +70,8 @@ impl From<CreateFeedbackRequest> for NewFeedbackRequest {
         (status = 404, description = "`not_found`"),
         (status = 409, description = "`outcome_not_told`, `employer_missing`, `agency_missing`, `request_already_open`")
     ),
-    security(("tenant" = ["feedback_requests:write"]), ("candidate" = ["feedback_requests:write"]))
+    security(("tenant" = ["feedback_requests:write"]), ("candidate" = ["feedback_requests:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/feedback_requests")]
 pub(super) async fn create(
@@ -75,7 +81,9 @@ pub(super) async fn create(
     let (new, digest) = (NewFeedbackRequest::from(body.value), body.digest);
     caller
         .once(digest, move |tx| {
-            Reply::created(&FeedbackRequestBody::from(service::create(tx, &new)?))
+            let request = service::create(tx, &new)?;
+            let language = request.language();
+            Ok(Reply::created(&FeedbackRequestBody::from(request))?.in_language(language))
         })
         .await
 }

@@ -11,14 +11,18 @@ mod send;
 mod update;
 
 use super::model::{Channel, DeclineReason, FeedbackRequest, Mailing, State};
-use super::wording;
+use super::{store, wording};
 use crate::interviews::{Counterpart, InterviewId};
 use crate::platform::Result;
 use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::export::{self, Exporting};
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
+use crate::platform::locale::Language;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use serde::Serialize;
+use serde_json::Value;
 use utoipa::ToSchema;
 
 /// Registers the operations.
@@ -43,7 +47,7 @@ pub fn routes(routes: &mut Routes) {
     "recipient": {"name": "Ashdown Timber", "contact_name": "Femi Ade", "contact_email": "femi@ashdowntimber.example"},
     "subject": "A question about my interview for data analyst",
     "message": "Hello Femi Ade,\n\nWhat one or two things would you advise me to work on? {link}\n\nKind regards\nAda",
-    "call_slots": ["2026-11-25T09:30:00.000Z"], "chosen_call_slot": null, "sent_at": "2026-11-22T18:20:00.000Z",
+    "language": "en", "call_slots": ["2026-11-25T09:30:00.000Z"], "chosen_call_slot": null, "sent_at": "2026-11-22T18:20:00.000Z",
     "reminders_sent": 0, "last_reminded_at": null, "expires_at": "2026-12-06T18:20:00.000Z",
     "closed_at": null, "decline_reason": null, "redirected_to_id": null, "version": 2,
     "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:20:00.000Z"
@@ -65,6 +69,8 @@ pub struct FeedbackRequestBody {
     subject: String,
     /// The message; `{link}` stands where the link belongs.
     message: String,
+    /// The language of its messages.
+    language: Language,
     /// Times at which the candidate could take a call of a quarter of an hour; at most 5.
     call_slots: Vec<Time>,
     /// The call that was chosen.
@@ -93,6 +99,7 @@ pub struct FeedbackRequestBody {
 
 impl From<FeedbackRequest> for FeedbackRequestBody {
     fn from(request: FeedbackRequest) -> Self {
+        let language = request.language();
         Self {
             id: request.id,
             interview_id: request.interview_id,
@@ -102,6 +109,7 @@ impl From<FeedbackRequest> for FeedbackRequestBody {
             recipient: request.recipient.0,
             subject: request.subject,
             message: request.message,
+            language,
             call_slots: request.call_slots.0,
             chosen_call_slot: request.chosen_call_slot,
             sent_at: request.sent_at,
@@ -127,6 +135,12 @@ impl Resource for FeedbackRequestBody {
     }
 }
 
+/// Every feedback request of a candidate, for their export.
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+    let requests = store::all_of_candidate(tx, about.candidate)?;
+    export::rows(requests.into_iter().map(FeedbackRequestBody::from))
+}
+
 /// A mail for you to send. Its link is shown this once: we keep only its hash.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({
@@ -134,12 +148,14 @@ impl Resource for FeedbackRequestBody {
     "subject": "A question about my interview for data analyst",
     "message": "Hello Femi Ade,\n\nThis page takes about two minutes: https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c\n\nKind regards\nAda",
     "link_url": "https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c", "link_path": "/v1/feedback_links/AZ1pQk3vT0aXwq7RbY2c",
-    "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "sent",
+    "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "sent",
     "expires_at": "2026-12-06T18:20:00.000Z", "version": 2
 }))]
 pub(super) struct MailingBody {
     /// The feedback request that it belongs to.
     feedback_request_id: FeedbackRequestId,
+    /// Whose interview it was. An erasure also finds by it the answer that is kept for a repeated request.
+    candidate_id: CandidateId,
     /// Where that request is now.
     state: State,
     /// Whom to write to.
@@ -166,6 +182,7 @@ impl MailingBody {
         let link_url = format!("{public_url}/f/{token}");
         Self {
             feedback_request_id: mailing.request.id,
+            candidate_id: mailing.request.candidate_id,
             state: mailing.request.state,
             recipient: mailing.request.recipient.0.clone(),
             subject: mailing.subject.clone(),

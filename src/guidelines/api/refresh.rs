@@ -27,7 +27,8 @@ pub(super) struct RefreshedGuidelinesBody {
 
 /// Propose guidelines from the evidence
 ///
-/// Takes in the feedback that the candidate has opened and what they noted themselves, across interviews. New entries are
+/// Takes in the feedback that the candidate has opened, what they noted themselves and what practice partners said, across
+/// interviews. New entries are
 /// proposed where there is room, strengths first; known ones follow their evidence; a proposal that nobody has touched goes
 /// when nothing asks for it any more. What the candidate accepted, reworded, retired or wrote stays. Doing it again changes
 /// nothing.

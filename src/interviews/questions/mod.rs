@@ -14,5 +14,6 @@ mod rules;
 mod service;
 mod store;
 
+pub use api::exported_questions;
 pub use model::{Question, QuestionId};
-pub use service::questions_of;
+pub use service::{get as question, questions_of};

@@ -45,7 +45,7 @@ pub fn questions_of(tx: &mut Tx<'_>, interview: InterviewId) -> Result<Vec<Quest
 }
 
 /// The question, or 404 for another tenant's and another candidate's.
-pub(super) fn get(tx: &mut Tx<'_>, id: QuestionId) -> Result<Question> {
+pub fn get(tx: &mut Tx<'_>, id: QuestionId) -> Result<Question> {
     store::get(tx, id)
 }
 

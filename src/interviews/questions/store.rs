@@ -8,10 +8,11 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::interview_questions;
 use crate::platform::ids::TypedId;
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(interview_questions, Question, QuestionId, owner: candidate_id);
+rows_of_candidate!(interview_questions, Question);
 
 /// Questions of one interview that a plan reads, at the most: nobody remembers more.
 const READ_TOGETHER: i64 = 200;

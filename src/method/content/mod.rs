@@ -4,10 +4,19 @@
 //! change it. The files are compiled in, read once and checked as a whole: a plan may rely on every theme having
 //! something to prepare and something to practise, and on requirements that never run in a circle.
 
+mod answer_words;
 mod check;
+mod check_spoken;
+mod exercises;
+mod fairness;
 mod interventions;
+mod jurisdictions;
+mod questions;
 mod reflection;
 mod search;
+mod spoken;
+mod support;
+mod tone;
 mod words;
 
 use std::collections::BTreeMap;
@@ -15,15 +24,28 @@ use std::sync::LazyLock;
 
 use crate::method::themes::Theme;
 
+pub use answer_words::{AnswerWords, FindingCode, FindingWords};
 pub use check::{MethodRow, is_method_row};
+pub use exercises::{Exercise, ExerciseKind, ExercisePhase};
+pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
+pub use jurisdictions::{
+    ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
+    Signpost, Unit,
+};
+pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
 pub use search::{
     CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,
 };
+pub use spoken::{LANGUAGES, Spoken};
+pub use support::{
+    Emotion, HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, SupportWords,
+};
+pub use tone::{LookFor, ToneWords};
 pub use words::{
-    EncouragementWords, Exercise, ExerciseKind, ExercisePhase, GeneralChoice, GuidelineWords,
-    MessageTemplate, PlanWords, QuestionTaskWords, StepWords, fill,
+    DateWords, EncouragementWords, GeneralChoice, GuidelineWords, MessageTemplate, Paragraph,
+    PlanWords, QuestionTaskWords, StepWords, Wording, fill,
 };
 
 /// Why the content could not be used: every fault that was found, so that an editor can mend them at once.
@@ -40,12 +62,17 @@ pub struct Library {
     interventions: BTreeMap<Theme, Vec<Intervention>>,
     general: Vec<Intervention>,
     plan_words: PlanWords,
-    steps: BTreeMap<String, StepWords>,
     exercises: Vec<Exercise>,
-    templates: BTreeMap<String, MessageTemplate>,
+    letters: BTreeMap<String, MessageTemplate>,
+    fairness: fairness::Fairness,
     reflection_words: ReflectionWords,
     strength_words: StrengthWords,
+    english: Spoken,
+    translations: Vec<Spoken>,
+    questions: Vec<BankQuestion>,
+    answer_words: AnswerWords,
     search: SearchWords,
+    support: SupportContent,
 }
 
 impl Library {
@@ -67,10 +94,13 @@ impl Library {
         &self.plan_words
     }
 
-    /// The words of a next step, by its kind.
+    /// What is written in a language; in English where we have none in that one.
     #[must_use]
-    pub fn step(&self, kind: &str) -> Option<&StepWords> {
-        self.steps.get(kind)
+    pub fn in_language(&self, language: &str) -> &Spoken {
+        self.translations
+            .iter()
+            .find(|spoken| spoken.language == language)
+            .unwrap_or(&self.english)
     }
 
     /// The exercises that a client can animate or suggest.
@@ -79,16 +109,72 @@ impl Library {
         &self.exercises
     }
 
+    /// An exercise, by its id.
+    #[must_use]
+    pub fn exercise(&self, id: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|one| one.id == id)
+    }
+
+    /// What there is for hard days.
+    #[must_use]
+    pub fn support(&self) -> &SupportContent {
+        &self.support
+    }
+
+    /// What interviewers ask, by id.
+    #[must_use]
+    pub fn questions(&self) -> &[BankQuestion] {
+        &self.questions
+    }
+
+    /// How prepared answers are read.
+    #[must_use]
+    pub fn answer_words(&self) -> &AnswerWords {
+        &self.answer_words
+    }
+
     /// What is known about searching: the CV, the fit of roles, contacts, and what to read.
     #[must_use]
     pub fn search(&self) -> &SearchWords {
         &self.search
     }
 
+    /// The template of a letter that goes with a fairness check, by its kind.
+    #[must_use]
+    pub fn letter(&self, kind: &str) -> Option<&MessageTemplate> {
+        self.letters.get(kind)
+    }
+
+    /// Every jurisdiction that we have facts of.
+    #[must_use]
+    pub fn jurisdictions(&self) -> &[Jurisdiction] {
+        &self.fairness.jurisdictions
+    }
+
+    /// A jurisdiction, by its code.
+    #[must_use]
+    pub fn jurisdiction(&self, code: &str) -> Option<&Jurisdiction> {
+        self.jurisdictions().iter().find(|one| one.code == code)
+    }
+
+    /// The jurisdiction that is meant for the people of a country unless another is named.
+    #[must_use]
+    pub fn jurisdiction_of(&self, country: &str) -> Option<&Jurisdiction> {
+        let leads_there = |one: &&Jurisdiction| one.countries.iter().any(|code| code == country);
+        self.jurisdictions().iter().find(leads_there)
+    }
+
+    /// The sentences of a fairness check.
     /// A message template, by its kind.
     #[must_use]
-    pub fn template(&self, kind: &str) -> Option<&MessageTemplate> {
-        self.templates.get(kind)
+    pub fn fairness_words(&self) -> &FairnessWords {
+        &self.fairness.words
+    }
+
+    /// What the reader of signals knows.
+    #[must_use]
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.fairness.lexicon
     }
 
     /// What a person is asked when they look back.
@@ -179,19 +265,15 @@ const INTERVENTION_FILES: &[(Theme, &str)] = &[
     ),
 ];
 
-const TEMPLATE_FILES: &[(&str, &str)] = &[
+/// The letters that go with a fairness check: in English, since they cite the law of a country.
+const LETTER_FILES: &[(&str, &str)] = &[
     (
-        "feedback_request_employer",
-        include_str!("templates/feedback_request_employer.toml"),
+        "employer_questions",
+        include_str!("letters/employer_questions.toml"),
     ),
     (
-        "feedback_request_agency",
-        include_str!("templates/feedback_request_agency.toml"),
-    ),
-    ("reminder", include_str!("templates/reminder.toml")),
-    (
-        "call_proposal",
-        include_str!("templates/call_proposal.toml"),
+        "subject_access_request",
+        include_str!("letters/subject_access_request.toml"),
     ),
 ];
 
@@ -220,15 +302,16 @@ fn load() -> Result<Library, ContentError> {
         &mut faults,
     );
     let plan_words = read::<PlanWords>("plan_words", include_str!("plan_words.toml"), &mut faults);
-    let steps = read("next_steps", include_str!("next_steps.toml"), &mut faults);
     let exercises =
-        read::<words::Exercises>("exercises", include_str!("exercises.toml"), &mut faults);
-    let mut templates = BTreeMap::new();
-    for (kind, text) in TEMPLATE_FILES {
+        read::<exercises::File>("exercises", include_str!("exercises.toml"), &mut faults);
+    let support = support::load(&mut faults);
+    let mut letters = BTreeMap::new();
+    for (kind, text) in LETTER_FILES {
         if let Some(template) = read(kind, text, &mut faults) {
-            templates.insert((*kind).to_owned(), template);
+            letters.insert((*kind).to_owned(), template);
         }
     }
+    let fairness = fairness::read_all(&mut faults);
     let reflection_words = read(
         "reflection_prompts",
         include_str!("reflection_prompts.toml"),
@@ -239,27 +322,42 @@ fn load() -> Result<Library, ContentError> {
         include_str!("strength_words.toml"),
         &mut faults,
     );
+    let mut translations = spoken::load(&mut faults).into_iter();
+    let questions = questions::load(&mut faults);
+    let answer_words = answer_words::load(&mut faults);
     let search = search::load(&mut faults);
-    let (Some(general), Some(plan_words), Some(steps), Some(exercises), Some(search)) =
-        (general, plan_words, steps, exercises, search)
+    let (Some(general), Some(plan_words), Some(exercises), Some(support), Some(english)) =
+        (general, plan_words, exercises, support, translations.next())
     else {
         return Err(ContentError { faults });
     };
-    let (Some(reflection_words), Some(strength_words)) = (reflection_words, strength_words) else {
+    let (Some(fairness), Some(reflection_words), Some(strength_words)) =
+        (fairness, reflection_words, strength_words)
+    else {
+        return Err(ContentError { faults });
+    };
+    let (Some(answer_words), Some(search)) = (answer_words, search) else {
         return Err(ContentError { faults });
     };
     let library = Library {
         interventions,
         general: general.intervention,
         plan_words,
-        steps,
         exercises: exercises.exercise,
-        templates,
+        support,
+        letters,
+        fairness,
         reflection_words,
         strength_words,
+        english,
+        translations: translations.collect(),
+        questions,
+        answer_words,
         search,
     };
     check::check(&library, &mut faults);
+    exercises::check(&library.exercises, &mut faults);
+    fairness::check(&library.fairness, &mut faults);
     if faults.is_empty() {
         Ok(library)
     } else {

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use serde::Deserialize;
 
-use crate::method::themes::{Theme, words};
+use crate::method::themes::Theme;
 
 /// The sentences of plans.
 #[derive(Debug, Clone, Deserialize)]
@@ -17,6 +16,8 @@ pub struct PlanWords {
     pub sources: BTreeMap<String, String>,
     /// The if-then sentence, with `{when}` and `{then}`.
     pub if_then: String,
+    /// What a practice partner gave as a rating, with `{rating}`.
+    pub practice_rated: String,
     /// What a task adds to its description when its if-then sentence is worth rehearsing.
     pub rehearsal: String,
     /// Why a task is there.
@@ -105,62 +106,6 @@ pub struct StepWords {
     pub reason: String,
 }
 
-words! {
-    /// What an exercise is.
-    ExerciseKind as "exercise kind" {
-        /// Guided breathing in phases.
-        Breathing = "breathing",
-        /// Getting the body to move.
-        Movement = "movement",
-    }
-}
-
-/// One phase of a guided exercise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ExercisePhase {
-    /// Stable name, for an animation.
-    pub name: String,
-    /// What to do in it.
-    pub instruction: String,
-    /// How long it lasts.
-    pub seconds: u32,
-}
-
-/// An exercise that is always optional.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Exercise {
-    /// Stable name.
-    #[schema(pattern = "^[a-z][a-z0-9_]*$")]
-    pub id: String,
-    /// What it is.
-    pub kind: ExerciseKind,
-    /// What it is called.
-    pub title: String,
-    /// How to do it.
-    pub description: String,
-    /// The row of the method.
-    pub method: String,
-    /// How long the whole takes.
-    pub minutes: u32,
-    /// How often the phases are gone through; 1 if there are none.
-    pub rounds: u32,
-    /// The phases of a round, in order; empty if it has none.
-    #[serde(default)]
-    pub phases: Vec<ExercisePhase>,
-    /// What is known about it and how well, told with it.
-    pub evidence: String,
-    /// Where the idea comes from.
-    pub sources: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Exercises {
-    pub(super) exercise: Vec<Exercise>,
-}
-
 /// A message draft with gaps. Paragraphs whose gaps cannot be filled are left out.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -168,9 +113,88 @@ pub struct MessageTemplate {
     /// The row of the method.
     pub method: String,
     /// The subject line.
-    pub subject: String,
+    pub subject: Wording,
     /// The body, paragraph by paragraph.
-    pub paragraphs: Vec<String>,
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// Words with gaps.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum Wording {
+    /// These.
+    One(String),
+    /// The first of these whose gaps can all be filled.
+    FirstOf(Vec<String>),
+}
+
+impl Wording {
+    /// The words with their gaps filled; none if that is not possible.
+    #[must_use]
+    pub fn fill(&self, values: &[(&str, &str)]) -> Option<String> {
+        self.all().iter().find_map(|words| fill(words, values))
+    }
+
+    /// All its ways of saying it.
+    #[must_use]
+    pub fn all(&self) -> &[String] {
+        match self {
+            Self::One(words) => std::slice::from_ref(words),
+            Self::FirstOf(all) => all,
+        }
+    }
+}
+
+/// A paragraph of a message.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum Paragraph {
+    /// In every message of the kind.
+    Always(Wording),
+    /// Only when something is so.
+    When {
+        /// What must be so.
+        when: String,
+        /// What is said then.
+        text: Wording,
+    },
+}
+
+impl Paragraph {
+    /// What must be so, and what is said.
+    #[must_use]
+    pub fn parts(&self) -> (Option<&str>, &Wording) {
+        match self {
+            Self::Always(wording) => (None, wording),
+            Self::When { when, text } => (Some(when), text),
+        }
+    }
+
+    /// The paragraph with its gaps filled; none if it is to be left out.
+    #[must_use]
+    pub fn fill(&self, values: &[(&str, &str)]) -> Option<String> {
+        let (when, wording) = self.parts();
+        let is_so = |what: &str| values.iter().any(|(name, _)| *name == what);
+        when.is_none_or(is_so)
+            .then(|| wording.fill(values))
+            .flatten()
+    }
+}
+
+/// How days and times are written.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DateWords {
+    /// The names of the months, January first.
+    pub months: Vec<String>,
+    /// The names of the days of the week, Monday first.
+    pub weekdays: Vec<String>,
+    /// The number of the first day of a month.
+    pub first_day: String,
+    /// A day, with `{day}`, `{month}` and `{year}`.
+    pub date: String,
+    /// A time of a day, with `{weekday}`, `{day}`, `{month}` and `{time}`.
+    pub slot: String,
 }
 
 /// Fills the gaps (`{name}`) of a template in one pass: a value that itself looks like a gap stays as it is.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::worlds::World;
 use super::{
-    Change, LaterCode, NoteCode, Observation, Plan, PlannedTask, Question, TaskState, Week,
+    Change, LaterCode, NoteCode, Observation, Pause, Plan, PlannedTask, Question, TaskState, Week,
 };
 use crate::method::content::{Effort, Part, TaskKind};
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
@@ -178,7 +178,7 @@ impl Case {
                 days_off: self.days_off.clone(),
                 ..Week::default()
             },
-            pause_until: self.pause_until,
+            pause: self.pause_until.map(Pause::Until),
             next_interview_on: self.next_interview_on,
             observations: said
                 .map(|(number, point)| Observation {
@@ -220,7 +220,7 @@ impl Before {
         then.today = then.today - Days::new(self.days_ago);
         then.observations.truncate(self.knew.unwrap_or(usize::MAX));
         if !self.paused {
-            then.pause_until = None;
+            then.pause = None;
         }
         let mut tasks = then.plan().tasks;
         for (keys, state) in [

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::worlds::World;
-use super::{ChangeCode, LaterCode, NoteCode, Observation, Question, TaskState, Week};
+use super::{
+    ChangeCode, LaterCode, NoteCode, Observation, Pause, Question, TaskState, Week, refit,
+};
 use crate::method::content::TaskKind;
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 
@@ -47,7 +49,7 @@ fn ada() -> World {
             days_off: vec![Weekday::Fri],
             dates_off: BTreeSet::new(),
         },
-        pause_until: Some(monday() + Days::new(3)),
+        pause: Some(Pause::Until(monday() + Days::new(3))),
         next_interview_on: Some(monday() + Days::new(9)),
         observations: vec![
             said(
@@ -159,7 +161,7 @@ fn the_score_shows_its_terms() {
 #[test]
 fn a_task_longer_than_a_day_has_days_of_its_own() {
     let mut world = ada();
-    world.pause_until = None;
+    world.pause = None;
     world.week = Week {
         minutes: 70,
         ..Week::default()
@@ -279,7 +281,7 @@ fn a_new_pause_moves_what_lies_in_it_and_says_why() {
     world.next_interview_on = None;
     let plan = world.plan();
     let mut paused = world.after(&plan);
-    paused.pause_until = Some(monday() + Days::new(14));
+    paused.pause = Some(Pause::Until(monday() + Days::new(14)));
     let revised = paused.plan();
     assert!(!revised.changes.moved.is_empty());
     assert!(
@@ -296,6 +298,53 @@ fn a_new_pause_moves_what_lies_in_it_and_says_why() {
             .filter_map(|t| t.due_on)
             .all(|due| due >= monday() + Days::new(14))
     );
+}
+
+#[test]
+fn a_break_without_an_end_lets_everything_wait_until_the_person_comes_back() {
+    let mut world = ada();
+    world.pause = None;
+    let plan = world.plan();
+    let mut away = world.after(&plan);
+    away.pause = Some(Pause::Open);
+    let first_focus = plan.focuses.first().map(|focus| focus.theme);
+    let resting = refit(&away.input(), first_focus);
+    assert!(resting.tasks.iter().all(|task| {
+        task.due_on.is_none()
+            && task
+                .later
+                .as_ref()
+                .is_some_and(|l| l.code == LaterCode::Paused)
+    }));
+    assert!(
+        resting
+            .notes
+            .iter()
+            .any(|note| note.code == NoteCode::PausedOpenly)
+    );
+    assert!(
+        resting
+            .changes
+            .moved
+            .iter()
+            .any(|change| change.code == ChangeCode::Paused)
+    );
+    let mut back = world.clone();
+    back.previous = resting.tasks;
+    let resumed = refit(&back.input(), first_focus);
+    assert!(
+        resumed
+            .changes
+            .moved
+            .iter()
+            .all(|change| change.code == ChangeCode::RoomFound && change.to_on.is_some())
+    );
+    // A plan that is made during the break is a plan like any other, only without days.
+    let mut fresh = ada();
+    fresh.pause = Some(Pause::Open);
+    let made = fresh.plan();
+    assert_eq!(made.focuses, plan.focuses);
+    assert!(made.tasks.iter().all(|task| task.state == TaskState::Later));
 }
 
 #[test]
@@ -354,7 +403,7 @@ fn low_days_bring_more_support_not_less() {
 #[test]
 fn the_day_of_the_interview_is_left_free() {
     let mut world = ada();
-    world.pause_until = None;
+    world.pause = None;
     world.week.minutes = 60;
     let interview = world.next_interview_on.unwrap();
     let plan = world.plan();

@@ -122,6 +122,15 @@ impl Week {
     }
 }
 
+/// A time in which nothing is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pause {
+    /// Until this date.
+    Until(NaiveDate),
+    /// Until the person comes back.
+    Open,
+}
+
 /// Everything that a plan depends on.
 #[derive(Debug, Clone, Copy)]
 pub struct PlanInput<'a> {
@@ -129,8 +138,8 @@ pub struct PlanInput<'a> {
     pub today: NaiveDate,
     /// The person's time.
     pub week: &'a Week,
-    /// Nothing is due before this date.
-    pub pause_until: Option<NaiveDate>,
+    /// The pause, if there is one.
+    pub pause: Option<Pause>,
     /// The person's local date of the next interview. A past date counts as none.
     pub next_interview_on: Option<NaiveDate>,
     /// The interview that the plan is about; evidence of tasks that help whatever was said.
@@ -157,15 +166,23 @@ impl PlanInput<'_> {
         self.next_interview_on.filter(|on| *on >= self.today)
     }
 
-    /// The first date on which something may be due.
-    fn first_date(&self) -> NaiveDate {
-        self.pause_until
-            .map_or(self.today, |until| until.max(self.today))
+    /// The first date on which something may be due; with an open pause there is none.
+    fn first_date(&self) -> Option<NaiveDate> {
+        match self.pause {
+            None => Some(self.today),
+            Some(Pause::Until(until)) => Some(until.max(self.today)),
+            Some(Pause::Open) => None,
+        }
+    }
+
+    /// Whether nothing is due until the person comes back.
+    fn waits_for_return(&self) -> bool {
+        self.pause == Some(Pause::Open)
     }
 
     /// Whether something may be due on that date. The day of an interview belongs to the interview.
     fn is_free(&self, date: NaiveDate) -> bool {
-        date >= self.first_date()
+        self.first_date().is_some_and(|first| date >= first)
             && self.week.works_on(date)
             && self.interview_ahead() != Some(date)
     }
@@ -236,6 +253,16 @@ pub fn guidelines_from(
     today: NaiveDate,
 ) -> Guidelines {
     guidelines::guidelines(library.plan_words(), &score::score(observations, today))
+}
+
+/// A practice partner's rating, fit to quote.
+#[must_use]
+pub fn practice_words(library: &Library, rating: u8) -> String {
+    let words = library.plan_words();
+    say::sentence(
+        Some(&words.practice_rated),
+        &[("rating", &rating.to_string())],
+    )
 }
 
 /// Makes a plan, or revises the one before.

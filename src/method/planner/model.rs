@@ -34,6 +34,8 @@ words! {
         TooManyOpen = "too_many_open",
         /// What comes first waits too.
         WaitsForAnother = "waits_for_another",
+        /// The person takes a break and has not said until when.
+        Paused = "paused",
     }
 }
 
@@ -80,6 +82,8 @@ words! {
         NoTime = "no_time",
         /// Nothing is due before the pause ends.
         Paused = "paused",
+        /// Nothing is due until the person comes back.
+        PausedOpenly = "paused_openly",
         /// Why tasks of the first focus come after the next interview, or wait.
         FirstFocusAfterInterview = "first_focus_after_interview",
         /// Some tasks wait.

@@ -7,7 +7,7 @@ use crate::method::themes::{Polarity, Theme};
 
 use super::model::{Encouragement, Note, NoteCode, PlannedTask, TaskState};
 use super::score::{Scored, evidence};
-use super::{MAX_OPEN_TASKS, PlanInput, say};
+use super::{MAX_OPEN_TASKS, Pause, PlanInput, say};
 
 /// Everything that the person should know about the plan as a whole.
 pub(super) fn notes(
@@ -17,7 +17,9 @@ pub(super) fn notes(
 ) -> Vec<Note> {
     let mut notes = Vec::new();
     let waiting: Vec<&PlannedTask> = tasks.iter().filter(|t| t.later.is_some()).collect();
-    if let Some(until) = input.pause_until.filter(|until| *until > input.today) {
+    if let Some(Pause::Until(until)) = input.pause
+        && until > input.today
+    {
         notes.push(note(input, NoteCode::Paused, first_focus, Some(until), &[]));
     }
     let begun: Vec<&PlannedTask> = tasks
@@ -27,7 +29,9 @@ pub(super) fn notes(
     if begun.len() >= MAX_OPEN_TASKS {
         notes.push(note(input, NoteCode::PreviousBegun, None, None, &begun));
     }
-    if input.week.day_minutes() == 0 {
+    if input.waits_for_return() {
+        notes.push(note(input, NoteCode::PausedOpenly, None, None, &waiting));
+    } else if input.week.day_minutes() == 0 {
         notes.push(note(input, NoteCode::NoTime, None, None, &waiting));
     } else if !waiting.is_empty() {
         notes.push(note(input, NoteCode::SomeWait, None, None, &waiting));

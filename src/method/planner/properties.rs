@@ -10,8 +10,8 @@ use proptest::prelude::*;
 
 use super::worlds::{World, observation, world};
 use super::{
-    Change, ChangeCode, EvidenceKind, MAX_FOCUSES, MAX_GUIDELINES, MAX_OPEN_TASKS, NoteCode, Plan,
-    PlannedTask, TaskState,
+    Change, ChangeCode, EvidenceKind, MAX_FOCUSES, MAX_GUIDELINES, MAX_OPEN_TASKS, NoteCode, Pause,
+    Plan, PlannedTask, TaskState,
 };
 use crate::method::content::{Part, TaskKind, library};
 use crate::method::themes::{Polarity, Theme};
@@ -39,7 +39,11 @@ fn in_state(tasks: &[PlannedTask], state: TaskState) -> impl Iterator<Item = &Pl
 pub(super) fn allowed(world: &World, on: NaiveDate) -> bool {
     use chrono::Datelike;
     on >= world.today
-        && world.pause_until.is_none_or(|until| on >= until)
+        && match world.pause {
+            None => true,
+            Some(Pause::Until(until)) => on >= until,
+            Some(Pause::Open) => false,
+        }
         && !world.week.days_off.contains(&on.weekday())
         && !world.week.dates_off.contains(&on)
         && world.next_interview_on != Some(on)
@@ -247,7 +251,11 @@ proptest! {
                     let after = now.get(before.key.as_str());
                     prop_assert_eq!(after.map(|t| t.state), Some(TaskState::InProgress));
                     // Impossible means: the date is not allowed, too far to believe, or others under way fill it.
-                    let near = world.today.max(world.pause_until.unwrap_or(world.today)) + Days::new(200);
+                    let first = match world.pause {
+                        Some(Pause::Until(until)) => world.today.max(until),
+                        _ => world.today,
+                    };
+                    let near = first + Days::new(200);
                     let time = capacity(&world).min(super::MAX_DAY_MINUTES);
                     let due = before.due_on.filter(|d| allowed(&world, *d) && *d < near && before.minutes <= time);
                     let others: u32 = in_state(&world.previous, TaskState::InProgress)

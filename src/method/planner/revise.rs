@@ -61,6 +61,7 @@ fn why(input: &PlanInput<'_>, before: &PlannedTask, task: &PlannedTask) -> Chang
         (TaskState::Skipped, _, _) => ChangeCode::Skipped,
         (TaskState::InProgress, from, to) if from == to => ChangeCode::InProgress,
         (state, from, to) if from == to && state == before.state => ChangeCode::Unchanged,
+        (_, _, None) if input.waits_for_return() => ChangeCode::Paused,
         (_, _, None) => ChangeCode::Waits,
         (_, None, Some(_)) => ChangeCode::RoomFound,
         (_, Some(from), Some(to)) => why_another_day(input, from, to),
@@ -71,7 +72,7 @@ fn why_another_day(input: &PlanInput<'_>, from: NaiveDate, to: NaiveDate) -> Cha
     let interview = input.interview_ahead();
     if from < input.today {
         ChangeCode::DayPassed
-    } else if from < input.first_date() {
+    } else if input.first_date().is_none_or(|first| from < first) {
         ChangeCode::Paused
     } else if !input.is_free(from) {
         ChangeCode::DayOff

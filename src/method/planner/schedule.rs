@@ -30,6 +30,8 @@ struct Calendar {
     days: Vec<Day>,
     /// New tasks go into the first `near` days only; the others are there for tasks under way.
     near: usize,
+    /// Before it nothing may begin.
+    first: NaiveDate,
     capacity: u32,
 }
 
@@ -44,7 +46,14 @@ struct Slot {
 impl Calendar {
     fn new(input: &PlanInput<'_>, far: Option<NaiveDate>) -> Self {
         let capacity = input.week.day_minutes();
-        let first = input.first_date();
+        let Some(first) = input.first_date() else {
+            return Self {
+                days: Vec::new(),
+                near: 0,
+                first: NaiveDate::MAX,
+                capacity,
+            };
+        };
         let after = |days: u64| {
             first
                 .checked_add_days(Days::new(days))
@@ -67,11 +76,12 @@ impl Calendar {
         Self {
             days,
             near,
+            first,
             capacity,
         }
     }
 
-    fn has_no_time(&self) -> bool {
+    fn has_no_days(&self) -> bool {
         self.near == 0
     }
 
@@ -158,8 +168,8 @@ pub(super) fn schedule(
         let before = input
             .interview_ahead()
             .filter(|_| task.theme.is_some() && task.theme == first_focus);
-        let found = match may_begin(input, &task, &dues) {
-            _ if calendar.has_no_time() => Err(LaterCode::NoTime),
+        let found = match may_begin(&calendar, &task, &dues) {
+            _ if calendar.has_no_days() => Err(why_no_days(input)),
             _ if !fits => Err(LaterCode::TooManyOpen),
             None => Err(LaterCode::WaitsForAnother),
             Some(earliest) => {
@@ -215,17 +225,17 @@ fn place_under_way(input: &PlanInput<'_>, calendar: &mut Calendar, under_way: &m
     let mut homeless = Vec::new();
     for task in under_way {
         let due = task.due_on.take();
-        match due.and_then(|due| calendar.ending_on(task.minutes, due, input.first_date())) {
+        match due.and_then(|due| calendar.ending_on(task.minutes, due, calendar.first)) {
             Some(slot) => calendar.take(task, slot),
             None => homeless.push(task),
         }
     }
     for task in homeless {
-        if let Some(slot) = calendar.soonest(task.minutes, input.first_date()) {
+        if let Some(slot) = calendar.soonest(task.minutes, calendar.first) {
             calendar.take(task, slot);
         } else {
-            let code = if calendar.has_no_time() {
-                LaterCode::NoTime
+            let code = if calendar.has_no_days() {
+                why_no_days(input)
             } else {
                 LaterCode::NoRoom
             };
@@ -256,11 +266,11 @@ fn in_order_of_days(
 /// The first day on which the task may begin; none if something before it waits. Sessions of the same thing never
 /// share a day: repetition helps when there is a night between.
 fn may_begin(
-    input: &PlanInput<'_>,
+    calendar: &Calendar,
     task: &PlannedTask,
     dues: &BTreeMap<String, Option<NaiveDate>>,
 ) -> Option<NaiveDate> {
-    let mut earliest = input.first_date();
+    let mut earliest = calendar.first;
     for key in &task.depends_on {
         // What is not among the days is done.
         if let Some(due) = dues.get(key) {
@@ -295,6 +305,15 @@ fn find(
     let much_sooner = (held.due - soon.due).num_days() >= WORTH_MOVING_DAYS;
     let move_it = much_sooner || (in_time(soon) && !in_time(held));
     Some(if move_it { soon } else { held })
+}
+
+/// Why there is no day at all.
+fn why_no_days(input: &PlanInput<'_>) -> LaterCode {
+    if input.waits_for_return() {
+        LaterCode::Paused
+    } else {
+        LaterCode::NoTime
+    }
 }
 
 fn wait(input: &PlanInput<'_>, task: &mut PlannedTask, code: LaterCode) {

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate, Weekday};
 use proptest::prelude::*;
 
-use super::{Observation, Plan, PlanInput, PlannedTask, Question, TaskState, Week, plan};
+use super::{Observation, Pause, Plan, PlanInput, PlannedTask, Question, TaskState, Week, plan};
 use crate::method::content::library;
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 
@@ -18,7 +18,7 @@ use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 pub(super) struct World {
     pub(super) today: NaiveDate,
     pub(super) week: Week,
-    pub(super) pause_until: Option<NaiveDate>,
+    pub(super) pause: Option<Pause>,
     pub(super) next_interview_on: Option<NaiveDate>,
     pub(super) observations: Vec<Observation>,
     pub(super) questions: Vec<Question>,
@@ -32,7 +32,7 @@ impl World {
         PlanInput {
             today: self.today,
             week: &self.week,
-            pause_until: self.pause_until,
+            pause: self.pause,
             next_interview_on: self.next_interview_on,
             interview_id: "intv_1",
             outcome_words: "the interview for data engineer at Acme ended with a no",
@@ -157,7 +157,11 @@ fn fresh_world() -> impl Strategy<Value = World> {
                         .collect(),
                     dates_off: dates.into_iter().map(about).collect::<BTreeSet<_>>(),
                 },
-                pause_until: pause.map(about),
+                // One in ten of them has no end.
+                pause: pause.map(|days| match days % 10 {
+                    0 => Pause::Open,
+                    _ => Pause::Until(about(days)),
+                }),
                 next_interview_on: next.map(about),
                 observations: observations.into_iter().enumerate().map(numbered).collect(),
                 questions: questions
@@ -202,7 +206,7 @@ pub(super) fn world() -> impl Strategy<Value = World> {
             if let Some((ago, fates)) = earlier {
                 let mut before = world.clone();
                 before.today = world.today - Days::new(ago);
-                before.pause_until = None;
+                before.pause = None;
                 before.week.minutes = 600;
                 before
                     .observations

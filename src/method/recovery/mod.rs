@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::method::content::Library;
+use crate::method::planner::Pause;
 use crate::method::themes::words;
 
 /// At most this many next steps are shown at a time.
@@ -91,6 +92,30 @@ words! {
         Practise = "practise",
         /// Closing the recovery.
         Close = "close",
+        /// Saying how one is.
+        CheckIn = "check_in",
+        /// Looking whether the no was fair, by what the law says.
+        CheckFairness = "check_fairness",
+        /// Looking back at the interview.
+        Reflect = "reflect",
+        /// Thanking them.
+        Thank = "thank",
+        /// Keeping a short card of do's and don'ts.
+        KeepGuidelines = "keep_guidelines",
+        /// Preparing an answer as short points.
+        PrepareAnswer = "prepare_answer",
+        /// Rehearsing with somebody.
+        Rehearse = "rehearse",
+        /// Looking at the CV again.
+        ReviewCv = "review_cv",
+        /// Looking at a role that may fit.
+        LookForRoles = "look_for_roles",
+        /// Writing down somebody to be in touch with.
+        WidenNetwork = "widen_network",
+        /// Saying that one would like to hear of later openings.
+        KeepInTouch = "keep_in_touch",
+        /// Reading what others found out.
+        ReadGuides = "read_guides",
     }
 }
 
@@ -175,8 +200,8 @@ pub struct Facts {
     pub interview_id: String,
     /// The day on which the candidate was told.
     pub told_on: Option<NaiveDate>,
-    /// The date before which nothing is due.
-    pub paused_until: Option<NaiveDate>,
+    /// The pause, if there is one.
+    pub pause: Option<Pause>,
     /// Whether it is closed, by somebody or by a changed outcome.
     pub is_closed: bool,
     /// The latest request to the employer.
@@ -203,6 +228,11 @@ pub struct Facts {
     pub next_interview_on: Option<NaiveDate>,
     /// Steps that the candidate has skipped.
     pub skipped: BTreeSet<StepKind>,
+    /// Whether the candidate judged feedback as unfair.
+    pub felt_unfair: bool,
+    /// What the candidate did that nobody else knows of, as the steps that are done with it; none for anybody else, who is
+    /// shown no such step.
+    pub own_done: Option<BTreeSet<StepKind>>,
 }
 
 /// How much of the way is behind the candidate.
@@ -236,7 +266,11 @@ pub struct NextStep {
 
 impl Facts {
     fn is_paused(&self) -> bool {
-        self.paused_until.is_some_and(|until| self.today < until)
+        match self.pause {
+            None => false,
+            Some(Pause::Until(until)) => self.today < until,
+            Some(Pause::Open) => true,
+        }
     }
 
     fn skipped(&self, kind: StepKind) -> bool {
@@ -368,17 +402,16 @@ pub fn progress(facts: &Facts) -> Progress {
 }
 
 /// What comes next: at most five steps, the kindest first. In a pause only what is kind; when closed, nothing.
-/// `language` is the best match of the caller's `Accept-Language`; so far all words are English.
+/// `language` is the tag of the language that the words are wanted in; English where we have none in it.
 #[must_use]
 pub fn next_steps(facts: &Facts, library: &Library, language: &str) -> Vec<NextStep> {
-    // Other languages are data files to come; an unknown one falls back to English.
-    let _ = language;
+    let spoken = library.in_language(language);
     let kinds = steps::kinds(facts);
     kinds
         .into_iter()
         .filter(|kind| !facts.skipped(*kind))
         .filter_map(|kind| {
-            let words = library.step(kind.as_str())?;
+            let words = spoken.steps.get(kind.as_str())?;
             let (operation_id, href) = steps::operation(facts, kind)?;
             Some(NextStep {
                 kind,

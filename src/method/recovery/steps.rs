@@ -14,6 +14,7 @@ pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
     let mut kinds = Vec::new();
     if facts.is_tender() {
         kinds.extend([StepKind::Breathe, StepKind::Pause]);
+        kinds.extend(of_own(facts, &[StepKind::CheckIn]));
         // Movement is there for those who do not want the first.
         if facts.skipped(StepKind::Breathe) {
             kinds.push(StepKind::Move);
@@ -23,10 +24,53 @@ pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
         kinds.push(StepKind::Breathe);
     }
     kinds.extend(about_feedback(facts));
+    if facts.felt_unfair {
+        kinds.extend(of_own(facts, &[StepKind::CheckFairness]));
+    }
     kinds.extend(about_asking(facts));
     kinds.extend(about_learning(facts));
     kinds.extend(about_the_plan(facts));
+    kinds.extend(beside_the_plan(facts));
     kinds
+}
+
+/// Those of the candidate's own steps that are not done yet; none for anybody else.
+fn of_own(facts: &Facts, wanted: &[StepKind]) -> Vec<StepKind> {
+    let Some(done) = &facts.own_done else {
+        return Vec::new();
+    };
+    let open = wanted.iter().filter(|kind| !done.contains(kind));
+    open.copied().collect()
+}
+
+/// What helps at this stage beside the way itself. It stands last, so that it fills up a short list and crowds out nothing.
+fn beside_the_plan(facts: &Facts) -> Vec<StepKind> {
+    let wanted: &[StepKind] = match stage(facts) {
+        // The first days are for the no itself.
+        _ if facts.is_tender() => &[],
+        RecoveryStage::Acknowledge | RecoveryStage::Gather | RecoveryStage::Understand => {
+            &[StepKind::Thank]
+        }
+        RecoveryStage::Learn | RecoveryStage::Plan => &[
+            StepKind::KeepGuidelines,
+            StepKind::Thank,
+            StepKind::ReadGuides,
+        ],
+        RecoveryStage::Practise => &[
+            StepKind::KeepGuidelines,
+            StepKind::PrepareAnswer,
+            StepKind::Rehearse,
+            StepKind::ReviewCv,
+            StepKind::LookForRoles,
+        ],
+        RecoveryStage::MoveOn => &[
+            StepKind::LookForRoles,
+            StepKind::KeepInTouch,
+            StepKind::WidenNetwork,
+        ],
+        RecoveryStage::Closed => &[],
+    };
+    of_own(facts, wanted)
 }
 
 fn about_feedback(facts: &Facts) -> Option<StepKind> {
@@ -79,8 +123,18 @@ fn may_remind(facts: &Facts, request: &RequestFacts) -> bool {
     request.reminders < MAX_REMINDERS && facts.is_overdue(request)
 }
 
-fn about_learning(facts: &Facts) -> Option<StepKind> {
-    (facts.questions_noted == 0 && facts.plan.is_none()).then_some(StepKind::NoteQuestions)
+fn about_learning(facts: &Facts) -> Vec<StepKind> {
+    if facts.plan.is_some() {
+        return Vec::new();
+    }
+    let mut kinds = Vec::new();
+    if facts.questions_noted == 0 {
+        kinds.push(StepKind::NoteQuestions);
+    }
+    if facts.reflections == 0 && !facts.is_tender() {
+        kinds.extend(of_own(facts, &[StepKind::Reflect]));
+    }
+    kinds
 }
 
 fn about_the_plan(facts: &Facts) -> Vec<StepKind> {
@@ -156,8 +210,28 @@ pub(super) fn operation(facts: &Facts, kind: StepKind) -> Option<(&'static str, 
             "tasks_update",
             format!("/v1/tasks/{}", plan?.next_task.as_ref()?.id),
         ),
-        _ => return asking(facts, kind),
+        _ => return own(kind).or_else(|| asking(facts, kind)),
     })
+}
+
+/// The operations of the candidate's own steps: each begins something new.
+fn own(kind: StepKind) -> Option<(&'static str, String)> {
+    let (operation, path) = match kind {
+        StepKind::CheckIn => ("check_ins_create", "/v1/check_ins"),
+        StepKind::CheckFairness => ("fairness_checks_create", "/v1/fairness_checks"),
+        StepKind::Reflect => ("reflections_create", "/v1/reflections"),
+        StepKind::Thank => ("messages_create", "/v1/messages"),
+        StepKind::KeepGuidelines => ("guidelines_refresh", "/v1/guidelines/refresh"),
+        StepKind::PrepareAnswer => ("prepared_answers_create", "/v1/prepared_answers"),
+        StepKind::Rehearse => ("practice_sessions_create", "/v1/practice_sessions"),
+        StepKind::ReviewCv => ("cv_reviews_create", "/v1/cv_reviews"),
+        StepKind::LookForRoles => ("opportunities_create", "/v1/opportunities"),
+        StepKind::WidenNetwork => ("contacts_create", "/v1/contacts"),
+        StepKind::KeepInTouch => ("future_interests_give", "/v1/future_interests"),
+        StepKind::ReadGuides => ("resources_list", "/v1/resources"),
+        _ => return None,
+    };
+    Some((operation, path.to_owned()))
 }
 
 /// The operations of the steps about asking.

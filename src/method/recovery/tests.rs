@@ -78,7 +78,7 @@ fn the_first_step_after_a_no_is_never_a_chore() {
 #[test]
 fn a_pause_holds_only_what_is_kind() {
     let paused = Facts {
-        paused_until: Some(day(3)),
+        pause: Some(Pause::Until(day(3))),
         employer_request: request(RequestState::Draft, 0, 0),
         ..fresh()
     };
@@ -88,11 +88,20 @@ fn a_pause_holds_only_what_is_kind() {
     );
     let over = Facts {
         today: day(3),
-        ..paused
+        ..paused.clone()
     };
     assert!(
         !kinds(&over).contains(&StepKind::Resume),
         "it ends by itself on its date"
+    );
+    let open = Facts {
+        today: day(300),
+        pause: Some(Pause::Open),
+        ..paused
+    };
+    assert!(
+        kinds(&open).contains(&StepKind::Resume),
+        "without a date it does not"
     );
 }
 

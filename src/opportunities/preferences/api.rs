@@ -96,7 +96,7 @@ impl From<RoleHint> for RoleHintBody {
     }],
     "version": 1, "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:15:00.000Z"
 }))]
-pub(super) struct SearchPreferencesBody {
+pub(in crate::opportunities) struct SearchPreferencesBody {
     /// Whose they are.
     candidate_id: CandidateId,
     /// What they wish for.

@@ -13,4 +13,4 @@ mod service;
 mod store;
 
 pub(super) use model::Preferences;
-pub(super) use service::of;
+pub(super) use service::{get, of};

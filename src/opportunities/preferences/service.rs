@@ -10,7 +10,7 @@ use crate::platform::db::{Doc, Tx};
 use crate::platform::{ApiError, Result};
 
 /// What the candidate who asks has said, empty at first; and whether another kind of role may be the better door.
-pub(super) fn get(tx: &mut Tx<'_>) -> Result<(Preferences, Vec<RoleHint>)> {
+pub(in crate::opportunities) fn get(tx: &mut Tx<'_>) -> Result<(Preferences, Vec<RoleHint>)> {
     let candidate = candidates::who_asks(tx)?;
     let preferences = of(tx, &candidate)?;
     let hints = facts::gather(tx, candidate)?.hints();

@@ -4,12 +4,12 @@ use super::scopes::Scope;
 use crate::platform::cors::AdmittedOrigin;
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::idempotency::{self, Once};
-use crate::platform::ids::{ApiClientId, FeedbackRequestId, RequestId, TenantId, TypedId};
+use crate::platform::ids::{ApiClientId, RequestId, TypedId};
 use crate::platform::limits::Budget;
 use crate::platform::reply::{Paged, Reply};
 use crate::platform::tokens::{Bearer, Verified};
 use crate::platform::valid::Digest;
-use crate::platform::{ApiError, App, Code, Result, telemetry};
+use crate::platform::{ApiError, App, Code, Result, locale, telemetry};
 use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Data;
@@ -240,6 +240,7 @@ fn admit<S: Scope>(
         tenant: verified.tenant,
         actor,
         request: current_request(),
+        language: locale::asked(),
     };
     Ok(Caller {
         app,
@@ -265,56 +266,6 @@ fn listed_origin(request: &HttpRequest, verified: &Verified) -> Option<HeaderVal
     verified.origins.iter().any(listed).then(|| origin.clone())
 }
 
-fn current_request() -> RequestId {
+pub(super) fn current_request() -> RequestId {
     telemetry::current_request().unwrap_or_else(|| RequestId::from_uuid(Uuid::nil()))
-}
-
-/// The holder of a magic link: it names a tenant and one feedback request, and its secret is checked in the transaction.
-pub struct LinkCaller {
-    app: Data<App>,
-    context: Context,
-}
-
-impl LinkCaller {
-    /// A caller who claims to hold the link of this request. Nothing is proven until the secret has been compared, so the
-    /// budget is that of the whole link, which only its holder can use up.
-    pub fn claiming(
-        app: Data<App>,
-        request: &HttpRequest,
-        tenant: TenantId,
-        link: FeedbackRequestId,
-        budget: Uuid,
-    ) -> Result<Self> {
-        app.limits.admit(Budget::Link(budget), request)?;
-        let context = Context {
-            tenant,
-            actor: Actor::Link(link),
-            request: current_request(),
-        };
-        Ok(Self { app, context })
-    }
-
-    /// The state of the server.
-    #[must_use]
-    pub fn app(&self) -> &Data<App> {
-        &self.app
-    }
-
-    /// Reads.
-    pub async fn read<T, F>(&self, f: F) -> Result<T>
-    where
-        T: Send + 'static,
-        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
-    {
-        self.app.db.read(self.context, f).await
-    }
-
-    /// Changes something, in one transaction.
-    pub async fn transact<T, F>(&self, f: F) -> Result<T>
-    where
-        T: Send + 'static,
-        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
-    {
-        self.app.db.transact(self.context, f).await
-    }
 }

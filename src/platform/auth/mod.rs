@@ -1,8 +1,10 @@
 //! Who may call: a handler states its scope in the type of its caller, and gets the caller only when all of it holds.
 
 mod caller;
+mod link;
 pub mod revocations;
 pub mod scopes;
 
-pub use caller::{Caller, IfMatch, LinkCaller};
+pub use caller::{Caller, IfMatch};
+pub use link::{LinkCaller, LinkToken, unlisted};
 pub use scopes::{Holder, Scope};

@@ -8,11 +8,22 @@
 ///   then tried again from the start.
 /// - `changes: Always` puts every change of a row into the feed of changes, `changes: Once` only that it is there.
 /// - With `; never deleted` at the end there is no `delete`: rows of this kind go only together with what they hang on.
+///   With `; never changed` there is no `update`: such a row says what was, at its time.
 #[macro_export]
 macro_rules! tenant_rows {
     ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         $crate::tenant_rows!($table, $entity, $id $(, owner: $owner $(, changes: $told)?)?; never deleted);
-
+        $crate::tenant_rows!(@delete $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+    };
+    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?; never changed) => {
+        $crate::tenant_rows!(@keep $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+        $crate::tenant_rows!(@delete $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+    };
+    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?; never deleted) => {
+        $crate::tenant_rows!(@keep $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+        $crate::tenant_rows!(@update $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+    };
+    (@delete $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         /// Removes a row and what hangs on it.
         pub(super) fn delete(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
             use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
@@ -24,7 +35,7 @@ macro_rules! tenant_rows {
             Ok(())
         }
     };
-    ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?; never deleted) => {
+    (@keep $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         /// Stores a new row.
         pub(super) fn insert(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
             use diesel::RunQueryDsl;
@@ -50,7 +61,8 @@ macro_rules! tenant_rows {
         pub(super) fn get(tx: &mut $crate::platform::db::Tx<'_>, id: $id) -> $crate::platform::Result<$entity> {
             find(tx, id)?.ok_or_else(|| $crate::platform::ApiError::of($crate::platform::Code::NotFound))
         }
-
+    };
+    (@update $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         /// Stores a changed row as its next version.
         pub(super) fn update(tx: &mut $crate::platform::db::Tx<'_>, row: &mut $entity) -> $crate::platform::Result<()> {
             use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
@@ -62,6 +74,48 @@ macro_rules! tenant_rows {
             if changed != 1 { return Err($crate::platform::ApiError::stale()); }
             $($(tx.changed($crate::platform::changes::Told::$told, $crate::platform::changes::Deed::Updated, row.$owner, $crate::platform::ids::TypedId::text(row.id), row.version);)?)?
             Ok(())
+        }
+    };
+}
+
+/// Declares a store's `all_of_candidate`: every row of a candidate, oldest first, for the export.
+#[macro_export]
+macro_rules! rows_of_candidate {
+    ($table:ident, $entity:ident) => {
+        $crate::rows_of_candidate!($table, $entity, by: id);
+    };
+    ($table:ident, $entity:ident, by: $key:ident) => {
+        /// Every row of a candidate whom the caller may know of, oldest first.
+        pub(super) fn all_of_candidate(
+            tx: &mut $crate::platform::db::Tx<'_>,
+            candidate: $crate::platform::ids::CandidateId,
+        ) -> $crate::platform::Result<Vec<$entity>> {
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper};
+            tx.may_see(candidate)?;
+            let theirs = $table::table
+                .filter($table::tenant_id.eq(tx.tenant()))
+                .filter($table::candidate_id.eq(candidate))
+                .order(($table::created_at, $table::$key));
+            Ok($crate::on_backend!(tx.conn(), c => theirs.select($entity::as_select()).load(c))?)
+        }
+    };
+}
+
+/// Declares a store's `has_any`: whether a candidate has a row in a table.
+#[macro_export]
+macro_rules! has_rows_of_candidate {
+    ($table:ident) => {
+        /// Whether the candidate has any.
+        pub(super) fn has_any(
+            tx: &mut $crate::platform::db::Tx<'_>,
+            candidate: $crate::platform::ids::CandidateId,
+        ) -> $crate::platform::Result<bool> {
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+            tx.may_see(candidate)?;
+            let theirs = $table::table
+                .filter($table::tenant_id.eq(tx.tenant()))
+                .filter($table::candidate_id.eq(candidate));
+            Ok($crate::on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(theirs)).get_result(c))?)
         }
     };
 }

@@ -240,6 +240,7 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
+        paused_at -> Nullable<UtcTime>,
     }
 }
 
@@ -270,6 +271,7 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
+        language -> Nullable<Text>,
     }
 }
 
@@ -321,50 +323,19 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::platform::db::UtcTime;
 
-    self_ratings (tenant_id, interview_id) {
-        tenant_id -> Text,
-        interview_id -> Text,
-        candidate_id -> Text,
-        rating -> Integer,
-        settled_at -> Nullable<UtcTime>,
-        version -> Integer,
-        created_at -> UtcTime,
-        updated_at -> UtcTime,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
-
-    reflections (tenant_id, id) {
+    fairness_checks (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
         interview_id -> Text,
         candidate_id -> Text,
-        expected_outcome -> Nullable<Text>,
-        theme_ratings -> JsonDocument,
-        compassion -> Nullable<Text>,
-        positives -> JsonDocument,
-        questions -> JsonDocument,
-        factors -> JsonDocument,
-        critique -> Nullable<Text>,
-        learning -> Nullable<Text>,
-        skipped_parts -> JsonDocument,
-        version -> Integer,
-        created_at -> UtcTime,
-        updated_at -> UtcTime,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
-
-    guideline_cards (tenant_id, candidate_id) {
-        tenant_id -> Text,
-        candidate_id -> Text,
-        entries -> JsonDocument,
+        feedback_id -> Nullable<Text>,
+        jurisdiction -> Nullable<Text>,
+        believable -> Text,
+        fair -> Text,
+        acceptable -> Text,
+        knowledge_at -> Nullable<UtcTime>,
+        claimed_on -> Nullable<Date>,
+        sealed_private -> Nullable<Binary>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -433,6 +404,267 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    changes (tenant_id, candidate_id, subject_id) {
+        tenant_id -> Text,
+        candidate_id -> Text,
+        subject_id -> Text,
+        sequence -> BigInt,
+        version -> Integer,
+        deleted -> Bool,
+        changed_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    events (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        event_type -> Text,
+        subject_id -> Text,
+        candidate_id -> Nullable<Text>,
+        subject_version -> Integer,
+        payload -> JsonDocument,
+        fanned_out_at -> Nullable<UtcTime>,
+        created_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    webhook_endpoints (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        url -> Text,
+        description -> Nullable<Text>,
+        event_types -> JsonDocument,
+        state -> Text,
+        disabled_because -> Nullable<Text>,
+        failing_since -> Nullable<UtcTime>,
+        sealed_secret -> Binary,
+        previous_sealed_secret -> Nullable<Binary>,
+        previous_secret_expires_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    deliveries (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        webhook_endpoint_id -> Text,
+        event_id -> Text,
+        state -> Text,
+        attempts -> Integer,
+        attempts_before -> Integer,
+        next_attempt_at -> Nullable<UtcTime>,
+        lease_owner -> Nullable<Text>,
+        lease_expires_at -> Nullable<UtcTime>,
+        last_class -> Nullable<Text>,
+        last_status -> Nullable<Integer>,
+        delivered_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    delivery_attempts (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        delivery_id -> Text,
+        number -> Integer,
+        class -> Text,
+        status -> Nullable<Integer>,
+        took_milliseconds -> Integer,
+        started_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    insight_periods (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        starts_on -> Date,
+        ends_on -> Date,
+        figures -> JsonDocument,
+        created_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    self_ratings (tenant_id, interview_id) {
+        tenant_id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        rating -> Integer,
+        settled_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    reflections (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        expected_outcome -> Nullable<Text>,
+        theme_ratings -> JsonDocument,
+        compassion -> Nullable<Text>,
+        positives -> JsonDocument,
+        questions -> JsonDocument,
+        factors -> JsonDocument,
+        critique -> Nullable<Text>,
+        learning -> Nullable<Text>,
+        skipped_parts -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    guideline_cards (tenant_id, candidate_id) {
+        tenant_id -> Text,
+        candidate_id -> Text,
+        entries -> JsonDocument,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    messages (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        interview_id -> Text,
+        candidate_id -> Text,
+        kind -> Text,
+        channel -> Text,
+        state -> Text,
+        recipient -> JsonDocument,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+        sent_at -> Nullable<UtcTime>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    future_interests (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        interview_id -> Text,
+        channel -> Text,
+        organisation -> Text,
+        given_at -> UtcTime,
+        withdrawn_at -> Nullable<UtcTime>,
+        withdrawn_because -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    practice_sessions (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        kind -> Text,
+        questions -> JsonDocument,
+        planned_on -> Nullable<Date>,
+        completed_on -> Nullable<Date>,
+        minutes -> Nullable<Integer>,
+        self_ratings -> JsonDocument,
+        notes -> Nullable<Text>,
+        link_hash -> Nullable<Binary>,
+        link_expires_at -> Nullable<UtcTime>,
+        partner -> Nullable<JsonDocument>,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    prepared_answers (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        candidate_id -> Text,
+        question -> JsonDocument,
+        content -> JsonDocument,
+        revision -> Integer,
+        version -> Integer,
+        created_at -> UtcTime,
+        updated_at -> UtcTime,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::{JsonDocument, UtcTime};
+
+    prepared_answer_versions (tenant_id, id) {
+        tenant_id -> Text,
+        id -> Text,
+        prepared_answer_id -> Text,
+        revision -> Integer,
+        question -> JsonDocument,
+        content -> JsonDocument,
+        created_at -> UtcTime,
     }
 }
 
@@ -542,50 +774,13 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::platform::db::UtcTime;
 
-    changes (tenant_id, candidate_id, subject_id) {
+    check_ins (tenant_id, id) {
         tenant_id -> Text,
+        id -> Text,
         candidate_id -> Text,
-        subject_id -> Text,
-        sequence -> BigInt,
-        version -> Integer,
-        deleted -> Bool,
-        changed_at -> UtcTime,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
-
-    events (tenant_id, id) {
-        tenant_id -> Text,
-        id -> Text,
-        event_type -> Text,
-        subject_id -> Text,
-        candidate_id -> Nullable<Text>,
-        subject_version -> Integer,
-        payload -> JsonDocument,
-        fanned_out_at -> Nullable<UtcTime>,
-        created_at -> UtcTime,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
-
-    webhook_endpoints (tenant_id, id) {
-        tenant_id -> Text,
-        id -> Text,
-        url -> Text,
-        description -> Nullable<Text>,
-        event_types -> JsonDocument,
-        state -> Text,
-        disabled_because -> Nullable<Text>,
-        failing_since -> Nullable<UtcTime>,
-        sealed_secret -> Binary,
-        previous_sealed_secret -> Nullable<Binary>,
-        previous_secret_expires_at -> Nullable<UtcTime>,
+        recovery_id -> Nullable<Text>,
+        intensity -> Integer,
+        sealed_words -> Binary,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -594,41 +789,21 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::UtcTime;
 
-    deliveries (tenant_id, id) {
+    exercise_logs (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
-        webhook_endpoint_id -> Text,
-        event_id -> Text,
-        state -> Text,
-        attempts -> Integer,
-        attempts_before -> Integer,
-        next_attempt_at -> Nullable<UtcTime>,
-        lease_owner -> Nullable<Text>,
-        lease_expires_at -> Nullable<UtcTime>,
-        last_class -> Nullable<Text>,
-        last_status -> Nullable<Integer>,
-        delivered_at -> Nullable<UtcTime>,
+        candidate_id -> Text,
+        recovery_id -> Nullable<Text>,
+        exercise_id -> Text,
+        minutes -> Integer,
+        intensity_before -> Nullable<Integer>,
+        intensity_after -> Nullable<Integer>,
+        sealed_note -> Nullable<Binary>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
-
-    delivery_attempts (tenant_id, id) {
-        tenant_id -> Text,
-        id -> Text,
-        delivery_id -> Text,
-        number -> Integer,
-        class -> Text,
-        status -> Nullable<Integer>,
-        took_milliseconds -> Integer,
-        started_at -> UtcTime,
     }
 }
 
@@ -649,19 +824,28 @@ diesel::allow_tables_to_appear_in_same_query!(
     feedback_requests,
     feedback,
     assessments,
+    fairness_checks,
     self_ratings,
     reflections,
     guideline_cards,
-    action_plans,
-    tasks,
+    messages,
+    future_interests,
+    practice_sessions,
+    prepared_answers,
+    prepared_answer_versions,
     search_preferences,
     opportunities,
     contacts,
     resources,
     cv_reviews,
+    check_ins,
+    exercise_logs,
+    action_plans,
+    tasks,
     changes,
     events,
     webhook_endpoints,
     deliveries,
-    delivery_attempts
+    delivery_attempts,
+    insight_periods,
 );

@@ -4,9 +4,9 @@ use super::Conn;
 use crate::platform::changes::Change;
 use crate::platform::clock::{Clock, Time};
 use crate::platform::ids::{
-    ApiClientId, CandidateId, FeedbackRequestId, Order, RequestId, SessionTokenId, TenantId,
-    TypedId,
+    ApiClientId, CandidateId, Order, RequestId, SessionTokenId, TenantId, TypedId,
 };
+use crate::platform::locale::Language;
 use crate::platform::outbox::StoredEvent;
 use crate::platform::{ApiError, Code, Result};
 use chrono::TimeDelta;
@@ -25,8 +25,8 @@ pub enum Actor {
         /// The session token.
         session: SessionTokenId,
     },
-    /// Somebody who holds the magic link of one feedback request.
-    Link(FeedbackRequestId),
+    /// Somebody who holds the magic link of this one object.
+    Link(Uuid),
     /// The operator's command line.
     Operator,
     /// A worker inside the server.
@@ -42,6 +42,8 @@ pub struct Context {
     pub actor: Actor,
     /// The request that it answers.
     pub request: RequestId,
+    /// The language that the request asks for, if it asks for one that we have words in.
+    pub language: Option<Language>,
 }
 
 impl Context {
@@ -51,6 +53,7 @@ impl Context {
             tenant: TenantId::from_uuid(Uuid::nil()),
             actor: Actor::Worker,
             request: RequestId::from_uuid(Uuid::nil()),
+            language: None,
         }
     }
 
@@ -61,6 +64,7 @@ impl Context {
             tenant,
             actor,
             request: RequestId::from_uuid(Uuid::nil()),
+            language: None,
         }
     }
 }
@@ -112,6 +116,12 @@ impl<'c> Tx<'c> {
     #[must_use]
     pub fn request(&self) -> RequestId {
         self.context.request
+    }
+
+    /// The language that the caller asks for, if they ask for one that we have words in.
+    #[must_use]
+    pub fn language(&self) -> Option<Language> {
+        self.context.language
     }
 
     /// The time of the whole transaction.

@@ -57,6 +57,7 @@ codes! {
     OutcomeNotTold = "outcome_not_told", 409, "The candidate has not been told of an outcome yet.";
     InterviewHasRecovery = "interview_has_recovery", 409, "A recovery, open or closed, stands on the outcome of the interview; record another outcome or erase the candidate instead.";
     ConsentAlreadyGiven = "consent_already_given", 409, "The candidate has agreed to this already; withdraw that consent before asking again.";
+    ConsentRequired = "consent_required", 409, "The candidate has not agreed to this; ask for the consent first.";
     ConsentWithdrawn = "consent_withdrawn", 409, "The consent has been withdrawn already.";
     RecoveryClosed = "recovery_closed", 409, "The recovery is closed.";
     RecoveryPaused = "recovery_paused", 409, "The recovery is paused already.";
@@ -70,6 +71,10 @@ codes! {
     AgencyMissing = "agency_missing", 409, "The interview names no agency to ask.";
     AlreadyAtAgency = "already_at_agency", 409, "This feedback request went to the agency already; there is nobody else to ask.";
     EmployerMissing = "employer_missing", 409, "The interview names no employer to ask.";
+    MessageSent = "message_sent", 409, "The message has been sent; it stays as it is.";
+    ThankYouSent = "thank_you_sent", 409, "A thank-you for this interview has been sent already.";
+    InterestAlreadyGiven = "interest_already_given", 409, "The candidate's interest in this employer or agency is recorded already.";
+    InterestWithdrawn = "interest_withdrawn", 409, "The interest has been withdrawn already.";
     FeedbackBeforeOutcome = "feedback_before_outcome", 409, "Feedback can be recorded once the candidate has been told of the outcome.";
     FeedbackSealed = "feedback_sealed", 409, "The candidate has not opened this feedback yet.";
     SelfRatingFirst = "self_rating_first", 409, "The candidate's own rating comes before feedback is opened.";
@@ -80,6 +85,8 @@ codes! {
     DontWithoutDo = "dont_without_do", 409, "Each don't needs a do of its own beside it that is not retired.";
     PlanExists = "plan_exists", 409, "The recovery has a plan; revise it instead.";
     TaskCannotMove = "task_cannot_move", 409, "The task cannot move to this state from where it is.";
+    PracticeCompleted = "practice_completed", 409, "The practice session is completed already.";
+    PartnerHasRated = "partner_has_rated", 409, "A partner has rated this practice session already; plan another one to be rated again.";
     EndpointDisabled = "endpoint_disabled", 409, "The webhook endpoint is disabled.";
     EndpointEnabled = "endpoint_enabled", 409, "The webhook endpoint is enabled already.";
     DeliveryPending = "delivery_pending", 409, "The delivery is still being tried.";

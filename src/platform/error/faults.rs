@@ -51,6 +51,8 @@ crate::text_enum! {
         NeverAStrength = "never_a_strength",
         /// Another part comes first.
         TooEarly = "too_early",
+        /// The theme is nothing that practice shows.
+        NotInPractice = "not_in_practice",
         /// The call is not one of those on offer.
         NotOffered = "not_offered",
         /// The origin is not on the tenant's list.

@@ -1,12 +1,14 @@
 //! Refusals: one closed list of codes, sent as RFC 9457 `application/problem+json`.
 
 mod codes;
+mod display;
 mod faults;
 
 pub use codes::Code;
 pub use faults::{Fault, FaultCode};
 
 use super::ids::RequestId;
+use super::locale::{self, Language};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpResponse, ResponseError};
@@ -196,9 +198,9 @@ impl ApiError {
         }
     }
 
-    /// The problem document for the request with this id.
+    /// The problem document for the request with this id, and for a person who reads this language.
     #[must_use]
-    pub fn problem(&self, request: Option<RequestId>) -> Problem {
+    pub fn problem(&self, request: Option<RequestId>, language: Language) -> Problem {
         let code = self.0.code;
         Problem {
             problem_type: format!("/docs/errors#{code}"),
@@ -210,6 +212,7 @@ impl ApiError {
                 .clone()
                 .unwrap_or_else(|| code.title().to_owned()),
             code,
+            display_message: code.display_message(language),
             request_id: request,
             errors: self.0.faults.clone(),
         }
@@ -333,7 +336,9 @@ fn by_message(message: &str) -> (Code, Nature) {
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 #[schema(example = json!({
     "type": "/docs/errors#invalid_fields", "title": "Some fields are not acceptable.", "status": 422,
-    "detail": "Some fields are not acceptable.", "code": "invalid_fields", "request_id": "req_01jd8w3k5rfx7v2m9q4n6t8b0c",
+    "detail": "Some fields are not acceptable.", "code": "invalid_fields",
+    "display_message": "Some of this cannot be saved as it stands. Please look at the marked places, then save again.",
+    "request_id": "req_01jd8w3k5rfx7v2m9q4n6t8b0c",
     "errors": [{"pointer": "/weekly_hours", "code": "out_of_range", "detail": "must be between 0 and 60"}]
 }))]
 pub struct Problem {
@@ -350,6 +355,9 @@ pub struct Problem {
     pub detail: String,
     /// The stable code.
     pub code: Code,
+    /// What to show to the person who is in front of your page, in the language of `Accept-Language` (English, German,
+    /// French or Spanish; English when it names none of them): kind, and with what can be done now.
+    pub display_message: &'static str,
     /// Quote it when you ask for help.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
@@ -383,7 +391,11 @@ impl ResponseError for ApiError {
             }
             _ => {}
         }
-        let problem = self.problem(super::telemetry::current_request());
+        let language = locale::asked().unwrap_or(Language::English);
+        for header in locale::headers_of(language) {
+            response.append_header(header);
+        }
+        let problem = self.problem(super::telemetry::current_request(), language);
         response.body(serde_json::to_vec(&problem).unwrap_or_default())
     }
 }

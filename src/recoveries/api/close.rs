@@ -57,7 +57,8 @@ pub(in crate::recoveries) struct CloseRecovery {
         (status = 200, description = "The recovery.", body = RecoveryBody),
         (status = 409, description = "`recovery_closed`")
     ),
-    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"]))
+    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/recoveries/{recovery_id}/close")]
 pub(super) async fn close(
@@ -68,7 +69,7 @@ pub(super) async fn close(
     let (because, digest) = (body.value.because.into(), body.digest);
     caller
         .once(digest, move |tx| {
-            Reply::derived(&RecoveryBody::from(service::close(tx, *id, because)?))
+            RecoveryBody::reply(service::close(tx, *id, because)?)
         })
         .await
 }

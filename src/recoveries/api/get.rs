@@ -18,11 +18,12 @@ use actix_web::web::Path;
     tag = "Recoveries", operation_id = "recoveries_get",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),
     responses((status = 200, description = "The recovery.", body = RecoveryBody)),
-    security(("tenant" = ["recoveries:read"]), ("candidate" = ["recoveries:read"]))
+    security(("tenant" = ["recoveries:read"]), ("candidate" = ["recoveries:read"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[get("/v1/recoveries/{recovery_id}")]
 pub(super) async fn get(caller: Caller<RecoveriesRead>, id: Path<RecoveryId>) -> Result<Reply> {
     caller
-        .show(move |tx| Reply::derived(&RecoveryBody::from(service::get(tx, *id)?)))
+        .show(move |tx| RecoveryBody::reply(service::get(tx, *id)?))
         .await
 }

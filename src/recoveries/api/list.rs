@@ -23,7 +23,7 @@ use utoipa::{IntoParams, ToSchema};
 #[schema(example = json!({
     "id": "rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
     "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "stage": "gather", "opened_at": "2026-11-20T16:00:05.000Z",
-    "paused_until": null, "closed_at": null, "closed_because": null, "version": 2,
+    "paused_until": null, "paused_at": null, "closed_at": null, "closed_because": null, "version": 2,
     "created_at": "2026-11-20T16:00:05.000Z", "updated_at": "2026-11-21T09:30:00.000Z"
 }))]
 pub(in crate::recoveries) struct RecoverySummary {
@@ -39,6 +39,8 @@ pub(in crate::recoveries) struct RecoverySummary {
     opened_at: Time,
     /// Nothing is due before this day; a day in the past is a pause that is over.
     paused_until: Option<NaiveDate>,
+    /// When the pause began; null without one. With no `paused_until` it lasts until it is resumed.
+    paused_at: Option<Time>,
     /// When it was closed.
     closed_at: Option<Time>,
     /// Why it was closed.
@@ -60,6 +62,7 @@ impl From<Recovery> for RecoverySummary {
             stage: recovery.stage.0,
             opened_at: recovery.opened_at,
             paused_until: recovery.paused_until,
+            paused_at: recovery.paused_at,
             closed_at: recovery.closed_at,
             closed_because: recovery.closed_because,
             version: recovery.version,

@@ -2,7 +2,7 @@
 
 mod close;
 mod get;
-mod list;
+pub(super) mod list;
 mod pause;
 mod resume;
 mod skip;
@@ -10,9 +10,10 @@ mod skip;
 use super::service::View;
 use crate::interviews::InterviewId;
 use crate::method::recovery::{NextStep, Progress, RecoveryStage, StepKind};
+use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
-use crate::platform::reply::Resource;
+use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use crate::recovery_records::{ClosedBecause, RecoveryId};
 use chrono::NaiveDate;
@@ -38,7 +39,7 @@ pub fn routes(routes: &mut Routes) {
     "progress": {"done": 0, "total": 8, "percent": 0},
     "next_steps": [{"kind": "breathe", "method": "M2", "title": "Take five minutes to breathe",
         "reason": "A no is hard to take, and nothing has to happen right now.", "operation_id": "exercises_list", "href": "/v1/exercises"}],
-    "skipped_steps": [], "opened_at": "2026-11-20T16:00:05.000Z", "paused_until": null, "closed_at": null, "closed_because": null,
+    "skipped_steps": [], "opened_at": "2026-11-20T16:00:05.000Z", "paused_until": null, "paused_at": null, "closed_at": null, "closed_because": null,
     "version": 1, "created_at": "2026-11-20T16:00:05.000Z", "updated_at": "2026-11-20T16:00:05.000Z"
 }))]
 pub(super) struct RecoveryBody {
@@ -53,15 +54,19 @@ pub(super) struct RecoveryBody {
     stage: RecoveryStage,
     /// How much of the way is behind the candidate.
     progress: Progress,
-    /// What the caller can do next, at most five, the kindest first. In a pause only what is kind; when closed, nothing.
+    /// What the caller can do next, at most five, the kindest first, in the language of `Accept-Language`. In a pause only what
+    /// is kind; when closed, nothing.
     #[schema(max_items = 5)]
     next_steps: Vec<NextStep>,
     /// Steps that were left out.
     skipped_steps: Vec<StepKind>,
     /// When it opened, or opened again.
     opened_at: Time,
-    /// Nothing is due before this day, in the candidate's zone; a day in the past is a pause that is over.
+    /// Nothing is due before this day, in the candidate's zone; a day in the past is a pause that is over. Null without a
+    /// pause, and in one without an end, which `paused_at` tells apart.
     paused_until: Option<NaiveDate>,
+    /// When the pause began; null without one. With no `paused_until` it lasts until it is resumed.
+    paused_at: Option<Time>,
     /// When it was closed.
     closed_at: Option<Time>,
     /// Why it was closed.
@@ -87,12 +92,21 @@ impl From<View> for RecoveryBody {
             skipped_steps: recovery.skipped_steps.0,
             opened_at: recovery.opened_at,
             paused_until: recovery.paused_until,
+            paused_at: recovery.paused_at,
             closed_at: recovery.closed_at,
             closed_because: recovery.closed_because,
             version: recovery.version,
             created_at: recovery.created_at,
             updated_at: recovery.updated_at,
         }
+    }
+}
+
+impl RecoveryBody {
+    /// The answer, which is more than its row and has words for people in it.
+    fn reply(view: View) -> Result<Reply> {
+        let language = view.language;
+        Ok(Reply::derived(&Self::from(view))?.in_language(language))
     }
 }
 

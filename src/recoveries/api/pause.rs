@@ -20,14 +20,16 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"until": "2026-11-26"}))]
 pub(in crate::recoveries) struct PauseRecovery {
-    /// The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead.
-    until: NaiveDate,
+    /// The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead. Absent
+    /// or null for a pause without an end: until somebody resumes.
+    until: Option<NaiveDate>,
 }
 
 /// Pause a recovery
 ///
 /// Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next steps hold only what is
-/// kind. The pause ends by itself.
+/// kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a pause with a day can be
+/// made one without. Nobody has to say why they take a break.
 #[utoipa::path(
     tag = "Recoveries", operation_id = "recoveries_pause",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),
@@ -36,7 +38,8 @@ pub(in crate::recoveries) struct PauseRecovery {
         (status = 200, description = "The recovery.", body = RecoveryBody),
         (status = 409, description = "`recovery_closed`, `recovery_paused`")
     ),
-    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"]))
+    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/recoveries/{recovery_id}/pause")]
 pub(super) async fn pause(
@@ -47,7 +50,7 @@ pub(super) async fn pause(
     let (until, digest) = (body.value.until, body.digest);
     caller
         .once(digest, move |tx| {
-            Reply::derived(&RecoveryBody::from(service::pause(tx, *id, until)?))
+            RecoveryBody::reply(service::pause(tx, *id, until)?)
         })
         .await
 }

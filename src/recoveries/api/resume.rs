@@ -13,7 +13,7 @@ use actix_web::web::Path;
 
 /// Resume a paused recovery
 ///
-/// Ends the pause before its day. Tasks of the plan that moved far behind it may come sooner.
+/// Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their days.
 #[utoipa::path(
     tag = "Recoveries", operation_id = "recoveries_resume",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),
@@ -21,13 +21,14 @@ use actix_web::web::Path;
         (status = 200, description = "The recovery.", body = RecoveryBody),
         (status = 409, description = "`recovery_closed`, `recovery_not_paused`")
     ),
-    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"]))
+    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/recoveries/{recovery_id}/resume")]
 pub(super) async fn resume(caller: Caller<RecoveriesWrite>, id: Path<RecoveryId>) -> Result<Reply> {
     caller
         .once(Digest::none(), move |tx| {
-            Reply::derived(&RecoveryBody::from(service::resume(tx, *id)?))
+            RecoveryBody::reply(service::resume(tx, *id)?)
         })
         .await
 }

@@ -36,7 +36,8 @@ pub(in crate::recoveries) struct SkipStep {
         (status = 200, description = "The recovery.", body = RecoveryBody),
         (status = 409, description = "`recovery_closed`, `step_unknown`")
     ),
-    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"]))
+    security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/recoveries/{recovery_id}/skip")]
 pub(super) async fn skip(
@@ -47,7 +48,7 @@ pub(super) async fn skip(
     let (step, digest) = (body.value.step, body.digest);
     caller
         .once(digest, move |tx| {
-            Reply::derived(&RecoveryBody::from(service::skip(tx, *id, step)?))
+            RecoveryBody::reply(service::skip(tx, *id, step)?)
         })
         .await
 }

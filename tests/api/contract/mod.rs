@@ -27,8 +27,11 @@ const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
 /// Lists so short that they have no pages.
 const UNPAGED: &[&str] = &[
     "api_clients_list_deprecated_calls",
+    "emotions_list",
     "error_codes_list",
     "exercises_list",
+    "jurisdictions_list",
+    "help_lines_list",
 ];
 /// Changes without `If-Match`: their objects have no version.
 const VERSIONLESS: &[&str] = &["session_tokens_revoke"];

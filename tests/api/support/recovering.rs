@@ -107,6 +107,50 @@ impl TestApp {
             .expect(200);
     }
 
+    /// Agrees to be told of later openings, and says where; gives the interest.
+    pub(crate) async fn interested(
+        &self,
+        ada: &CandidateSession,
+        interview_id: &str,
+        channel: &str,
+    ) -> Value {
+        let consents = format!("/v1/candidates/{}/consents", ada.candidate_id);
+        let agreed = json!({"purpose": "future_interest", "wording": "They may know that I would come again."});
+        let given = self
+            .post(&consents)
+            .by(&ada.token)
+            .json(&agreed)
+            .send()
+            .await;
+        // For a second interest the first consent still holds.
+        assert!(
+            matches!(given.status.as_u16(), 201 | 409),
+            "{}",
+            given.json()
+        );
+        self.post("/v1/future_interests")
+            .by(&ada.token)
+            .json(&json!({"interview_id": interview_id, "channel": channel}))
+            .send()
+            .await
+            .expect(201)
+    }
+
+    /// The candidate agrees to keeping what they note of how they are; gives the path of the consent.
+    pub(crate) async fn agrees(&self, candidate: &CandidateSession) -> String {
+        let path = format!("/v1/candidates/{}/consents", candidate.candidate_id);
+        let body =
+            json!({"purpose": "well_being_data", "wording": "Keep what I note of how I am."});
+        let given = self
+            .post(&path)
+            .by(&candidate.token)
+            .json(&body)
+            .send()
+            .await;
+        given.expect(201);
+        given.header("location")
+    }
+
     /// The recovery as somebody sees it.
     pub(crate) async fn recovery(&self, world: &Recovering, token: &str) -> Value {
         self.get(&world.path()).by(token).send().await.expect(200)

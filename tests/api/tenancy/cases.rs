@@ -37,10 +37,14 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "candidates_create" => {
             with(json!({"first_name": "Ben", "time_zone": "Europe/London", "country": "GB"}))
         }
-        "candidates_erase" | "candidates_get" | "candidates_list" => plain,
+        "candidates_erase" | "candidates_export" | "candidates_get" | "candidates_list" => plain,
         "candidates_update" => with(json!({"weekly_hours": 5})),
+        "check_ins_create" => {
+            with(json!({"emotions": ["sad"], "intensity": 4, "note": "Not my day."}))
+        }
+        "check_ins_delete" | "check_ins_get" | "check_ins_list" | "emotions_list" => plain,
         "consents_get" | "consents_list" | "consents_withdraw" => plain,
-        "consents_grant" => with(json!({"purpose": "future_interest", "wording": "You may."})),
+        "consents_grant" => with(json!({"purpose": "well_being_data", "wording": "You may."})),
         "contacts_create" => with(json!({"name": "Femi"})),
         "contacts_delete" | "contacts_get" | "contacts_list" => plain,
         "contacts_update" => with(json!({"name": "Femi Ade"})),
@@ -54,7 +58,16 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "api_clients_list_deprecated_calls" => plain,
         "changes_list" => plain,
         "events_list" => plain,
+        "exercise_logs_create" => with(json!({"exercise_id": "box_breathing", "minutes": 4})),
+        "exercise_logs_delete" | "exercise_logs_get" | "exercise_logs_list" => plain,
         "exercises_list" => plain,
+        "fairness_checks_create" => with(json!({
+            "interview_id": world.id("interview_id"), "believable": "yes", "fair": "no", "acceptable": "unsure",
+        })),
+        "fairness_checks_delete" | "fairness_checks_get" => plain,
+        "fairness_checks_list" => of_owner("interview_id"),
+        "fairness_checks_update" => with(json!({"fair": "unsure"})),
+        "jurisdictions_get" | "jurisdictions_list" => plain,
         "feedback_assess" => with(json!({
             "believable": "yes", "fair": "no", "acceptable": "yes",
             "observations": [{"observation_id": world.id("observation_id"), "recognition": "recognise"}],
@@ -81,9 +94,19 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
             plain
         }
         "feedback_requests_update" => with(json!({"subject": "One question"})),
+        "insights_list" => plain,
         "guidelines_card" | "guidelines_get" | "guidelines_list" | "guidelines_refresh" => plain,
         "guidelines_create" => with(json!({"kind": "do", "text": "Breathe out once."})),
         "guidelines_update" => with(json!({"state": "accepted"})),
+        "future_interests_get" | "future_interests_withdraw" => plain,
+        "future_interests_give" => {
+            with(json!({"interview_id": world.id("interview_id"), "channel": "agency"}))
+        }
+        "future_interests_list" => of_owner("interview_id"),
+        "help_lines_list" => Case {
+            query: "?country=GB".to_owned(),
+            body: None,
+        },
         "interviews_add_question" => with(json!({"text": "Why you?"})),
         "interviews_create" => with(json!({
             "candidate_id": world.id("candidate_id"), "role": "Data analyst", "stage": "first", "format": "video",
@@ -98,6 +121,31 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "interviews_record_outcome" => with(json!({"outcome": "pending"})),
         "interviews_update" => with(json!({"role": "Analyst"})),
         "interviews_update_question" => with(json!({"tripped_me_up": true})),
+        "messages_check_tone" | "messages_delete" | "messages_get" | "messages_mark_sent" => plain,
+        "messages_create" => {
+            with(json!({"interview_id": world.id("interview_id"), "kind": "future_interest"}))
+        }
+        "messages_list" => of_owner("interview_id"),
+        "messages_update" => with(json!({"subject": "Thank you"})),
+        "practice_links_get" | "practice_progress_get" => plain,
+        "practice_links_rate" => with(json!({"ratings": {"answer_depth": 4}})),
+        "practice_sessions_complete" => with(json!({"self_ratings": {"confidence": 3}})),
+        "practice_sessions_create" => {
+            with(json!({"kind": "mirror", "questions": [{"text": "Why you?"}]}))
+        }
+        "practice_sessions_delete"
+        | "practice_sessions_get"
+        | "practice_sessions_invite_partner"
+        | "practice_sessions_list"
+        | "practice_sessions_revoke_partner_link" => plain,
+        "practice_sessions_update" => with(json!({"minutes": 20})),
+        "prepared_answers_create" => with(json!({"question": {"text": "Why you?"}})),
+        "prepared_answers_delete"
+        | "prepared_answers_get"
+        | "prepared_answers_list"
+        | "prepared_answers_list_versions" => plain,
+        "prepared_answers_update" => with(json!({"result": ["5 hours a week"]})),
+        "question_bank_get" | "question_bank_list" => plain,
         "opportunities_create" => with(json!({"role": "Data analyst"})),
         "opportunities_delete" | "opportunities_get" | "opportunities_list" => plain,
         "opportunities_update" => with(json!({"state": "applied"})),

@@ -20,8 +20,9 @@ use chrono::TimeDelta;
 use judging::{broken_promises, judge, keyless, one_at_a_time};
 use operations::operations;
 use rebound::app::CONTRACT;
-use sending::{Sent, stored};
-use world::World;
+use sending::Sent;
+pub(crate) use sending::{stored, tables_with};
+pub(crate) use world::World;
 
 /// What anybody may call. A new public operation is a decision, so it is made here too.
 const PUBLIC: &[&str] = &[
@@ -35,6 +36,8 @@ const PUBLIC: &[&str] = &[
     "operations_live",
     "operations_metrics",
     "operations_ready",
+    "practice_links_get",
+    "practice_links_rate",
 ];
 
 on_both_databases! {

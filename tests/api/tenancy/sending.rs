@@ -9,6 +9,7 @@ use rebound::platform::ApiError;
 use rebound::platform::db::Conn;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 /// What goes over the wire.
 #[derive(Debug, Clone)]
@@ -95,7 +96,7 @@ pub(super) fn essence(answer: &Answer, world: &World) -> (u16, String) {
 }
 
 /// Everything that is stored, table by table, as text.
-pub(super) async fn stored(app: &TestApp) -> BTreeMap<String, String> {
+pub(crate) async fn stored(app: &TestApp) -> BTreeMap<String, String> {
     use diesel::sql_types::{Nullable, Text};
     use diesel::{QueryableByName, RunQueryDsl, sql_query};
     #[derive(QueryableByName)]
@@ -141,4 +142,18 @@ pub(super) async fn stored(app: &TestApp) -> BTreeMap<String, String> {
         Ok(held)
     };
     app.state.db.system_read(read).await.unwrap()
+}
+
+/// The tables that hold a word in plain text, be it in a column of text or of bytes.
+pub(crate) async fn tables_with(app: &TestApp, word: &str) -> Vec<String> {
+    let bytes = word.bytes().fold(String::new(), |mut hex, byte| {
+        write!(hex, "{byte:02x}").unwrap();
+        hex
+    });
+    let holds = |held: &String| held.contains(word) || held.to_lowercase().contains(&bytes);
+    let tables = stored(app).await.into_iter();
+    tables
+        .filter(|(_, held)| holds(held))
+        .map(|(table, _)| table)
+        .collect()
 }

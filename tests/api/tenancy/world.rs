@@ -4,7 +4,6 @@ use super::operations::{Operation, fresh_key};
 use crate::support::{Board, CandidateSession, TestApp};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-
 /// How to call an operation well: the objects of one candidate of one tenant.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Case {
@@ -13,15 +12,18 @@ pub(super) struct Case {
 }
 
 /// One tenant with one of everything.
-pub(super) struct World {
-    pub(super) board: Board,
+pub(crate) struct World {
+    pub(crate) board: Board,
     /// The candidate whose objects they are.
-    pub(super) owner: CandidateSession,
+    pub(crate) owner: CandidateSession,
     /// Another candidate of the same tenant.
     pub(super) neighbour: CandidateSession,
     /// Real ids by the name that paths give them.
-    pub(super) ids: BTreeMap<String, String>,
+    pub(crate) ids: BTreeMap<String, String>,
 }
+
+/// What is the same for everybody and so nobody's secret, by the name that paths give it.
+const SHARED: &[(&str, &str)] = &[("code", "GB"), ("question_bank_id", "mistake_put_right")];
 
 /// Makes objects through the API and keeps their ids.
 pub(super) struct Maker<'a> {
@@ -110,6 +112,9 @@ impl Maker<'_> {
         let assessment = format!("/v1/feedback/{feedback}/assessment");
         let request = self.app.put(&assessment).by(&owner.token).if_match("*");
         request.json(&judged).send().await.expect(200);
+        let check = json!({"interview_id": interview, "believable": "yes", "fair": "no", "acceptable": "unsure"});
+        let check = self.post(&owner.token, "/v1/fairness_checks", check).await;
+        self.keep("fairness_check_id", &check);
         let looked_back = json!({"interview_id": interview, "compassion": "It was a hard day."});
         let reflection = self
             .post(&owner.token, "/v1/reflections", looked_back)
@@ -126,6 +131,47 @@ impl Maker<'_> {
             .await;
         self.first("task_id", &format!("/v1/action_plans/{plan}/tasks"))
             .await;
+    }
+
+    /// A message, and an interest in later openings; each for something that another one is left to be made for.
+    pub(super) async fn of_afterwards(&mut self, interview: &str, owner: &CandidateSession) {
+        let thanks = json!({"interview_id": interview, "kind": "thank_you"});
+        self.make("message_id", "/v1/messages", thanks).await;
+        let interest = self.app.interested(owner, interview, "employer").await;
+        self.keep("future_interest_id", &interest);
+    }
+
+    /// A practice session with a link for a friend, and a prepared answer: the candidate's alone.
+    pub(super) async fn of_practice(&mut self, owner: &CandidateSession) {
+        let chosen = json!({"question_bank_id": "mistake_put_right"});
+        let planned = json!({"kind": "friend", "questions": [chosen]});
+        let session = self
+            .post(&owner.token, "/v1/practice_sessions", planned)
+            .await;
+        let session = self.keep("practice_session_id", &session);
+        let invite = format!("/v1/practice_sessions/{session}/partner_link");
+        let link = self.post(&owner.token, &invite, json!({})).await;
+        let link = link["link_path"].as_str().unwrap();
+        let token = link.rsplit('/').next().unwrap().to_owned();
+        self.ids.insert("practice_token".to_owned(), token);
+        let answer = json!({"question": {"question_bank_id": "mistake_put_right"}});
+        let answer = self
+            .post(&owner.token, "/v1/prepared_answers", answer)
+            .await;
+        self.keep("prepared_answer_id", &answer);
+    }
+
+    /// How the candidate was, and what they did about it.
+    pub(super) async fn of_hard_days(&mut self, owner: &CandidateSession) {
+        let consents = format!("/v1/candidates/{}/consents", owner.candidate_id);
+        let agreed = json!({"purpose": "well_being_data", "wording": "Keep what I note."});
+        self.post(&self.token, &consents, agreed).await;
+        let how = json!({"emotions": ["sad"], "intensity": 4});
+        let check_in = self.post(&owner.token, "/v1/check_ins", how).await;
+        self.keep("check_in_id", &check_in);
+        let done = json!({"exercise_id": "box_breathing", "minutes": 4, "note": "Calmer."});
+        let log = self.post(&owner.token, "/v1/exercise_logs", done).await;
+        self.keep("exercise_log_id", &log);
     }
 
     /// One feedback request that was sent, and one that is still a draft, for what only drafts allow.
@@ -146,7 +192,7 @@ impl Maker<'_> {
 }
 
 impl World {
-    pub(super) async fn build(app: &TestApp, name: &str) -> Self {
+    pub(crate) async fn build(app: &TestApp, name: &str) -> Self {
         let board = app.sandbox(name).await;
         let mut maker = Maker {
             app,
@@ -163,7 +209,10 @@ impl World {
         maker.of_candidate(&candidate).await;
         maker.of_rejection(&interview, &owner).await;
         maker.of_requests(&interview).await;
+        maker.of_afterwards(&interview, &owner).await;
+        maker.of_practice(&owner).await;
         maker.of_search(&owner).await;
+        maker.of_hard_days(&owner).await;
         Self {
             ids: maker.ids,
             board,
@@ -173,12 +222,15 @@ impl World {
     }
 
     pub(super) fn id(&self, name: &str) -> &str {
+        let shared = SHARED.iter().find(|(known, _)| *known == name);
         self.ids
             .get(name)
+            .map(String::as_str)
+            .or(shared.map(|(_, id)| *id))
             .unwrap_or_else(|| panic!("no object for {{{name}}}: let World::build make one"))
     }
 
-    /// The operation's path with real ids; drafts where the operation is only for drafts.
+    /// The operation's path with real ids; drafts where the operation is only for drafts, and a partner's link where it is theirs.
     pub(super) fn path(&self, operation: &Operation) -> String {
         let mut path = operation.path.clone();
         let draft = matches!(
@@ -187,10 +239,11 @@ impl World {
         );
         while let Some((before, rest)) = path.split_once('{') {
             let (name, after) = rest.split_once('}').unwrap();
-            let name = if draft {
-                format!("draft_{name}")
-            } else {
-                name.to_owned()
+            let practice = operation.id.starts_with("practice_links_");
+            let name = match name {
+                name if draft => format!("draft_{name}"),
+                "token" if practice => "practice_token".to_owned(),
+                name => name.to_owned(),
             };
             path = format!("{before}{}{after}", self.id(&name));
         }

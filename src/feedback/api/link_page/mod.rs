@@ -14,10 +14,11 @@ mod form;
 mod html;
 
 use super::get_link::FeedbackLinkBody;
-use super::link_caller;
 use crate::feedback::service;
 use crate::feedback_requests::LinkToken;
+use crate::platform::auth::LinkCaller;
 use crate::platform::ids::FeedbackRequestId;
+use crate::platform::locale::Language;
 use crate::platform::{ApiError, App, Code, Result};
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::{StatusCode, header};
@@ -87,7 +88,7 @@ async fn enter(app: Data<App>, token: Path<String>) -> HttpResponse {
     let Ok(link) = token.parse::<LinkToken>() else {
         return sorry(&ApiError::of(Code::NotFound));
     };
-    let request = link.request();
+    let request = link.subject();
     let cookie = cookie(&app, request, token.into_inner());
     see(&format!("/f/r/{request}"), &cookie)
 }
@@ -97,12 +98,12 @@ fn held(request: &HttpRequest, page: FeedbackRequestId) -> Result<LinkToken> {
     let cookie = request.cookie(COOKIE);
     let token = cookie.and_then(|cookie| cookie.value().parse::<LinkToken>().ok());
     token
-        .filter(|token| token.request() == page)
+        .filter(|token| token.subject() == page)
         .ok_or_else(|| ApiError::of(Code::NotFound))
 }
 
 async fn look(app: Data<App>, request: &HttpRequest, token: LinkToken) -> Result<FeedbackLinkBody> {
-    let caller = link_caller(app, request, &token)?;
+    let caller = LinkCaller::claiming(app, request, &token)?;
     caller
         .read(move |tx| {
             let page = service::link_page(tx, &token)?;
@@ -155,7 +156,10 @@ async fn take(
     if form.proof() != token.form_proof() {
         return Err(ApiError::of(Code::NotFound));
     }
-    let (caller, link) = (link_caller(app.clone(), request, &token)?, token.clone());
+    let (caller, link) = (
+        LinkCaller::claiming(app.clone(), request, &token)?,
+        token.clone(),
+    );
     let taken = match form.intent() {
         Ok(Intent::Decline(reason)) => {
             caller
@@ -173,7 +177,7 @@ async fn take(
         Ok(_) => Ok(Sent::Closed),
         Err(error) if error.code() == Code::InvalidFields => {
             let asked = look(app.clone(), request, token).await?;
-            let faults = error.problem(None).errors;
+            let faults = error.problem(None, Language::English).errors;
             Ok(Sent::Again(html::form(&asked, form, &faults)))
         }
         Err(error) => Err(error),

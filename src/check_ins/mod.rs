@@ -1,0 +1,29 @@
+//! How somebody is: words for it, how hard it is to bear, a note if they like. It is theirs alone: no token of a tenant can read or
+//! write it, nothing is announced, the words are sealed at rest, and nothing is kept without the candidate's consent
+//! (`well_being_data`).
+//!
+//! The answer leads with support. By a rule that anybody can read (`method::support`) somebody's own words decide how bad it is;
+//! on a hard day the answer says first where help is, and that nobody reads this live. When it may be about life and death,
+//! everything waits: the open recoveries get the pause without an end that anybody may ask for, so that a tenant sees a break
+//! like any other. Who may need help is shown it without a consent too, in the refusal; then nothing is kept.
+//!
+//! The rows are in [`crate::well_being_records`], which says why.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `check_ins_create` | the candidate | keeps how they are; the answer leads with support |
+//! | `check_ins_list` | the candidate | pages, newest first |
+//! | `check_ins_get` | the candidate | one |
+//! | `check_ins_delete` | the candidate | forgets one |
+//! | `emotions_list` | the candidate | words to offer; any other is as good |
+
+mod api;
+mod export;
+mod model;
+mod rules;
+mod service;
+mod support;
+
+pub use api::routes;
+pub use export::exported;
+pub use support::{Person, may_keep, support};

@@ -1,0 +1,36 @@
+//! A check-in as it is written, and as its own candidate reads it.
+
+use crate::method::support::Support;
+use crate::recovery_records::RecoveryId;
+use crate::well_being_records::check_ins::{CheckIn, CheckInWords};
+
+/// A check-in as the candidate writes it.
+#[derive(Clone)]
+pub(super) struct NewCheckIn {
+    /// The recovery that it is about.
+    pub recovery_id: Option<RecoveryId>,
+    /// Words for how it feels.
+    pub emotions: Vec<String>,
+    /// How hard it is to bear, 0 to 10.
+    pub intensity: u8,
+    /// Free text.
+    pub note: Option<String>,
+}
+
+/// A check-in with its words.
+#[derive(Debug, Clone)]
+pub(super) struct OpenedCheckIn {
+    /// The row.
+    pub row: CheckIn,
+    /// Its words.
+    pub words: CheckInWords,
+}
+
+/// A new check-in, and what is said first.
+#[derive(Clone)]
+pub(super) struct CheckedIn {
+    /// What is said first.
+    pub support: Support,
+    /// The check-in.
+    pub check_in: OpenedCheckIn,
+}

@@ -1,0 +1,92 @@
+//! What an answer says first to somebody who is having a hard time, and what waits then.
+
+use crate::candidates::{self, Candidate};
+use crate::consents::{self, Purpose};
+use crate::method;
+use crate::method::content::SupportContent;
+use crate::method::support::{self, Asked, Said, Severity, Support};
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::seal::Sealer;
+use crate::platform::{ApiError, Code, Result};
+use crate::recoveries;
+use crate::well_being_records::check_ins;
+use chrono::TimeDelta;
+
+/// For so long help that was shown in full is not shown in full again, unless it may be about life and death.
+const SHOWN_FOR: TimeDelta = TimeDelta::hours(24);
+/// So many check-ins of a day are looked at, which is more than anybody writes.
+const LOOKED_AT: i64 = 50;
+
+/// The candidate who writes, and how bad it is by their own words.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The candidate.
+    pub candidate: Candidate,
+    /// How bad it is.
+    pub severity: Severity,
+}
+
+impl Person {
+    /// The candidate who asks, and what they say of how they are.
+    pub fn who_says(tx: &mut Tx<'_>, said: Said<'_>) -> Result<Self> {
+        let own = tx.only_candidate();
+        let own = own.ok_or_else(|| ApiError::of(Code::WrongCaller))?;
+        Ok(Self {
+            candidate: candidates::get(tx, own)?,
+            severity: support::severity(said, content()?),
+        })
+    }
+
+    fn asked(&self, now: Time, said_before: bool, tasks_wait: bool) -> Asked<'_> {
+        Asked {
+            severity: self.severity,
+            country: &self.candidate.country,
+            today: self.candidate.local_date(now),
+            said_before,
+            tasks_wait,
+        }
+    }
+}
+
+/// What the method knows of hard days.
+pub(super) fn content() -> Result<&'static SupportContent> {
+    let library = method::content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    Ok(library.support())
+}
+
+/// Refuses to keep anything without the candidate's consent. Where help is, is said all the same, before anything else; nothing
+/// is stored, so it is said in full each time, and nothing is paused.
+pub fn may_keep(tx: &mut Tx<'_>, person: &Person) -> Result<()> {
+    if consents::holds(tx, person.candidate.id, Purpose::WellBeingData)? {
+        return Ok(());
+    }
+    if person.severity < Severity::High {
+        return Err(ApiError::of(Code::ConsentRequired));
+    }
+    let said = support::support(content()?, person.asked(tx.now(), false, false));
+    let first = support::in_one_sentence(&said);
+    let detail = format!("{first} {}", content()?.words.nothing_kept);
+    Err(ApiError::with(Code::ConsentRequired, detail))
+}
+
+/// What is said first. When it may be about life and death, everything waits from now on.
+pub fn support(tx: &mut Tx<'_>, sealer: &Sealer, person: &Person) -> Result<Support> {
+    let id = person.candidate.id;
+    let tasks_wait = person.severity == Severity::Urgent && recoveries::take_break(tx, id)?;
+    let said_before = person.severity == Severity::High && was_shown_help(tx, sealer, person)?;
+    Ok(support::support(
+        content()?,
+        person.asked(tx.now(), said_before, tasks_wait),
+    ))
+}
+
+fn was_shown_help(tx: &mut Tx<'_>, sealer: &Sealer, person: &Person) -> Result<bool> {
+    let from = tx.now() - SHOWN_FOR;
+    for row in check_ins::since(tx, person.candidate.id, from, LOOKED_AT)? {
+        if check_ins::opened(sealer, &row)?.shown_help {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

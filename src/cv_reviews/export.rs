@@ -1,0 +1,14 @@
+//! Looks at the CV in an export.
+
+use super::api::CvReviewBody;
+use super::service;
+use crate::platform::Result;
+use crate::platform::db::Tx;
+use crate::platform::export::{self, Exporting};
+use serde_json::Value;
+
+/// Every look at the CV of the candidate who asks, for their export.
+pub fn exported(tx: &mut Tx<'_>, _about: &Exporting<'_>) -> Result<Vec<Value>> {
+    let reviews = service::all(tx)?;
+    export::rows(reviews.into_iter().map(CvReviewBody::from))
+}

@@ -1,0 +1,40 @@
+//! An exercise that somebody did, as it is noted, and as its own candidate reads it.
+
+use crate::method::support::Support;
+use crate::recovery_records::RecoveryId;
+use crate::well_being_records::exercise_logs::ExerciseLog;
+
+/// An exercise that somebody did, as they note it.
+#[derive(Clone)]
+pub(super) struct NewExerciseLog {
+    /// Which exercise, by the method's id.
+    pub exercise_id: String,
+    /// How long it took.
+    pub minutes: i32,
+    /// How hard it was to bear before, 0 to 10.
+    pub intensity_before: Option<u8>,
+    /// How hard afterwards.
+    pub intensity_after: Option<u8>,
+    /// Free text.
+    pub note: Option<String>,
+    /// The recovery that it was for.
+    pub recovery_id: Option<RecoveryId>,
+}
+
+/// An entry with its note.
+#[derive(Clone)]
+pub(super) struct OpenedLog {
+    /// The row.
+    pub row: ExerciseLog,
+    /// Its note.
+    pub note: Option<String>,
+}
+
+/// A new entry, and what is said first.
+#[derive(Clone)]
+pub(super) struct Logged {
+    /// What is said first.
+    pub support: Support,
+    /// The entry.
+    pub log: OpenedLog,
+}

@@ -1,0 +1,226 @@
+//! What follows from a check today: signals, dates, whom to ask, what to keep, what next, and the letters.
+
+use super::model::{FairnessCheck, Private, WordsOf};
+use super::rules;
+use crate::candidates::{self, Candidate};
+use crate::feedback::{self, Feedback, FeedbackId, ObservationId, words_to_show};
+use crate::interviews::{self, Counterpart, Interview, Outcome};
+use crate::method::content::{self, Advice, FairnessWords, Jurisdiction, Library};
+use crate::method::deadlines::{self, Deadline, Facts};
+use crate::method::letters::{Letter, LetterFacts, LetterKind, letter};
+use crate::method::signals::{self, Signal, SignalKind, Suggestion};
+use crate::platform::db::Tx;
+use crate::platform::{ApiError, Result};
+use chrono::{Days, NaiveDate};
+
+/// Days after which an answer to a letter would help.
+const ANSWER_AFTER: Days = Days::new(21);
+
+/// A signal and where its words are.
+#[derive(Debug, Clone)]
+pub(super) struct Told {
+    /// Where the words come from.
+    pub of: WordsOf,
+    /// The feedback, if they are of one.
+    pub feedback_id: Option<FeedbackId>,
+    /// The point, if they are of one.
+    pub observation_id: Option<ObservationId>,
+    /// The words.
+    pub signal: Signal,
+}
+
+/// A check with all that follows from it today.
+#[derive(Debug, Clone)]
+pub(super) struct Report {
+    /// The check as it is stored.
+    pub check: FairnessCheck,
+    /// What the candidate noted.
+    pub noted: Private,
+    /// The sentences.
+    pub words: &'static FairnessWords,
+    /// Where it happened, and where that lies; empty where we have no facts.
+    pub places: Vec<&'static Jurisdiction>,
+    /// What is worth a second look.
+    pub signals: Vec<Told>,
+    /// What is suggested.
+    pub suggestion: Suggestion,
+    /// Until when one can be heard.
+    pub deadlines: Vec<Deadline<'static>>,
+    /// What one can do next.
+    pub next: Vec<&'static Advice>,
+    /// The letters to ask with.
+    pub letters: Vec<Letter>,
+}
+
+/// All that follows from a check today.
+pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Private) -> Result<Report> {
+    let library = content::library().map_err(ApiError::internal)?;
+    let words = library.fairness_words();
+    let candidate = candidates::get(tx, check.candidate_id)?;
+    let interview = interviews::get(tx, check.interview_id)?;
+    let given = opened(tx, &check)?;
+    let places = places(library, &check, &candidate);
+    let today = candidate.local_date(tx.now());
+    let facts = facts(&check, &noted, (&interview, &candidate), today);
+    let deadlines: Vec<Deadline<'static>> = places
+        .iter()
+        .flat_map(|place| deadlines::deadlines(words, place, &facts))
+        .collect();
+    let signals = told(library, &given, &noted);
+    let kinds: Vec<SignalKind> = signals.iter().map(|one| one.signal.kind).collect();
+    let suggestion = signals::suggest(&kinds, rules::has_doubts(&check, &noted));
+    let has_day = deadlines::next_day(&deadlines).is_some();
+    let grounds = !noted.grounds.is_empty();
+    let fits = |step: &&Advice| rules::fits(&step.code, suggestion, grounds, has_day);
+    Ok(Report {
+        next: words.next.iter().filter(fits).collect(),
+        letters: letters(library, &places, (&interview, &candidate), today),
+        check,
+        noted,
+        words,
+        places,
+        signals,
+        suggestion,
+        deadlines,
+    })
+}
+
+/// The feedback that is read: what the candidate has opened, and the one that they named if they did.
+fn opened(tx: &mut Tx<'_>, check: &FairnessCheck) -> Result<Vec<Feedback>> {
+    let mut given = feedback::for_interview(tx, check.interview_id)?;
+    given.retain(|one| one.opened_at.is_some());
+    given.retain(|one| check.feedback_id.is_none_or(|id| id == one.id));
+    Ok(given)
+}
+
+/// Where it happened: what the candidate named, else what their country leads to; and what that lies in.
+fn places(
+    library: &'static Library,
+    check: &FairnessCheck,
+    candidate: &Candidate,
+) -> Vec<&'static Jurisdiction> {
+    let named = check.jurisdiction.as_deref();
+    let place = match named {
+        Some(code) => library.jurisdiction(code),
+        None => library.jurisdiction_of(&candidate.country),
+    };
+    let outer = place.and_then(|place| library.jurisdiction(place.within.as_deref()?));
+    place.into_iter().chain(outer).collect()
+}
+
+fn facts<'a>(
+    check: &FairnessCheck,
+    noted: &'a Private,
+    (interview, candidate): (&Interview, &Candidate),
+    today: NaiveDate,
+) -> Facts<'a> {
+    Facts {
+        interview_at: *interview.starts_at,
+        decision_at: interview.decision_at.map(|at| *at),
+        notified_at: interview.notified_at.map(|at| *at),
+        knowledge_at: check.knowledge_at.map(|at| *at),
+        claimed_on: check.claimed_on,
+        answered: interview.outcome != Outcome::NoResponse,
+        grounds: &noted.grounds,
+        zone: candidate.zone(),
+        today,
+    }
+}
+
+/// One text that is read.
+struct Read<'a> {
+    of: WordsOf,
+    feedback_id: Option<FeedbackId>,
+    observation_id: Option<ObservationId>,
+    text: &'a str,
+    /// Whether the candidate reads it in our words, since the giver's judge the person.
+    reworded: bool,
+}
+
+/// Every signal, in the order in which things were said.
+fn told(library: &Library, given: &[Feedback], noted: &Private) -> Vec<Told> {
+    let mut texts: Vec<Read<'_>> = given.iter().flat_map(texts_of).collect();
+    texts.extend(noted.words.as_deref().map(|text| Read {
+        of: WordsOf::Pasted,
+        feedback_id: None,
+        observation_id: None,
+        text,
+        reworded: false,
+    }));
+    let words: Vec<&str> = texts.iter().map(|one| one.text).collect();
+    let found = signals::read(library.lexicon(), &words);
+    texts
+        .iter()
+        .zip(found)
+        .flat_map(|(text, signals)| signals.into_iter().map(move |signal| (text, signal)))
+        // Words that judge the person stay reworded; what the law may protect is quoted, and nothing around it.
+        .filter(|(text, signal)| !(text.reworded && signal.kind == SignalKind::PersonalityOnly))
+        .map(|(text, signal)| Told {
+            of: text.of,
+            feedback_id: text.feedback_id,
+            observation_id: text.observation_id,
+            signal,
+        })
+        .collect()
+}
+
+fn texts_of(given: &Feedback) -> impl Iterator<Item = Read<'_>> {
+    let points = given.observations.iter().map(|point| Read {
+        of: WordsOf::Observation,
+        feedback_id: Some(given.id),
+        observation_id: Some(point.id),
+        text: &point.words,
+        reworded: words_to_show(point) != point.words,
+    });
+    let free = [
+        (WordsOf::Comment, &given.comment),
+        (WordsOf::Advice, &given.advice),
+    ];
+    let free = free.into_iter().filter_map(|(of, text)| {
+        Some(Read {
+            of,
+            feedback_id: Some(given.id),
+            observation_id: None,
+            text: text.as_deref()?,
+            reworded: false,
+        })
+    });
+    points.chain(free)
+}
+
+/// Both letters, with facts of the application only.
+fn letters(
+    library: &Library,
+    places: &[&'static Jurisdiction],
+    (interview, candidate): (&Interview, &Candidate),
+    today: NaiveDate,
+) -> Vec<Letter> {
+    let Some(to) = addressee(interview) else {
+        return Vec::new();
+    };
+    let rights = places.iter().flat_map(|place| &place.data_rights);
+    // A letter leans on a law only where somebody has read it.
+    let mut right = rights
+        .filter(|right| right.verified && today <= right.stale_after)
+        .map(|right| (right.law.as_str(), right.answer_within.as_str()));
+    let facts = LetterFacts {
+        first_name: &candidate.first_name,
+        role: &interview.role,
+        employer: &to.name,
+        contact_name: to.contact_name.as_deref(),
+        interview_on: Some(candidate.local_date(interview.starts_at)),
+        told_on: interview.notified_at.map(|at| candidate.local_date(at)),
+        answer_by: today.checked_add_days(ANSWER_AFTER),
+        data_right: right.next(),
+    };
+    let kinds = LetterKind::ALL.iter();
+    kinds
+        .filter_map(|kind| letter(library, *kind, &facts))
+        .collect()
+}
+
+/// The employer, or the agency where no employer is known.
+fn addressee(interview: &Interview) -> Option<&Counterpart> {
+    let known = interview.employer.as_ref().or(interview.agency.as_ref());
+    known.map(|counterpart| &counterpart.0)
+}

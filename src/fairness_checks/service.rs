@@ -1,0 +1,156 @@
+//! What can be done with fairness checks.
+
+use super::model::{FairnessCheck, FairnessCheckId, NewFairnessCheck, Private};
+use super::report::{self, Report};
+use super::rules::{self, FairnessRefused};
+use super::{private, store};
+use crate::consents::{self, Purpose};
+use crate::interviews::InterviewId;
+use crate::method::content;
+use crate::platform::auth::IfMatch;
+use crate::platform::db::Tx;
+use crate::platform::error::{Fault, FaultCode};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::platform::seal::Sealer;
+use crate::platform::{ApiError, Result};
+use crate::{candidates, feedback, interviews};
+
+/// A new check of an interview.
+pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewFairnessCheck) -> Result<Report> {
+    let interview = interviews::get(tx, new.interview_id)
+        .map_err(|error| error.as_fault_at("/interview_id"))?;
+    rules::may_check(&interview)?;
+    let (new, mut noted) = (new.clone(), new.private.clone());
+    let mut check = FairnessCheck {
+        tenant_id: tx.tenant(),
+        id: tx.new_id(),
+        interview_id: interview.id,
+        candidate_id: interview.candidate_id,
+        feedback_id: new.feedback_id,
+        jurisdiction: new.jurisdiction,
+        believable: new.believable,
+        fair: new.fair,
+        acceptable: new.acceptable,
+        knowledge_at: new.knowledge_at,
+        claimed_on: new.claimed_on,
+        sealed_private: None,
+        version: 1,
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    };
+    settle(tx, sealer, &mut check, &mut noted)?;
+    store::insert(tx, &check)?;
+    report::of(tx, check, noted)
+}
+
+/// The check with all that follows from it today, or 404 for another candidate's.
+pub(super) fn get(tx: &mut Tx<'_>, sealer: &Sealer, id: FairnessCheckId) -> Result<Report> {
+    let check = store::get(tx, id)?;
+    let noted = noted(tx, sealer, &check)?;
+    report::of(tx, check, noted)
+}
+
+/// Every check of a candidate with all that follows from it today, oldest first.
+pub(super) fn all_of_candidate(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    candidate: CandidateId,
+) -> Result<Vec<Report>> {
+    let mut reports = Vec::new();
+    for check in store::all_of_candidate(tx, candidate)? {
+        let noted = noted(tx, sealer, &check)?;
+        reports.push(report::of(tx, check, noted)?);
+    }
+    Ok(reports)
+}
+
+/// One page of the caller's checks, as they are stored.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    interview: Option<InterviewId>,
+    start: &PageStart<FairnessCheckId>,
+) -> Result<Page<FairnessCheck>> {
+    store::list(tx, interview, start)
+}
+
+/// Changes the check by `edit`.
+pub(super) fn update(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    (id, if_match): (FairnessCheckId, IfMatch),
+    edit: impl FnOnce(&mut FairnessCheck, &mut Private) -> Result<()>,
+) -> Result<Report> {
+    let mut check = store::get(tx, id)?;
+    if_match.allows(check.version)?;
+    let mut noted = noted(tx, sealer, &check)?;
+    edit(&mut check, &mut noted)?;
+    settle(tx, sealer, &mut check, &mut noted)?;
+    store::update(tx, &mut check)?;
+    report::of(tx, check, noted)
+}
+
+/// Forgets the check.
+pub(super) fn delete(tx: &mut Tx<'_>, id: FairnessCheckId, if_match: IfMatch) -> Result<()> {
+    let check = store::get(tx, id)?;
+    if_match.allows(check.version)?;
+    store::delete(tx, &check)
+}
+
+/// A chore: what was noted goes when its consent does.
+pub fn forget_without_consent(tx: &mut Tx<'_>) -> Result<usize> {
+    store::forget_without_consent(tx)
+}
+
+/// What was noted, as long as the candidate agrees that it is kept. Until the chore has forgotten it, it is shown no more.
+fn noted(tx: &mut Tx<'_>, sealer: &Sealer, check: &FairnessCheck) -> Result<Private> {
+    if agrees(tx, check)? {
+        private::open(sealer, check)
+    } else {
+        Ok(Private::default())
+    }
+}
+
+fn agrees(tx: &mut Tx<'_>, check: &FairnessCheck) -> Result<bool> {
+    consents::holds(tx, check.candidate_id, Purpose::FairnessNotes)
+}
+
+/// Brings the check into the form in which it is stored, or says what is wrong with it.
+fn settle(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    check: &mut FairnessCheck,
+    noted: &mut Private,
+) -> Result<()> {
+    rules::tidy(noted);
+    let library = content::library().map_err(ApiError::internal)?;
+    let is_known = |code: &str| library.jurisdiction(code).is_some();
+    let today = candidates::get(tx, check.candidate_id)?.local_date(tx.now());
+    let mut faults = rules::faults(check, noted, is_known, (tx.now(), today));
+    let sealed = read_feedback(tx, check, &mut faults)?;
+    ApiError::unless_empty(faults)?;
+    if sealed {
+        return Err(FairnessRefused::FeedbackSealed.into());
+    }
+    rules::may_keep(noted, agrees(tx, check)?)?;
+    private::seal(sealer, check, noted)
+}
+
+/// Whether the feedback that the check names is still sealed; one of another interview is a fault.
+fn read_feedback(tx: &mut Tx<'_>, check: &FairnessCheck, faults: &mut Vec<Fault>) -> Result<bool> {
+    let Some(id) = check.feedback_id else {
+        return Ok(false);
+    };
+    let given = feedback::for_interview(tx, check.interview_id)?;
+    let Some(named) = given.into_iter().find(|one| one.id == id) else {
+        let detail = "names nothing that you can see";
+        faults.push(Fault::at("/feedback_id", FaultCode::NotFound, detail));
+        return Ok(false);
+    };
+    Ok(named.opened_at.is_none())
+}
+
+/// Whether the candidate has looked into fairness at all.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
+    store::has_any(tx, candidate)
+}

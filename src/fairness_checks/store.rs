@@ -1,0 +1,65 @@
+//! Queries over fairness checks.
+
+use super::model::{FairnessCheck, FairnessCheckId};
+use crate::consents::Purpose;
+use crate::interviews::InterviewId;
+use crate::platform::Result;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::{consents, fairness_checks};
+use crate::platform::ids::TypedId;
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
+use diesel::prelude::*;
+
+tenant_rows!(fairness_checks, FairnessCheck, FairnessCheckId, owner: candidate_id);
+has_rows_of_candidate!(fairness_checks);
+rows_of_candidate!(fairness_checks, FairnessCheck);
+
+impl Keyed for FairnessCheck {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// One page of the caller's own checks.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    interview: Option<InterviewId>,
+    start: &PageStart<FairnessCheckId>,
+) -> Result<Page<FairnessCheck>> {
+    let (tenant, own) = (tx.tenant(), tx.only_candidate());
+    let rows = on_backend!(tx.conn(), c => {
+        let mut query = fairness_checks::table
+            .filter(fairness_checks::tenant_id.eq(tenant))
+            // Nobody but a candidate asks; whoever else did would see nothing.
+            .filter(fairness_checks::candidate_id.eq_any(own))
+            .select(FairnessCheck::as_select())
+            .into_boxed();
+        if let Some(interview) = interview {
+            query = query.filter(fairness_checks::interview_id.eq(interview));
+        }
+        walk!(query, fairness_checks, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}
+
+/// Forgets what was noted by those who no longer agree that it is kept; gives of how many checks.
+pub(super) fn forget_without_consent(tx: &mut Tx<'_>) -> Result<usize> {
+    let (tenant, now) = (tx.tenant(), tx.now());
+    let agreed = consents::table
+        .filter(consents::tenant_id.eq(tenant))
+        .filter(consents::purpose.eq(Purpose::FairnessNotes))
+        .filter(consents::withdrawn_at.is_null())
+        .select(consents::candidate_id);
+    let noted = fairness_checks::table
+        .filter(fairness_checks::tenant_id.eq(tenant))
+        .filter(fairness_checks::sealed_private.is_not_null())
+        .filter(fairness_checks::candidate_id.ne_all(agreed));
+    let nothing = (
+        fairness_checks::sealed_private.eq(None::<Vec<u8>>),
+        fairness_checks::version.eq(fairness_checks::version + 1),
+        fairness_checks::updated_at.eq(now),
+    );
+    Ok(on_backend!(tx.conn(), c => diesel::update(noted).set(nothing).execute(c))?)
+}

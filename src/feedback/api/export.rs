@@ -1,0 +1,25 @@
+//! Feedback and its assessments in an export.
+
+use super::{AssessmentBody, FeedbackBody};
+use crate::feedback::{service, visibility};
+use crate::platform::Result;
+use crate::platform::db::Tx;
+use crate::platform::export::{self, Exporting};
+use serde_json::Value;
+
+/// All feedback about a candidate, for their export: to a tenant that it is there, to the candidate what is in it, also
+/// before they opened it when they ask for that.
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+    let to_candidate = tx.only_candidate().is_some();
+    let received = service::for_candidate(tx, about.candidate)?.into_iter();
+    export::rows(received.map(|feedback| {
+        let shown = visibility::exported(feedback, to_candidate, about.unopened_too);
+        FeedbackBody::from(shown)
+    }))
+}
+
+/// What a candidate made of all their feedback, for their export.
+pub fn exported_assessments(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+    let judged = service::assessments_for(tx, about.candidate)?;
+    export::rows(judged.into_iter().map(AssessmentBody::from))
+}

@@ -1,0 +1,28 @@
+//! What a candidate writes after an interview: thanks, a request for advice, that they would like to hear of later openings. We
+//! draft it from what is known, say how it sounds, and keep that it was sent; nobody sends it but the person, or the tenant
+//! from its own address. An interview is thanked for once.
+//!
+//! A tenant may write in a candidate's name, as with feedback requests. Questions about the decision and the request for a
+//! copy of one's data are the candidate's alone: no tenant sees that there are any.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `messages_create` | tenant, the candidate | a draft from the facts of the interview |
+//! | `messages_list` | tenant, the candidate | pages, newest first |
+//! | `messages_get` | tenant, the candidate | one |
+//! | `messages_update` | tenant, the candidate | the draft's words and recipient |
+//! | `messages_delete` | tenant, the candidate | forgets a draft |
+//! | `messages_check_tone` | tenant, the candidate | what its writer may not want to have written tomorrow |
+//! | `messages_mark_sent` | tenant, the candidate | that it went out, once; with the same look at its tone |
+
+mod api;
+mod export;
+mod model;
+mod rules;
+mod service;
+mod store;
+
+pub use api::routes;
+pub use export::exported;
+pub use model::{Message, MessageId, MessageKind};
+pub use service::is_thanked;

@@ -1,0 +1,146 @@
+//! How bad a day is, by what somebody says of it themselves, and where they can talk to a person.
+//!
+//! It is a rule that anybody can read, not a diagnosis: it looks at what the person wrote, at nothing else, and decides only what
+//! the answer says first. It errs towards showing help: a false alarm costs a glance, a missed one may cost more.
+
+mod help;
+pub mod phrases;
+
+use crate::method::content::SupportContent;
+use crate::method::themes::words;
+
+pub use help::{Asked, HelpLine, HelpLineStatus, Support, help_lines, in_one_sentence, support};
+pub use phrases::{Alarm, Phrases};
+
+words! {
+    /// How bad it is, by what somebody says themselves.
+    Severity as "severity" {
+        /// Nothing says that help is needed.
+        None = "none",
+        /// It hurts.
+        Low = "low",
+        /// It is a lot; somebody may need company soon.
+        High = "high",
+        /// It may be about life and death.
+        Urgent = "urgent",
+    }
+}
+
+words! {
+    /// How much a word for a feeling may weigh.
+    Weight as "weight" {
+        /// Nobody needs help with it.
+        Light = "light",
+        /// It hurts and passes.
+        Hard = "hard",
+        /// Somebody may need company soon.
+        Heavy = "heavy",
+    }
+}
+
+/// What somebody says of how they are.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Said<'a> {
+    /// How hard it is to bear, 0 to 10; none when they were not asked.
+    pub intensity: Option<u8>,
+    /// Words for it.
+    pub emotions: &'a [String],
+    /// Free text.
+    pub note: Option<&'a str>,
+}
+
+/// How bad it is: the worse of what the numbers and what the words say.
+#[must_use]
+pub fn severity(said: Said<'_>, content: &SupportContent) -> Severity {
+    by_feeling(said, content).max(by_words(said, content))
+}
+
+fn by_feeling(said: Said<'_>, content: &SupportContent) -> Severity {
+    let Some(intensity) = said.intensity else {
+        return Severity::None;
+    };
+    match (weight(said.emotions, content), intensity) {
+        (Weight::Light, _) | (Weight::Hard, 0..=4) => Severity::None,
+        (Weight::Hard, 5..=8) | (Weight::Heavy, 0..=6) => Severity::Low,
+        _ => Severity::High,
+    }
+}
+
+/// The heaviest of the words. No word, or one that we do not know, may be a hard one.
+fn weight(emotions: &[String], content: &SupportContent) -> Weight {
+    let known = |word: &String| {
+        let word = phrases::tokens(word);
+        let found = content
+            .emotions
+            .iter()
+            .find(|one| phrases::tokens(&one.word) == word);
+        found.map_or(Weight::Hard, |one| one.weight)
+    };
+    emotions.iter().map(known).max().unwrap_or(Weight::Hard)
+}
+
+fn by_words(said: Said<'_>, content: &SupportContent) -> Severity {
+    let noted = said.note.map_or(Severity::None, |note| {
+        match content.phrases.alarm(note) {
+            Some(Alarm::Urgent) => Severity::Urgent,
+            Some(Alarm::High) => Severity::High,
+            // Whoever says that they do not want to die is thinking of it.
+            Some(Alarm::Denied) => Severity::Low,
+            None => Severity::None,
+        }
+    });
+    let felt = said
+        .emotions
+        .iter()
+        .any(|word| content.phrases.alarm(word) == Some(Alarm::Urgent));
+    if felt { Severity::Urgent } else { noted }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::content::library;
+
+    fn of(intensity: u8, emotions: &[&str], note: &str) -> Severity {
+        let emotions: Vec<String> = emotions.iter().map(|&word| word.to_owned()).collect();
+        let said = Said {
+            intensity: Some(intensity),
+            emotions: &emotions,
+            note: Some(note),
+        };
+        severity(said, library().unwrap().support())
+    }
+
+    #[test]
+    fn numbers_and_words_for_feelings_decide_together() {
+        for (intensity, emotions, expected) in [
+            (0, &["sad"][..], Severity::None),
+            (4, &["disappointed", "angry"], Severity::None),
+            (5, &["disappointed"], Severity::Low),
+            (8, &["Sad"], Severity::Low),
+            (9, &["sad"], Severity::High),
+            (10, &["relieved", "hopeful"], Severity::None),
+            (9, &["relieved", "sad"], Severity::High),
+            (2, &["hopeless"], Severity::Low),
+            (7, &["hopeless", "calm"], Severity::High),
+            (6, &["geknickt"], Severity::Low),
+            (10, &["geknickt"], Severity::High),
+            (6, &[], Severity::Low),
+            (1, &["suicidal"], Severity::Urgent),
+            (1, &["not suicidal"], Severity::None),
+        ] {
+            assert_eq!(
+                of(intensity, emotions, ""),
+                expected,
+                "{intensity} {emotions:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_worse_of_both_counts() {
+        assert_eq!(of(1, &["calm"], "I want to die."), Severity::Urgent);
+        assert_eq!(of(10, &["sad"], "It went fine."), Severity::High);
+        assert_eq!(of(0, &[], "I don't want to die."), Severity::Low);
+    }
+}

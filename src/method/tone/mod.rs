@@ -1,0 +1,257 @@
+//! The tone of a message, before it goes out: what its writer may not want to have written tomorrow.
+//!
+//! It looks for what is in the lexicons (`content/tone`), says where and why, and decides nothing: the person does. What a
+//! message is about (the role, the names) is never held against it, and a letter that has to speak of a matter may.
+
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::method::content::{Library, ToneWords};
+use crate::method::messages::DraftKind;
+use crate::method::themes::words as word_list;
+
+pub use words::Phrase;
+use words::{Span, Token, tokens};
+
+word_list! {
+    /// What may be wrong with the tone of a message.
+    ToneConcern as "concern" {
+        /// It reads as angry.
+        Anger = "anger",
+        /// It blames whoever reads it.
+        Blame = "blame",
+        /// It reads as pleading.
+        Pleading = "pleading",
+        /// It is longer than what gets read.
+        TooLong = "too_long",
+        /// It thanks for nothing.
+        NoThanks = "no_thanks",
+        /// It tells of the writer's health.
+        PrivateHealth = "private_health",
+        /// It tells of the writer's family or plans for one.
+        PrivateFamily = "private_family",
+        /// It tells of the writer's money trouble.
+        PrivateMoney = "private_money",
+        /// It tells of other applications.
+        OtherApplications = "other_applications",
+        /// It threatens with a legal step.
+        LegalThreat = "legal_threat",
+    }
+}
+
+word_list! {
+    /// What to do with a message.
+    ToneAdvice as "advice" {
+        /// Nothing stands out.
+        Fine = "fine",
+        /// Some places are worth a second look.
+        Reconsider = "reconsider",
+        /// There is so much feeling in it that a night should pass.
+        SleepOnIt = "sleep_on_it",
+    }
+}
+
+word_list! {
+    /// A part of a message.
+    MessagePart as "message part" {
+        /// The subject line.
+        Subject = "subject",
+        /// The body.
+        Body = "body",
+    }
+}
+
+/// A message to look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Message<'a> {
+    /// What it is for.
+    pub kind: DraftKind,
+    /// The language that it is written in.
+    pub language: &'a str,
+    /// The subject line.
+    pub subject: &'a str,
+    /// The body.
+    pub body: &'a str,
+    /// What it is about: the role, the names of those who are written to. No word of these is held against it.
+    pub about: &'a [&'a str],
+}
+
+/// Something that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ToneFinding {
+    /// What it is.
+    pub concern: ToneConcern,
+    /// Where it is.
+    pub part: MessagePart,
+    /// Where it begins, counted in Unicode characters (scalar values) from 0.
+    #[schema(minimum = 0)]
+    pub start: usize,
+    /// Where it ends; the character at this place is no longer part of it. The same as `start` when something is missing.
+    #[schema(minimum = 0)]
+    pub end: usize,
+    /// The words themselves; empty when something is missing.
+    pub quote: String,
+    /// Why it may be better otherwise.
+    pub reason: String,
+}
+
+/// How a message sounds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tone {
+    /// What to do with it.
+    pub advice: ToneAdvice,
+    /// The same in words.
+    pub words: String,
+    /// What was found, in the order of the text.
+    pub findings: Vec<ToneFinding>,
+}
+
+/// How long this kind of message may be, as a multiple of what a language allows.
+const fn length_factor(kind: DraftKind) -> usize {
+    match kind {
+        DraftKind::EmployerQuestions | DraftKind::SubjectAccessRequest => 3,
+        _ => 1,
+    }
+}
+
+/// Whether a concern is none for this kind. A letter about how a decision was made may have to name what it is about, and a
+/// reminder thanked before.
+const fn is_fitting(concern: ToneConcern, kind: DraftKind) -> bool {
+    match kind {
+        DraftKind::EmployerQuestions | DraftKind::SubjectAccessRequest => matches!(
+            concern,
+            ToneConcern::NoThanks
+                | ToneConcern::PrivateHealth
+                | ToneConcern::PrivateFamily
+                | ToneConcern::LegalThreat
+        ),
+        DraftKind::Reminder => matches!(concern, ToneConcern::NoThanks),
+        _ => false,
+    }
+}
+
+/// Looks at a message, for somebody who reads the language `reader`.
+#[must_use]
+pub fn check(library: &Library, message: &Message<'_>, reader: &str) -> Tone {
+    let lexicon = &library.in_language(message.language).tone;
+    let said = &library.in_language(reader).tone;
+    let parts = [
+        (MessagePart::Subject, message.subject),
+        (MessagePart::Body, message.body),
+    ];
+    let mut findings = Vec::new();
+    for (part, text) in parts {
+        let own = tokens(text);
+        for (concern, span) in found(lexicon, text, &own, message.about) {
+            findings.push(finding(said, concern, part, text, span));
+        }
+    }
+    let body = tokens(message.body);
+    let longest = lexicon.longest_words * length_factor(message.kind);
+    if let (Some(first), Some(last)) = (body.get(longest), body.last()) {
+        let beyond = Span {
+            start: first.span.start,
+            end: last.span.end,
+        };
+        let part = MessagePart::Body;
+        findings.push(finding(
+            said,
+            ToneConcern::TooLong,
+            part,
+            message.body,
+            beyond,
+        ));
+    }
+    if lexicon
+        .thanks
+        .iter()
+        .all(|word| word.hits(&body).is_empty())
+    {
+        let end = message.body.chars().count();
+        let nothing = Span { start: end, end };
+        let part = MessagePart::Body;
+        findings.push(finding(
+            said,
+            ToneConcern::NoThanks,
+            part,
+            message.body,
+            nothing,
+        ));
+    }
+    findings.retain(|finding| !is_fitting(finding.concern, message.kind));
+    findings.sort_by_key(|finding| (finding.part, finding.start, finding.end));
+    let advice = advice(&findings);
+    Tone {
+        advice,
+        words: said.advice.get(&advice).cloned().unwrap_or_default(),
+        findings,
+    }
+}
+
+fn advice(findings: &[ToneFinding]) -> ToneAdvice {
+    let hot = |finding: &ToneFinding| {
+        matches!(finding.concern, ToneConcern::Anger | ToneConcern::Pleading)
+    };
+    if findings.iter().any(hot) {
+        ToneAdvice::SleepOnIt
+    } else if findings.is_empty() {
+        ToneAdvice::Fine
+    } else {
+        ToneAdvice::Reconsider
+    }
+}
+
+fn finding(
+    said: &ToneWords,
+    concern: ToneConcern,
+    part: MessagePart,
+    text: &str,
+    span: Span,
+) -> ToneFinding {
+    ToneFinding {
+        concern,
+        part,
+        start: span.start,
+        end: span.end,
+        quote: span.of(text),
+        reason: said.reasons.get(&concern).cloned().unwrap_or_default(),
+    }
+}
+
+/// What the words of a text give away, and its marks. What overlaps and means the same is one finding.
+fn found(
+    lexicon: &ToneWords,
+    text: &str,
+    own: &[Token],
+    about: &[&str],
+) -> Vec<(ToneConcern, Span)> {
+    let names: Vec<Span> = about
+        .iter()
+        .map(|name| Phrase::literal(name))
+        .flat_map(|name| name.hits(own))
+        .collect();
+    let excused_by = |excuses: &[Span], hit: Span| excuses.iter().any(|one| one.covers(hit));
+    let mut found: BTreeMap<ToneConcern, Vec<Span>> = BTreeMap::new();
+    for group in &lexicon.look_for {
+        let mut excuses: Vec<Span> = group.unless.iter().flat_map(|one| one.hits(own)).collect();
+        excuses.extend(&names);
+        let hits = group.phrases.iter().flat_map(|phrase| phrase.hits(own));
+        let hits = hits.filter(|hit| !excused_by(&excuses, *hit));
+        found.entry(group.concern).or_default().extend(hits);
+    }
+    let shouted = words::shouted(own).into_iter();
+    let shouted = shouted.filter(|hit| !excused_by(&names, *hit));
+    let loud = shouted.chain(words::exclaimed(text));
+    found.entry(ToneConcern::Anger).or_default().extend(loud);
+    found
+        .into_iter()
+        .flat_map(|(concern, hits)| words::merged(hits).map(move |hit| (concern, hit)))
+        .collect()
+}

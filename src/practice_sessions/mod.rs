@@ -1,0 +1,35 @@
+//! Rehearsing before the next interview: in front of a mirror, with a friend, as a mock interview or recorded. The candidate
+//! rates themselves by theme; a friend rates by a link, without an account, once. Whether ratings rise is shown theme by
+//! theme.
+//!
+//! All of it is the candidate's alone: it is announced to nobody, no tenant can read it, and a tenant's view of a recovery
+//! does not count it. A friend's ratings are evidence for the next plan; one's own are not, since few judge themselves well
+//! while they learn.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `practice_sessions_create` | the candidate | plans a session over chosen questions |
+//! | `practice_sessions_list` | the candidate | pages, newest first |
+//! | `practice_sessions_get` | the candidate | one |
+//! | `practice_sessions_update` | the candidate | what, when, notes, own ratings |
+//! | `practice_sessions_delete` | the candidate | forgets it, and what a friend said |
+//! | `practice_sessions_complete` | the candidate | it has been held |
+//! | `practice_sessions_invite_partner` | the candidate | a link for a friend, shown once; an earlier one closes |
+//! | `practice_sessions_revoke_partner_link` | the candidate | closes it |
+//! | `practice_progress_get` | the candidate | ratings by theme over time |
+//! | `practice_links_get` | whoever holds the link | what to rate; consumes nothing |
+//! | `practice_links_rate` | whoever holds the link | the rating, once |
+
+mod api;
+mod evidence;
+mod export;
+mod model;
+mod rules;
+mod service;
+mod store;
+
+pub use api::routes;
+pub use evidence::evidence;
+pub use export::exported;
+pub use model::{PartnerPoint, PartnerRating, PracticeKind, PracticeSession, PracticeSessionId};
+pub use service::{completed, partner_ratings};

@@ -1,0 +1,104 @@
+//! Queries over prepared answers and their versions.
+
+use super::model::{AnswerVersion, AnswerVersionId, PreparedAnswer, PreparedAnswerId};
+use crate::platform::Result;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::{prepared_answer_versions, prepared_answers};
+use crate::platform::ids::{CandidateId, TypedId};
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use diesel::prelude::*;
+
+tenant_rows!(prepared_answers, PreparedAnswer, PreparedAnswerId, owner: candidate_id);
+rows_of_candidate!(prepared_answers, PreparedAnswer);
+
+/// Answers of a candidate that are read together at the most.
+const READ_TOGETHER: i64 = 500;
+
+impl Keyed for PreparedAnswer {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+impl Keyed for AnswerVersion {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// One page of a candidate's answers.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    start: &PageStart<PreparedAnswerId>,
+) -> Result<Page<PreparedAnswer>> {
+    let tenant = tx.tenant();
+    let rows = on_backend!(tx.conn(), c => {
+        let query = prepared_answers::table
+            .filter(prepared_answers::tenant_id.eq(tenant))
+            .filter(prepared_answers::candidate_id.eq(candidate))
+            .select(PreparedAnswer::as_select())
+            .into_boxed();
+        walk!(query, prepared_answers, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}
+
+/// The latest answers of a candidate, newest first.
+pub(super) fn of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<PreparedAnswer>> {
+    let tenant = tx.tenant();
+    let latest = prepared_answers::table
+        .filter(prepared_answers::tenant_id.eq(tenant))
+        .filter(prepared_answers::candidate_id.eq(candidate))
+        .order((
+            prepared_answers::created_at.desc(),
+            prepared_answers::id.desc(),
+        ))
+        .limit(READ_TOGETHER);
+    Ok(on_backend!(tx.conn(), c => latest.select(PreparedAnswer::as_select()).load(c))?)
+}
+
+/// Every version of every answer of a candidate, oldest first.
+pub(super) fn all_versions_of(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+) -> Result<Vec<AnswerVersion>> {
+    tx.may_see(candidate)?;
+    let tenant = tx.tenant();
+    let theirs = prepared_answers::table
+        .filter(prepared_answers::tenant_id.eq(tenant))
+        .filter(prepared_answers::candidate_id.eq(candidate))
+        .select(prepared_answers::id);
+    Ok(on_backend!(tx.conn(), c => prepared_answer_versions::table
+            .filter(prepared_answer_versions::tenant_id.eq(tenant))
+            .filter(prepared_answer_versions::prepared_answer_id.eq_any(theirs))
+            .select(AnswerVersion::as_select())
+            .order((prepared_answer_versions::created_at, prepared_answer_versions::id))
+            .load(c))?)
+}
+
+/// Keeps what an answer says from now on.
+pub(super) fn insert_version(tx: &mut Tx<'_>, row: &AnswerVersion) -> Result<()> {
+    on_backend!(tx.conn(), c => diesel::insert_into(prepared_answer_versions::table).values(row).execute(c))?;
+    Ok(())
+}
+
+/// One page of an answer's versions; whether the caller may see the answer has been decided.
+pub(super) fn versions(
+    tx: &mut Tx<'_>,
+    answer: PreparedAnswerId,
+    start: &PageStart<AnswerVersionId>,
+) -> Result<Page<AnswerVersion>> {
+    let tenant = tx.tenant();
+    let rows = on_backend!(tx.conn(), c => {
+        let query = prepared_answer_versions::table
+            .filter(prepared_answer_versions::tenant_id.eq(tenant))
+            .filter(prepared_answer_versions::prepared_answer_id.eq(answer))
+            .select(AnswerVersion::as_select())
+            .into_boxed();
+        walk!(query, prepared_answer_versions, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}

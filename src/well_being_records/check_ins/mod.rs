@@ -1,0 +1,12 @@
+//! Check-ins, as they are stored.
+
+mod model;
+mod sealing;
+mod service;
+mod store;
+
+pub use model::{CheckIn, CheckInId, CheckInWords};
+pub use sealing::{opened, sealed};
+pub use service::{all_of_candidate, delete, get, insert, list, since};
+pub use store::Filter;
+pub(super) use store::{count, of_candidate};

@@ -1,0 +1,54 @@
+//! Keeping and reading them. What may be kept, and when, is decided in [`crate::check_ins`].
+
+use super::model::{CheckIn, CheckInId};
+use super::store::{self, Filter};
+use crate::platform::auth::IfMatch;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::platform::{Result, idempotency};
+
+/// Keeps a new one.
+pub fn insert(tx: &mut Tx<'_>, row: &CheckIn) -> Result<()> {
+    store::insert(tx, row)
+}
+
+/// The check-in, or 404 for another tenant's and another candidate's.
+pub fn get(tx: &mut Tx<'_>, id: CheckInId) -> Result<CheckIn> {
+    store::get(tx, id)
+}
+
+/// Every one of a candidate, oldest first.
+pub fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<CheckIn>> {
+    store::all_of_candidate(tx, candidate)
+}
+
+/// One page of the candidate's.
+pub fn list(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    filter: &Filter,
+    start: &PageStart<CheckInId>,
+) -> Result<Page<CheckIn>> {
+    store::list(tx, candidate, filter, start)
+}
+
+/// The candidate's check-ins since then, at most so many, newest first.
+pub fn since(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    from: Time,
+    most: i64,
+) -> Result<Vec<CheckIn>> {
+    store::since(tx, candidate, from, most)
+}
+
+/// Forgets one, with the answer that was kept for a repeat of its making.
+pub fn delete(tx: &mut Tx<'_>, id: CheckInId, if_match: IfMatch) -> Result<()> {
+    let row = store::get(tx, id)?;
+    if_match.allows(row.version)?;
+    store::delete(tx, &row)?;
+    idempotency::forget_mentions(tx, id)?;
+    Ok(())
+}

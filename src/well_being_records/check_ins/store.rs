@@ -1,0 +1,92 @@
+//! Queries over check-ins.
+
+use super::model::{CheckIn, CheckInId};
+use crate::platform::Result;
+use crate::platform::clock::Time;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::check_ins;
+use crate::platform::ids::{CandidateId, TypedId};
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::recovery_records::RecoveryId;
+use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use diesel::prelude::*;
+
+tenant_rows!(check_ins, CheckIn, CheckInId, owner: candidate_id; never changed);
+rows_of_candidate!(check_ins, CheckIn);
+
+impl Keyed for CheckIn {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// What a list of check-ins can be narrowed to.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// About this recovery only.
+    pub recovery_id: Option<RecoveryId>,
+}
+
+/// One page of the candidate's check-ins.
+pub(in crate::well_being_records) fn list(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    filter: &Filter,
+    start: &PageStart<CheckInId>,
+) -> Result<Page<CheckIn>> {
+    let tenant = tx.tenant();
+    let rows = on_backend!(tx.conn(), c => {
+        let mut query = check_ins::table
+            .filter(check_ins::tenant_id.eq(tenant))
+            .filter(check_ins::candidate_id.eq(candidate))
+            .select(CheckIn::as_select())
+            .into_boxed();
+        if let Some(recovery) = filter.recovery_id {
+            query = query.filter(check_ins::recovery_id.eq(recovery));
+        }
+        walk!(query, check_ins, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
+}
+
+/// The candidate's check-ins since then, at most so many, newest first.
+pub(in crate::well_being_records) fn since(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    from: Time,
+    most: i64,
+) -> Result<Vec<CheckIn>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => check_ins::table
+        .filter(check_ins::tenant_id.eq(tenant))
+        .filter(check_ins::candidate_id.eq(candidate))
+        .filter(check_ins::created_at.gt(from))
+        .order((check_ins::created_at.desc(), check_ins::id.desc()))
+        .limit(most)
+        .select(CheckIn::as_select())
+        .load(c))?)
+}
+
+/// When the candidate checked in, and how hard it was, oldest first.
+pub(in crate::well_being_records) fn of_candidate(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+) -> Result<Vec<(Time, i32)>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => check_ins::table
+        .filter(check_ins::tenant_id.eq(tenant))
+        .filter(check_ins::candidate_id.eq(candidate))
+        .order((check_ins::created_at, check_ins::id))
+        .select((check_ins::created_at, check_ins::intensity))
+        .load(c))?)
+}
+
+/// How often the candidate checked in.
+pub(in crate::well_being_records) fn count(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<i64> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => check_ins::table
+        .filter(check_ins::tenant_id.eq(tenant))
+        .filter(check_ins::candidate_id.eq(candidate))
+        .count()
+        .get_result(c))?)
+}

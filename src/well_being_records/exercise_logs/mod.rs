@@ -1,0 +1,12 @@
+//! Exercises that somebody did, as they are stored.
+
+mod model;
+mod sealing;
+mod service;
+mod store;
+
+pub use model::{ExerciseLog, ExerciseLogId};
+pub use sealing::{opened, sealed};
+pub use service::{all_of_candidate, delete, get, insert, list};
+pub use store::Filter;
+pub(super) use store::{count, of_candidate};

@@ -1,0 +1,14 @@
+//! What a candidate keeps of how they are: check-ins and exercises that they did, as rows. The words in them are sealed.
+//!
+//! Why it is a feature of its own, without operations, like [`crate::recovery_records`]: what is done with a check-in may pause
+//! recoveries, so its operations stand to the right of them; and what comes next in a recovery may depend on how many
+//! check-ins there are, so the rows stand to the left.
+//!
+//! Private by construction: everything here answers the candidate and nobody else. For any other caller there is nothing, no
+//! trend and no count.
+
+pub mod check_ins;
+pub mod exercise_logs;
+mod trend;
+
+pub use trend::{Counts, MoodPoint, MoodSource, counts, trend};

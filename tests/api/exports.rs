@@ -1,0 +1,176 @@
+//! What is held about a candidate, taken along; and that an erasure leaves nothing of it.
+
+use crate::on_both_databases;
+use crate::support::TestApp;
+use crate::support::recovering::Recovering;
+use crate::tenancy::{World, stored};
+use rebound::exports::{LEFT_OUT, PARTS};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Every table, as `schema.rs` has it, with its columns.
+fn tables() -> BTreeMap<String, Vec<String>> {
+    let schema = include_str!("../../src/platform/db/schema.rs");
+    let mut tables: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut table = String::new();
+    for line in schema.lines().map(str::trim) {
+        if let Some((name, _)) = line
+            .strip_suffix(") {")
+            .and_then(|head| head.split_once(" ("))
+        {
+            name.clone_into(&mut table);
+        } else if let Some((column, _)) = line.split_once(" -> ") {
+            tables
+                .entry(table.clone())
+                .or_default()
+                .push(column.to_owned());
+        }
+    }
+    tables
+}
+
+/// What is wrong with the parts, for these tables.
+fn gaps<'t>(tables: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let mut known: BTreeSet<&str> = LEFT_OUT.iter().map(|(table, _)| *table).collect();
+    let mut gaps = Vec::new();
+    for table in PARTS.iter().flat_map(|part| part.tables) {
+        if !known.insert(table) {
+            gaps.push(format!("{table} is told of twice in src/exports/parts.rs"));
+        }
+    }
+    for table in tables {
+        if !known.remove(table) {
+            gaps.push(format!(
+                "no export tells of {table}: let its feature give `exported` and add a part to src/exports/parts.rs, or a line to \
+                 LEFT_OUT there that says why not"
+            ));
+        }
+    }
+    gaps.extend(
+        known
+            .into_iter()
+            .map(|table| format!("src/exports/parts.rs names {table}, and there is no such table")),
+    );
+    gaps
+}
+
+#[test]
+fn every_table_is_in_the_export_or_left_out_for_a_reason() {
+    let tables = tables();
+    assert!(tables.len() > 20, "{tables:?}");
+    let gaps = gaps(tables.keys().map(String::as_str));
+    assert!(gaps.is_empty(), "\n{}\n", gaps.join("\n"));
+    assert!(LEFT_OUT.iter().all(|(_, reason)| reason.len() > 10));
+}
+
+#[test]
+fn a_table_that_nobody_thought_of_would_be_found() {
+    let tables = tables();
+    let more = tables.keys().map(String::as_str).chain(["diaries"]);
+    let found = gaps(more);
+    assert!(
+        found.len() == 1 && found[0].contains("no export tells of diaries"),
+        "{found:?}"
+    );
+}
+
+/// By kind: its rows.
+fn parts(document: &Value) -> BTreeMap<&str, &Vec<Value>> {
+    let parts = document["parts"].as_array().unwrap().iter();
+    parts
+        .map(|part| {
+            (
+                part["kind"].as_str().unwrap(),
+                part["rows"].as_array().unwrap(),
+            )
+        })
+        .collect()
+}
+
+async fn export(app: &TestApp, world: &Recovering, token: &str, query: &str) -> Value {
+    let path = format!("/v1/candidates/{}/export{query}", world.ada.candidate_id);
+    app.get(&path).by(token).send().await.expect(200)
+}
+
+on_both_databases! {
+    async fn a_candidate_takes_everything_along_and_a_tenant_what_is_not_private(app) {
+        let world = app.recovering(&json!({})).await;
+        let feedback = app.said(&world, &[("answer_depth", "improvement", "Few concrete results.")]).await;
+        let question = json!({"text": "Tell us about a conflict.", "tripped_me_up": true});
+        app.post(&format!("/v1/interviews/{}/questions", world.interview_id)).by(&world.ada.token).json(&question).send().await.expect(201);
+        let sealed = export(app, &world, &world.ada.token, "").await;
+        assert_eq!((&sealed["format"], &sealed["is_complete"], &sealed["candidate_id"]), (&json!(1), &json!(true), &json!(world.ada.candidate_id)));
+        assert_eq!(parts(&sealed).len(), PARTS.len());
+        assert_eq!(parts(&sealed)["feedback"][0]["content"], json!(null));
+        assert_eq!(parts(&sealed)["questions"][0]["text"], "Tell us about a conflict.");
+        // On wish also what waits, which does not open it.
+        let unopened = export(app, &world, &world.ada.token, "?unopened_too=true").await;
+        let shown = &parts(&unopened)["feedback"][0];
+        assert_eq!(shown["content"]["improvements"][0]["words"], "Few concrete results.");
+        assert_eq!((&shown["sealed"], &shown["content"]["opened_at"]), (&json!(true), &json!(null)));
+        assert_eq!(export(app, &world, &world.ada.token, "").await, sealed);
+
+        let opened = app.opened(&world, &feedback, 4).await;
+        app.assessed(&world, &opened, "recognise").await;
+        app.post("/v1/action_plans").by(&world.ada.token).json(&json!({"recovery_id": world.recovery_id})).send().await.expect(201);
+        let own = export(app, &world, &world.ada.token, "").await;
+        let rows = parts(&own);
+        assert_eq!(rows["feedback"][0], app.get(&feedback).by(&world.ada.token).send().await.expect(200));
+        assert_eq!(rows["assessments"].len(), 1);
+        assert!(!rows["tasks"].is_empty());
+        // To the tenant each row as elsewhere, and of what is private not even that there is such a kind.
+        let tenants = export(app, &world, &world.board.token, "?unopened_too=true").await;
+        assert_eq!(tenants["is_complete"], false);
+        let kinds: Vec<&str> = PARTS.iter().filter(|part| !part.is_private).map(|part| part.kind).collect();
+        assert_eq!(parts(&tenants).len(), kinds.len());
+        assert!(kinds.iter().all(|kind| parts(&tenants).contains_key(kind)));
+        assert_eq!(parts(&tenants)["feedback"][0], app.get(&feedback).by(&world.board.token).send().await.expect(200));
+        assert!(!tenants.to_string().contains("Few concrete results."));
+        assert_eq!(parts(&tenants)["action_plans"][0]["scores"], json!([]));
+        assert_eq!(parts(&tenants)["tasks"].len(), rows["tasks"].len());
+        // An odd wish is refused.
+        let path = format!("/v1/candidates/{}/export?unopened_too=perhaps", world.ada.candidate_id);
+        app.get(&path).by(&world.ada.token).send().await.problem("malformed_query");
+    }
+
+    /// The world of the sweep over all operations has one of everything, also of what will come.
+    async fn an_erasure_leaves_nothing_behind(app) {
+        let world = World::build(app, "Hirely").await;
+        let of_candidate: Vec<String> = tables()
+            .into_iter()
+            .filter(|(_, columns)| columns.iter().any(|column| column == "candidate_id"))
+            .map(|(table, _)| table)
+            .collect();
+        let owner = &world.owner.candidate_id;
+        let before = stored(app).await;
+        // It would prove little if the world had nothing of some kind.
+        let empty: Vec<&String> = of_candidate.iter().filter(|table| !before[*table].contains(owner)).collect();
+        assert!(empty.is_empty(), "the world of tests/api/tenancy/world.rs has nothing in {empty:?}");
+        let path = format!("/v1/candidates/{owner}");
+        app.delete(&path).by(&world.board.token).if_match("*").send().await.expect(204);
+        let after = stored(app).await;
+        // Of the tenant: its servers, its endpoints and the test message to one of them.
+        let of_tenant = ["api_client_id", "webhook_endpoint_id", "delivery_id", "event_id"];
+        let mut markers: Vec<&str> = world.ids.iter()
+            .filter(|(name, _)| !of_tenant.contains(&name.as_str()) && *name != "candidate_id")
+            .map(|(_, id)| id.as_str())
+            .collect();
+        markers.extend(["Few results.", "Why us?", "You may ask for me."]);
+        for (table, held) in &after {
+            // That an object is gone is told in the feed of changes, by its id alone.
+            if table == "changes" {
+                continue;
+            }
+            for marker in &markers {
+                assert!(!held.contains(marker), "{marker} is still in {table}: {held}");
+            }
+            // Who was erased is announced, and their sessions have to stay refused.
+            if !["events", "revocations"].contains(&table.as_str()) {
+                assert!(!held.contains(owner.as_str()), "the candidate is still in {table}: {held}");
+            }
+        }
+        let announced = app.announced(&world.board).await;
+        let about: Vec<_> = announced.iter().filter(|(_, payload)| payload["candidate_id"] == json!(owner)).collect();
+        assert_eq!(about.len(), 1, "{about:?}");
+    }
+}
