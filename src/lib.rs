@@ -56,8 +56,8 @@
 //! ← interviews ← feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ←
 //! practice_sessions, prepared_answers ← reflections ← strengths, guidelines ← opportunities, contacts, resources,
 //! cv_reviews ← recovery_records ← well_being_records ← action_plans ← recoveries ← check_ins ← exercise_logs ←
-//! sandbox, exports, insights, briefs, progress`; `webhooks` and `changes` stand aside and are reached only through what
-//! the platform keeps of every transaction.
+//! briefs, progress ← sandbox, exports, insights`; `webhooks` and `changes` stand aside and are reached only through
+//! what the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;

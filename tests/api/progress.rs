@@ -23,6 +23,14 @@ async fn attempt(
         )
         .await;
     let id = interview["id"].as_str().unwrap().to_owned();
+    let told = json!({"outcome": "rejected", "decided_by": "employer", "decision_at": at, "notified_at": at});
+    let outcome = format!("/v1/interviews/{id}/outcome");
+    app.post(&outcome)
+        .by(&world.board.token)
+        .json(&told)
+        .send()
+        .await
+        .expect(200);
     let said = json!({"source": "employer", "ratings": ratings,
         "observations": [{"theme": "answer_depth", "polarity": "improvement", "words": "Few concrete results.", "level": "task"}]});
     let recorded = app

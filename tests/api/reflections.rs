@@ -85,7 +85,7 @@ on_both_databases! {
         let read = app.get(&path).by(token).send().await;
         let begun = read.expect(200);
         assert_eq!((&begun["next_part"], &begun["felt_well_still_no"], &begun["actual_outcome"]), (&json!("compassion"), &json!(true), &json!("rejected")));
-        assert_eq!(kinds(&app.recovery(&world, token).await)[2], "ask_employer_after_gap");
+        assert_eq!(kinds(&app.recovery(&world, token).await)[3], "ask_employer_after_gap");
         assert!(kinds(&app.recovery(&world, &world.board.token).await).contains(&"ask_employer"), "a tenant does not hear of it");
 
         // Part by part, in the order that helps; what comes too early is refused, all of it at once.

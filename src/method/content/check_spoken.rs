@@ -115,6 +115,9 @@ fn dates(spoken: &Spoken, fault: &mut impl FnMut(String)) {
 
 fn tone(spoken: &Spoken, fault: &mut impl FnMut(String)) {
     let tone = &spoken.tone;
+    if !is_method_row(&tone.method) {
+        fault("tone: no row of the method".to_owned());
+    }
     for concern in ToneConcern::ALL {
         if tone.reasons.get(concern).is_none_or(String::is_empty) {
             fault(format!("tone: no reason for `{concern}`"));

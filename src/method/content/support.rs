@@ -100,12 +100,14 @@ pub struct SupportWords {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct HelpLines {
+    method: String,
     line: Vec<HelpLineEntry>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Emotions {
+    method: String,
     emotion: Vec<Emotion>,
 }
 
@@ -132,9 +134,18 @@ pub(super) fn load(faults: &mut Vec<String>) -> Option<SupportContent> {
     let emotions = read::<Emotions>("emotions", include_str!("support/emotions.toml"), faults);
     let phrases = read::<phrases::File>("phrases", include_str!("support/phrases.toml"), faults);
     let words = read::<SupportWords>("words", include_str!("support/words.toml"), faults);
+    let (lines, emotions) = (lines?, emotions?);
+    for (file, row) in [
+        ("help_lines", &lines.method),
+        ("emotions", &emotions.method),
+    ] {
+        if !is_method_row(row) {
+            faults.push(format!("{file}: no row of the method"));
+        }
+    }
     let content = SupportContent {
-        help_lines: lines?.line,
-        emotions: emotions?.emotion,
+        help_lines: lines.line,
+        emotions: emotions.emotion,
         phrases: Phrases::from(&phrases?),
         words: words?,
     };

@@ -10,6 +10,8 @@ use crate::method::tone::{Phrase, ToneAdvice, ToneConcern};
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ToneWords {
+    /// The row of the method.
+    pub method: String,
     /// Words in a message at the most.
     pub longest_words: usize,
     /// Words of which one is in every message that thanks.

@@ -364,12 +364,14 @@ fn every_stage_has_steps_beside_the_way_and_the_way_comes_first() {
     assert!(place(StepKind::Reflect).is_some());
     assert!(place(StepKind::MakePlan) < place(StepKind::KeepGuidelines));
     let practising = at(Facts {
+        feedback: feedback(true, true),
         plan: plan(2, 0),
         ..fresh()
     });
     assert_eq!(kinds(&practising)[0], StepKind::DoTask);
     assert!(kinds(&practising).contains(&StepKind::Rehearse));
     let moving_on = at(Facts {
+        feedback: feedback(true, true),
         plan: plan(0, 2),
         ..fresh()
     });

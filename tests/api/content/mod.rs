@@ -13,8 +13,11 @@ use toml::{Table, Value};
 const LENGTH: usize = 10;
 /// What `make_runs.py` hashes to show that it counts words as we do.
 const CANARY: &str = "The quick brown fox, it's said, jumps over 13 lazy dogs: naïve!";
-/// Sentences that the planner fills in; `check.rs` knows each of them.
-const SENTENCES: &[&str] = &["plan_words.toml", "support/emotions.toml"];
+/// What is no entry of its own: the sentences that the planner fills in (`check.rs` knows each of them), by which words danger
+/// shows, and how days are written.
+const NO_ENTRIES: &[&str] = &["plan_words.toml", "support/phrases.toml", "/dates.toml"];
+/// A folder whose files are named by countries, not by languages.
+const COUNTRIES: &str = "jurisdictions/";
 /// What an entry holds besides its words.
 const NO_WORDS: &[&str] = &["id", "method", "methods", "kind", "language", "sources"];
 /// Languages that a file or a folder may be named by.
@@ -94,16 +97,16 @@ fn is_row(value: &Value) -> bool {
     number.is_some_and(|number| (1..=20).contains(&number))
 }
 
-/// Whether a table names its row or rows.
+/// Whether a table names its row or rows, or everything that it holds does.
 fn cites(table: &Table) -> bool {
     let many = |rows: &Value| {
         rows.as_array()
             .is_some_and(|rows| !rows.is_empty() && rows.iter().all(is_row))
     };
-    let mut parts = table.values().filter_map(Value::as_table).peekable();
+    let mut held = table.values().filter_map(Value::as_table).peekable();
     table.get("method").is_some_and(is_row)
         || table.get("methods").is_some_and(many)
-        || (parts.peek().is_some() && parts.all(cites))
+        || (held.peek().is_some() && held.all(cites))
 }
 
 /// The entries of a file with the names by which a fault tells them: members of lists, or else tables by name, or else the
@@ -185,7 +188,7 @@ fn faults(name: &str, text: &str) -> Vec<String> {
     let mut faults: Vec<String> = places
         .map(|place| format!("{name}: {place} is empty"))
         .collect();
-    if SENTENCES.contains(&name) {
+    if NO_ENTRIES.iter().any(|end| name.ends_with(end)) {
         return faults;
     }
     let whole = cites(&file);
@@ -200,32 +203,41 @@ fn faults(name: &str, text: &str) -> Vec<String> {
     faults
 }
 
-/// The language that a path names, and the path of the same file in English.
-fn translated(name: &str) -> Option<(&'static str, Vec<String>)> {
-    for language in LANGUAGES.iter().filter(|language| **language != "en") {
-        let in_name = format!(".{language}.");
-        let (folder, first) = (format!("/{language}/"), format!("{language}/"));
-        let padded = format!("/{name}");
-        if name.contains(&in_name) {
-            return Some((
-                language,
-                vec![name.replace(&in_name, "."), name.replace(&in_name, ".en.")],
-            ));
-        }
-        if padded.contains(&folder) || name.starts_with(&first) {
-            let twins = [
-                padded.replace(&folder, "/"),
-                padded.replace(&folder, "/en/"),
-            ];
-            return Some((
-                language,
-                twins
-                    .map(|twin| twin.trim_start_matches('/').to_owned())
-                    .into(),
-            ));
-        }
+/// Where the same file in English may be, for a file of another language: it stands in a folder named by the language, is named
+/// by it, or has it in its name.
+fn english_twins(name: &str) -> Option<Vec<String>> {
+    if name.starts_with(COUNTRIES) {
+        return None;
     }
-    None
+    let padded = format!("/{name}");
+    LANGUAGES
+        .iter()
+        .filter(|language| **language != "en")
+        .find_map(|language| {
+            let (folder, file, part) = (
+                format!("/{language}/"),
+                format!("/{language}."),
+                format!(".{language}."),
+            );
+            let twins = if padded.contains(&folder) {
+                vec![
+                    padded.replace(&folder, "/en/"),
+                    padded.replace(&folder, "/"),
+                ]
+            } else if padded.contains(&file) {
+                vec![padded.replace(&file, "/en.")]
+            } else if padded.contains(&part) {
+                vec![padded.replace(&part, ".en."), padded.replace(&part, ".")]
+            } else {
+                return None;
+            };
+            Some(
+                twins
+                    .iter()
+                    .map(|twin| twin.trim_start_matches('/').to_owned())
+                    .collect(),
+            )
+        })
 }
 
 #[test]
@@ -245,8 +257,8 @@ fn everything_exists_in_english() {
     let alone: Vec<&String> = files
         .keys()
         .filter(|name| {
-            translated(name)
-                .is_some_and(|(_, twins)| !twins.iter().any(|twin| files.contains_key(twin)))
+            english_twins(name)
+                .is_some_and(|twins| !twins.iter().any(|twin| files.contains_key(twin)))
         })
         .collect();
     assert!(alone.is_empty(), "no English twin: {alone:?}");
@@ -335,10 +347,18 @@ fn an_entry_with_a_gap_is_found() {
         ["x.toml: breathe cites no row of the method"]
     );
     assert_eq!(of("= 1").len(), 1);
+    let twins = |name: &str| english_twins(name).unwrap_or_default();
     assert_eq!(
-        translated("guides/de/a.toml").unwrap().1,
-        ["guides/a.toml", "guides/en/a.toml"]
+        twins("guides/de/a.toml"),
+        ["guides/en/a.toml", "guides/a.toml"]
     );
-    assert_eq!(translated("a.fr.toml").unwrap().1, ["a.toml", "a.en.toml"]);
-    assert!(translated("interventions/confidence.toml").is_none());
+    assert_eq!(twins("tone/es.toml"), ["tone/en.toml"]);
+    assert_eq!(twins("a.fr.toml"), ["a.en.toml", "a.toml"]);
+    for name in [
+        "interventions/confidence.toml",
+        "tone/en.toml",
+        "jurisdictions/de.toml",
+    ] {
+        assert_eq!(twins(name), none, "{name}");
+    }
 }

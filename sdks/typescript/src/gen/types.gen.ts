@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = WebhookActionPlanCompletedWebhookRequest | WebhookActionPlanCreatedWebhookRequest | WebhookActionPlanReopenedWebhookRequest | WebhookActionPlanRevisedWebhookRequest | WebhookCandidateCreatedWebhookRequest | WebhookCandidateErasedWebhookRequest | WebhookCandidateUpdatedWebhookRequest | WebhookFeedbackReceivedWebhookRequest | WebhookFeedbackRequestAnsweredWebhookRequest | WebhookFeedbackRequestCancelledWebhookRequest | WebhookFeedbackRequestDeclinedWebhookRequest | WebhookFeedbackRequestExpiredWebhookRequest | WebhookFeedbackRequestRedirectedWebhookRequest | WebhookFeedbackRequestRemindedWebhookRequest | WebhookFeedbackRequestSentWebhookRequest | WebhookInterviewCreatedWebhookRequest | WebhookInterviewOutcomeRecordedWebhookRequest | WebhookInterviewUpdatedWebhookRequest | WebhookRecoveryClosedWebhookRequest | WebhookRecoveryOpenedWebhookRequest | WebhookRecoveryPausedWebhookRequest | WebhookRecoveryResumedWebhookRequest | WebhookRecoveryStageChangedWebhookRequest | WebhookTaskCompletedWebhookRequest | WebhookWebhookEndpointDisabledWebhookRequest | WebhookWebhookEndpointTestedWebhookRequest;
+export type Webhooks = WebhookActionPlanCompletedWebhookRequest | WebhookActionPlanCreatedWebhookRequest | WebhookActionPlanReopenedWebhookRequest | WebhookActionPlanRevisedWebhookRequest | WebhookCandidateCreatedWebhookRequest | WebhookCandidateErasedWebhookRequest | WebhookCandidateUpdatedWebhookRequest | WebhookConsentGrantedWebhookRequest | WebhookConsentWithdrawnWebhookRequest | WebhookFeedbackReceivedWebhookRequest | WebhookFeedbackRequestAnsweredWebhookRequest | WebhookFeedbackRequestCancelledWebhookRequest | WebhookFeedbackRequestDeclinedWebhookRequest | WebhookFeedbackRequestExpiredWebhookRequest | WebhookFeedbackRequestRedirectedWebhookRequest | WebhookFeedbackRequestRemindedWebhookRequest | WebhookFeedbackRequestSentWebhookRequest | WebhookFutureInterestGivenWebhookRequest | WebhookFutureInterestWithdrawnWebhookRequest | WebhookInterviewCreatedWebhookRequest | WebhookInterviewOutcomeRecordedWebhookRequest | WebhookInterviewUpdatedWebhookRequest | WebhookRecoveryClosedWebhookRequest | WebhookRecoveryOpenedWebhookRequest | WebhookRecoveryPausedWebhookRequest | WebhookRecoveryResumedWebhookRequest | WebhookRecoveryStageChangedWebhookRequest | WebhookTaskCompletedWebhookRequest | WebhookWebhookEndpointDisabledWebhookRequest | WebhookWebhookEndpointTestedWebhookRequest;
 
 /**
  * An action plan.
@@ -162,6 +162,58 @@ export type AdvanceSandboxClock = {
 };
 
 /**
+ * One thing to do or to keep.
+ */
+export type Advice = {
+    /**
+     * Stable name.
+     */
+    code: string;
+    /**
+     * What to do, for the person.
+     */
+    text: string;
+};
+
+/**
+ * What was read in an answer.
+ */
+export type AnswerCheck = {
+    /**
+     * What it could still have, the most useful first.
+     */
+    findings: Array<AnswerFinding>;
+    /**
+     * How often task, action and result say I, me or my.
+     */
+    i_count: number;
+    /**
+     * The numbers in the result.
+     */
+    numbers: Array<AnswerPlace>;
+    /**
+     * Whether nothing was found. An answer can be good without.
+     */
+    ready: boolean;
+    /**
+     * Seconds that it takes when read aloud as it stands, at about 130 words a minute.
+     */
+    spoken_seconds: number;
+    /**
+     * How often they say we, us or our.
+     */
+    we_count: number;
+    /**
+     * The share of we among both, in percent; null where there is neither.
+     */
+    we_share_percent: number | null;
+    /**
+     * Words in it.
+     */
+    words: number;
+};
+
+/**
  * An answer to a feedback request: words, or a call at one of the offered times, or both.
  */
 export type AnswerFeedbackLink = {
@@ -191,6 +243,124 @@ export type AnswerFeedbackLink = {
     ratings?: {
         [key: string]: number;
     };
+};
+
+/**
+ * Something that the answer could still have.
+ */
+export type AnswerFinding = {
+    /**
+     * What to do.
+     */
+    advice: string;
+    /**
+     * What it is, as a word.
+     */
+    code: FindingCode;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * Where it shows, at most 10 places.
+     */
+    places: Array<AnswerPlace>;
+    /**
+     * JSON pointer to the part that it is about; empty for the whole answer.
+     */
+    pointer: string;
+    /**
+     * Why it matters.
+     */
+    reason: string;
+};
+
+/**
+ * Some characters of one point of the answer.
+ */
+export type AnswerPlace = {
+    /**
+     * The character after the last.
+     */
+    end: number;
+    /**
+     * JSON pointer to the point in the answer.
+     */
+    pointer: string;
+    /**
+     * The first character, from 0.
+     */
+    start: number;
+};
+
+/**
+ * One short point, 1 to 240 characters: notes to speak from, not a script.
+ */
+export type AnswerPoint = string;
+
+/**
+ * What a prepared answer said at one time.
+ */
+export type AnswerVersionBody = {
+    /**
+     * What the candidate did.
+     */
+    action: Array<AnswerPoint>;
+    /**
+     * Since when it said so.
+     */
+    created_at: Time;
+    /**
+     * Our id.
+     */
+    id: AnswerVersionId;
+    /**
+     * The answer.
+     */
+    prepared_answer_id: PreparedAnswerId;
+    /**
+     * What it answered.
+     */
+    question: ChosenQuestionBody;
+    /**
+     * What came of it.
+     */
+    result: Array<AnswerPoint>;
+    /**
+     * Which version it is, from 1.
+     */
+    revision: number;
+    /**
+     * Where and when it was.
+     */
+    situation: Array<AnswerPoint>;
+    /**
+     * What was up to the candidate.
+     */
+    task: Array<AnswerPoint>;
+};
+
+/**
+ * Opaque id, `pver_` and 26 characters; sorts by time of creation.
+ */
+export type AnswerVersionId = string;
+
+/**
+ * One page of the list.
+ */
+export type AnswerVersionPage = {
+    /**
+     * The rows.
+     */
+    data: Array<AnswerVersionBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
 };
 
 /**
@@ -350,7 +520,328 @@ export type AssessmentBody = {
     version: number;
 };
 
+/**
+ * One interview on the way.
+ */
+export type AttemptBody = {
+    /**
+     * Its day, as the candidate's.
+     */
+    held_on: string;
+    /**
+     * Points to work on in opened feedback.
+     */
+    improvements: number;
+    /**
+     * The interview.
+     */
+    interview_id: InterviewId;
+    /**
+     * The mean of all ratings in opened feedback, 1 to 5, to one decimal; null without any.
+     */
+    mean_rating: number | null;
+    /**
+     * The how many-th it was, from 1.
+     */
+    number: number;
+    /**
+     * The role.
+     */
+    role: string;
+    /**
+     * How the candidate thought that it went, 1 to 5; null where they did not say.
+     */
+    self_rating: number | null;
+    /**
+     * How far in the process.
+     */
+    stage: Stage;
+    /**
+     * Points for the candidate in opened feedback.
+     */
+    strengths: number;
+};
+
 export type AttemptClass = 'delivered' | 'gone' | 'redirect' | 'http_error' | 'timeout' | 'dns' | 'connection' | 'tls' | 'address_refused' | (string & {});
+
+/**
+ * A question that interviewers ask.
+ */
+export type BankQuestionBody = {
+    /**
+     * What an interviewer may ask next; null where nothing special follows.
+     */
+    follow_up: string | null;
+    /**
+     * What a good answer shows: a hint, no answer to learn by heart.
+     */
+    good_answer: string;
+    /**
+     * Its stable name.
+     */
+    id: BankQuestionId;
+    /**
+     * What it is after.
+     */
+    kind: QuestionKind;
+    /**
+     * From which seniority on it is asked.
+     */
+    level: Seniority;
+    /**
+     * The row of the method that it belongs to, `M1` to `M20`.
+     */
+    method: string;
+    /**
+     * Where it is asked; `general` is everywhere.
+     */
+    sectors: Array<Sector>;
+    /**
+     * What the interviewer wants to find out.
+     */
+    tests: string;
+    /**
+     * The question, as it is asked.
+     */
+    text: string;
+    /**
+     * What it tests, the main theme first; at most 3.
+     */
+    themes: Array<Theme>;
+    /**
+     * Always 1; the `ETag` is made of it and of the words.
+     */
+    version: number;
+};
+
+/**
+ * Stable name of a question of the bank; it is never changed or used again.
+ */
+export type BankQuestionId = string;
+
+/**
+ * One page of the list.
+ */
+export type BankQuestionPage = {
+    /**
+     * The rows.
+     */
+    data: Array<BankQuestionBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * A prepared answer, as points.
+ */
+export type BriefAnswerBody = {
+    /**
+     * What the candidate did.
+     */
+    action: Array<string>;
+    /**
+     * The answer.
+     */
+    prepared_answer_id: PreparedAnswerId;
+    /**
+     * What it answers.
+     */
+    question: string;
+    /**
+     * What came of it.
+     */
+    result: Array<string>;
+    /**
+     * Where and when it was.
+     */
+    situation: Array<string>;
+    /**
+     * What was up to the candidate.
+     */
+    task: Array<string>;
+};
+
+/**
+ * What somebody takes into an interview, on one page. Nobody else can read it.
+ */
+export type BriefBody = {
+    /**
+     * What to check beforehand, for this kind of interview.
+     */
+    checks: Array<BriefCheckBody>;
+    /**
+     * How to get through the first minutes.
+     */
+    first_minutes: FirstMinutes;
+    /**
+     * How it is held.
+     */
+    format: Format;
+    /**
+     * The candidate's card: at most seven do's, each with its don't.
+     */
+    guidelines: Array<BriefGuidelineBody>;
+    /**
+     * The interview.
+     */
+    interview_id: InterviewId;
+    /**
+     * Whether it is still to come; false means that this is for the next one like it.
+     */
+    is_ahead: boolean;
+    /**
+     * What was learned, with this employer first, then in roles like this, then elsewhere; at most six.
+     */
+    lessons: Array<BriefLessonBody>;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * The employer's name, or the agency's where the employer is not named.
+     */
+    organisation: string | null;
+    /**
+     * Answers that they prepared, the latest first; at most seven.
+     */
+    prepared_answers: Array<BriefAnswerBody>;
+    /**
+     * What to ask them, at this stage.
+     */
+    questions_to_ask: Array<BriefQuestionBody>;
+    /**
+     * The role.
+     */
+    role: string;
+    /**
+     * How far in the process.
+     */
+    stage: Stage;
+    /**
+     * When it begins.
+     */
+    starts_at: Time;
+    /**
+     * What to lean on; at most three.
+     */
+    strengths: Array<BriefStrengthBody>;
+    /**
+     * The interview's version. The `ETag` also follows everything that the brief is made of.
+     */
+    version: number;
+};
+
+/**
+ * Something to check beforehand.
+ */
+export type BriefCheckBody = {
+    /**
+     * Its name, the same in every brief.
+     */
+    key: string;
+    /**
+     * What to do.
+     */
+    text: string;
+    /**
+     * When.
+     */
+    when: CheckTime;
+};
+
+/**
+ * A do of the candidate's card, with the don't that goes with it.
+ */
+export type BriefGuidelineBody = {
+    /**
+     * What to do.
+     */
+    do: string;
+    /**
+     * What to leave; null where there is nothing.
+     */
+    dont: string | null;
+    /**
+     * The do.
+     */
+    guideline_id: GuidelineId;
+    /**
+     * What it is about; null for no single theme.
+     */
+    theme: Theme | null;
+};
+
+/**
+ * Something that was learned after an interview.
+ */
+export type BriefLessonBody = {
+    /**
+     * The point, the feedback or the reflection that says so.
+     */
+    evidence_id: string;
+    /**
+     * After which interview.
+     */
+    interview_id: InterviewId;
+    /**
+     * What that one has to do with this.
+     */
+    relation: Relation;
+    /**
+     * Who says so.
+     */
+    said_by: Source;
+    /**
+     * When it was said, as a day of the candidate's.
+     */
+    said_on: string;
+    /**
+     * What it is about; null where nobody said.
+     */
+    theme: Theme | null;
+    /**
+     * The words.
+     */
+    words: string;
+};
+
+/**
+ * Something to ask them.
+ */
+export type BriefQuestionBody = {
+    /**
+     * Its name, the same in every brief.
+     */
+    key: string;
+    /**
+     * The question.
+     */
+    text: string;
+};
+
+/**
+ * Something to lean on.
+ */
+export type BriefStrengthBody = {
+    /**
+     * The theme.
+     */
+    theme: Theme | null;
+    /**
+     * How often it was said.
+     */
+    times_named: number;
+    /**
+     * The latest words.
+     */
+    words: string;
+};
 
 /**
  * A candidate.
@@ -389,7 +880,7 @@ export type CandidateBody = {
      */
     last_name: string | null;
     /**
-     * Language of words meant for the person, BCP 47.
+     * Language of words meant for the person, BCP 47, where no `Accept-Language` asks for another.
      */
     locale: string;
     /**
@@ -462,6 +953,8 @@ export type CandidatePage = {
      */
     next_cursor: string | null;
 };
+
+export type Certainty = 'confirmed' | 'several' | 'unverified' | 'stale' | 'disputed' | 'no_day' | (string & {});
 
 /**
  * What a revision did with one task.
@@ -549,7 +1042,7 @@ export type ChangePage = {
     next_cursor: string;
 };
 
-export type ChangedKind = 'candidate' | 'interview' | 'recovery' | 'feedback_request' | 'feedback' | 'action_plan' | 'task' | (string & {});
+export type ChangedKind = 'candidate' | 'interview' | 'recovery' | 'feedback_request' | 'feedback' | 'action_plan' | 'task' | 'future_interest' | (string & {});
 
 /**
  * What a revision changed. Each earlier task is in exactly one of kept, moved and retired.
@@ -574,6 +1067,121 @@ export type Changes = {
 };
 
 export type Channel = 'employer' | 'agency' | (string & {});
+
+/**
+ * How a candidate was at one moment, in their own words.
+ */
+export type CheckInBody = {
+    /**
+     * Whose it is.
+     */
+    candidate_id: CandidateId;
+    /**
+     * When it was.
+     */
+    created_at: Time;
+    /**
+     * Words for how it felt.
+     */
+    emotions: Array<string>;
+    /**
+     * Our id.
+     */
+    id: CheckInId;
+    /**
+     * How hard it was to bear, from 0 (not at all) to 10 (as hard as it can be).
+     */
+    intensity: number;
+    /**
+     * What the candidate wrote; null if nothing.
+     */
+    note: string | null;
+    /**
+     * The recovery that it is about; null if it is about none.
+     */
+    recovery_id: RecoveryId | null;
+    /**
+     * The same.
+     */
+    updated_at: Time;
+    /**
+     * Always 1: a check-in says what was, at its time.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `chki_` and 26 characters; sorts by time of creation.
+ */
+export type CheckInId = string;
+
+/**
+ * One page of the list.
+ */
+export type CheckInPage = {
+    /**
+     * The rows.
+     */
+    data: Array<CheckInBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+export type CheckTime = 'day_before' | 'hour_before' | (string & {});
+
+/**
+ * A new check-in, after what is to be said first.
+ */
+export type CheckedInBody = CheckInBody & {
+    /**
+     * What to say before anything else. Show it whole and first, also when the rest cannot be shown.
+     */
+    support: Support;
+};
+
+/**
+ * A question to choose: of the bank, of an interview, or in your own words. Send one of the three.
+ */
+export type ChooseQuestion = {
+    /**
+     * A question of the bank.
+     */
+    question_bank_id?: BankQuestionId | null;
+    /**
+     * A question that was noted of an interview, for example one that tripped the candidate up.
+     */
+    question_id?: QuestionId | null;
+    /**
+     * A question in your own words; 1 to 2,000 characters.
+     */
+    text?: string | null;
+};
+
+/**
+ * A question that was chosen.
+ */
+export type ChosenQuestionBody = {
+    /**
+     * The question of the bank, where it came from there.
+     */
+    question_bank_id: BankQuestionId | null;
+    /**
+     * The question of an interview, where it came from there; it may have been deleted since.
+     */
+    question_id: QuestionId | null;
+    /**
+     * Its words when it was chosen.
+     */
+    text: string;
+};
+
+export type ClockStart = 'decision_at' | 'notified_at' | 'knowledge_at' | 'interview_at' | 'claimed_on' | (string & {});
 
 export type CloseReason = 'found_a_job' | 'moved_on' | 'other';
 
@@ -601,6 +1209,30 @@ export type ClosedLinkBody = {
      * `answered` or `declined`.
      */
     state: State;
+};
+
+/**
+ * How a practice session went.
+ */
+export type CompletePractice = {
+    /**
+     * The day on which it was held, not in the future; today when absent.
+     */
+    completed_on?: string | null;
+    /**
+     * How long it was, in minutes, 1 to 480; what was planned when absent.
+     */
+    minutes?: number | null;
+    /**
+     * Notes to oneself, at most 10,000 characters; those of before when absent.
+     */
+    notes?: string | null;
+    /**
+     * How the candidate rates themselves, by theme, each 1 to 5.
+     */
+    self_ratings?: {
+        [key: string]: number;
+    };
 };
 
 /**
@@ -646,6 +1278,28 @@ export type ConsentBody = {
 };
 
 /**
+ * A consent was given, or ended.
+ */
+export type ConsentEvent = {
+    /**
+     * Whose it is.
+     */
+    candidate_id: CandidateId;
+    /**
+     * The consent.
+     */
+    consent_id: ConsentId;
+    /**
+     * What it is for.
+     */
+    purpose: Purpose;
+    /**
+     * The consent's version after the change.
+     */
+    version: number;
+};
+
+/**
  * Opaque id, `cons_` and 26 characters; sorts by time of creation.
  */
 export type ConsentId = string;
@@ -666,6 +1320,163 @@ export type ConsentPage = {
      * Send it as `cursor` to get the next page; null on the last.
      */
     next_cursor: string | null;
+};
+
+/**
+ * Somebody whom the candidate knows.
+ */
+export type ContactBody = {
+    /**
+     * Who knows them.
+     */
+    candidate_id: CandidateId;
+    /**
+     * When they were noted.
+     */
+    created_at: Time;
+    /**
+     * Where the two know each other from.
+     */
+    how_known: string | null;
+    /**
+     * Our id.
+     */
+    id: ContactId;
+    /**
+     * Whether that day has come, in the candidate's zone.
+     */
+    is_due: boolean;
+    /**
+     * When the two were last in touch.
+     */
+    last_touch_on: string | null;
+    /**
+     * Their name.
+     */
+    name: string;
+    /**
+     * When to be in touch next.
+     */
+    next_touch_on: string | null;
+    /**
+     * A note to oneself.
+     */
+    notes: string | null;
+    /**
+     * Where they are.
+     */
+    organisation: string | null;
+    /**
+     * What this tie is good for.
+     */
+    suggestion: ContactSuggestion;
+    /**
+     * How well the two know each other.
+     */
+    tie: Tie;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change; the `ETag` is made of it and of the answer.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `ctct_` and 26 characters; sorts by time of creation.
+ */
+export type ContactId = string;
+
+/**
+ * One page of the list.
+ */
+export type ContactPage = {
+    /**
+     * The rows.
+     */
+    data: Array<ContactBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * What a tie is good for, and how much is known about it.
+ */
+export type ContactSuggestion = {
+    /**
+     * What is known, with its doubt.
+     */
+    evidence: string;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * Where it comes from.
+     */
+    sources: Array<string>;
+    /**
+     * What is suggested.
+     */
+    text: string;
+    /**
+     * Whether somebody has read the figure at its source.
+     */
+    verified: boolean;
+};
+
+/**
+ * A rule behind a date, counted out.
+ */
+export type CountedRuleBody = {
+    /**
+     * For what happened on or after this day only; null without a beginning.
+     */
+    effective_from_on: string | null;
+    /**
+     * For what happened on or before this day only; null without an end.
+     */
+    effective_until_on: string | null;
+    /**
+     * What it is called, with its law.
+     */
+    name: string;
+    /**
+     * Its last day.
+     */
+    on: string;
+    /**
+     * Its stable name.
+     */
+    rule: string;
+    /**
+     * Where it comes from.
+     */
+    source: string;
+    /**
+     * Whether that day is over.
+     */
+    stale: boolean;
+    /**
+     * The last day on which it is leaned on.
+     */
+    stale_after_on: string;
+    /**
+     * Whether somebody read it at its source.
+     */
+    verified: boolean;
+    /**
+     * When it was last looked at.
+     */
+    verified_on: string;
 };
 
 /**
@@ -739,7 +1550,8 @@ export type CreateCandidate = {
      */
     last_name?: string | null;
     /**
-     * Language of words meant for the person, BCP 47; `en` when absent.
+     * Language of words meant for the person, BCP 47; the tenant's `locale` when absent. We have words in English, German, French
+     * and Spanish, and `Accept-Language` may ask for another one of them.
      */
     locale?: string | null;
     /**
@@ -765,6 +1577,162 @@ export type CreateCandidate = {
 };
 
 /**
+ * How somebody is.
+ */
+export type CreateCheckIn = {
+    /**
+     * Words for how it feels, in any language, at most 10 of 1 to 40 characters each. `GET /v1/emotions` has some to offer; any
+     * other is as good.
+     */
+    emotions?: Array<string>;
+    /**
+     * How hard it is to bear, from 0 (not at all) to 10 (as hard as it can be).
+     */
+    intensity: number;
+    /**
+     * Anything they want to write; at most 10,000 characters.
+     */
+    note?: string | null;
+    /**
+     * The recovery that it is about; absent if it is about none.
+     */
+    recovery_id?: RecoveryId | null;
+};
+
+/**
+ * Somebody whom the candidate knows.
+ */
+export type CreateContact = {
+    /**
+     * Where the two know each other from; at most 500 characters.
+     */
+    how_known?: string | null;
+    /**
+     * When the two were last in touch, today at the latest.
+     */
+    last_touch_on?: string | null;
+    /**
+     * Their name; 1 to 200 characters.
+     */
+    name: string;
+    /**
+     * When to be in touch next, after the last time.
+     */
+    next_touch_on?: string | null;
+    /**
+     * A note to oneself; at most 10,000 characters.
+     */
+    notes?: string | null;
+    /**
+     * Where they are; at most 200 characters.
+     */
+    organisation?: string | null;
+    /**
+     * How well the two know each other; `acquaintance` when absent.
+     */
+    tie?: Tie | null;
+};
+
+/**
+ * For what the CV is looked at: an interview or a role.
+ */
+export type CreateCvReview = {
+    /**
+     * For the role of this interview; not together with `role`.
+     */
+    interview_id?: InterviewId | null;
+    /**
+     * For this role; 1 to 200 characters; not together with `interview_id`.
+     */
+    role?: string | null;
+    /**
+     * The kind of role; told by the title when absent.
+     */
+    role_kind?: RoleKind | null;
+};
+
+/**
+ * An exercise that somebody did.
+ */
+export type CreateExerciseLog = {
+    /**
+     * Which exercise: its `id` in `GET /v1/exercises`.
+     */
+    exercise_id: string;
+    /**
+     * How hard it was afterwards, from 0 to 10.
+     */
+    intensity_after?: number | null;
+    /**
+     * How hard it was to bear before, from 0 (not at all) to 10 (as hard as it can be).
+     */
+    intensity_before?: number | null;
+    /**
+     * How long it took, in minutes, 1 to 600.
+     */
+    minutes: number;
+    /**
+     * Anything they want to write; at most 10,000 characters. Not what they wrote in a writing exercise, which is theirs alone.
+     */
+    note?: string | null;
+    /**
+     * The recovery that it was for; absent if it was for none.
+     */
+    recovery_id?: RecoveryId | null;
+};
+
+/**
+ * What the candidate makes of a no.
+ */
+export type CreateFairnessCheck = {
+    /**
+     * Can it be accepted?
+     */
+    acceptable: Verdict;
+    /**
+     * Is the reason believable? The candidate says so, nobody else.
+     */
+    believable: Verdict;
+    /**
+     * On which day a claim in writing reached the employer; some laws count a second limit from it.
+     */
+    claimed_on?: string | null;
+    /**
+     * Is it fair?
+     */
+    fair: Verdict;
+    /**
+     * The feedback to read; everything that the candidate has opened on this interview when absent.
+     */
+    feedback_id?: FeedbackId | null;
+    /**
+     * What the candidate thinks that it was about; may be empty, at most 16. Needs a consent for `fairness_notes`.
+     */
+    grounds?: Array<Ground>;
+    /**
+     * The interview, which ended with a no that the candidate was told of, or with silence.
+     */
+    interview_id: InterviewId;
+    /**
+     * The code of a jurisdiction, at most 10 characters; that of the candidate's country when absent.
+     */
+    jurisdiction?: string | null;
+    /**
+     * When the candidate came to know why, if that was later than being told.
+     */
+    knowledge_at?: Time | null;
+    /**
+     * Notes to oneself; at most 10,000 characters. Needs a consent for `fairness_notes`.
+     */
+    notes?: string | null;
+    /**
+     * What was said or written to the candidate, to be read for signals; at most 10,000 characters. Needs a consent for
+     * `fairness_notes`.
+     */
+    words?: string | null;
+};
+
+/**
  * A new feedback request.
  */
 export type CreateFeedbackRequest = {
@@ -781,6 +1749,11 @@ export type CreateFeedbackRequest = {
      */
     interview_id: InterviewId;
     /**
+     * The language of our draft and of reminders. When absent, the best match of `Accept-Language`, else of the candidate's
+     * `locale`, else English.
+     */
+    language?: Language | null;
+    /**
      * A message instead of our draft, 1 to 10,000 characters; write `{link}` where the link belongs.
      */
     message?: string | null;
@@ -788,6 +1761,32 @@ export type CreateFeedbackRequest = {
      * Whom to write to; the interview's own contact when absent.
      */
     recipient?: Counterpart | null;
+};
+
+/**
+ * A do, or a don't together with what to do instead.
+ */
+export type CreateGuideline = {
+    /**
+     * What to do instead, 1 to 300 characters: it becomes a do of its own. A don't has this or `instead_id`; a do has neither.
+     */
+    instead?: string | null;
+    /**
+     * A do that is on the card and goes with no other don't.
+     */
+    instead_id?: GuidelineId | null;
+    /**
+     * Do or don't.
+     */
+    kind: GuidelineKind;
+    /**
+     * The words, 1 to 300 characters.
+     */
+    text: string;
+    /**
+     * What it is about, if it is about a theme.
+     */
+    theme?: Theme | null;
 };
 
 /**
@@ -833,6 +1832,246 @@ export type CreateInterview = {
 };
 
 /**
+ * A new message.
+ */
+export type CreateMessage = {
+    /**
+     * A body instead of ours, 1 to 10,000 characters.
+     */
+    body?: string | null;
+    /**
+     * Times at which the candidate could take a call, in the future; at most 5. For `feedback_request`, `agency_request`
+     * and `call_proposal`.
+     */
+    call_slots?: Array<Time> | null;
+    /**
+     * Whom to write to. When absent, the agency for `agency_request`, and else the employer, or the agency where the interview
+     * names no employer.
+     */
+    channel?: Channel | null;
+    /**
+     * Whether to ask to be kept in mind for later openings; not when absent. For `thank_you`.
+     */
+    future_openings?: boolean | null;
+    /**
+     * What impressed the candidate, as the end of a sentence, 1 to 500 characters. For `thank_you`.
+     */
+    impressed_by?: string | null;
+    /**
+     * The interview that it is about.
+     */
+    interview_id: InterviewId;
+    /**
+     * What it is for. `employer_questions` and `subject_access_request` are the candidate's alone.
+     */
+    kind: MessageKind;
+    /**
+     * The language to write in. When absent, the best match of `Accept-Language`, else of the candidate's `locale`, else
+     * English.
+     */
+    language?: Language | null;
+    /**
+     * Whether to offer to say how the interview looked from the other side; not when absent. For `thank_you`.
+     */
+    offer_feedback?: boolean | null;
+    /**
+     * Questions of the candidate's own, at most 10, each of 1 to 500 characters. For `employer_questions`.
+     */
+    questions?: Array<OwnQuestion> | null;
+    /**
+     * Whom exactly; the interview's own contact when absent.
+     */
+    recipient?: Counterpart | null;
+    /**
+     * A subject line instead of ours, one line of 1 to 200 characters.
+     */
+    subject?: string | null;
+};
+
+/**
+ * A role that the candidate has in view.
+ */
+export type CreateOpportunity = {
+    /**
+     * When the candidate applied, with the state `applied` or a later one.
+     */
+    applied_on?: string | null;
+    /**
+     * What it is like: hours, place, terms, ways of working, in a few words each; at most 50. Wishes and what the candidate
+     * rules out are looked for in these words.
+     */
+    features?: Array<Phrase>;
+    /**
+     * A note to oneself; at most 10,000 characters.
+     */
+    notes?: string | null;
+    /**
+     * When it was noticed, in the candidate's zone; today when absent.
+     */
+    noticed_on?: string | null;
+    /**
+     * Who offers it; at most 200 characters.
+     */
+    organisation?: string | null;
+    /**
+     * What one must have, each 1 to 200 characters; at most 50.
+     */
+    required_skills?: Array<Phrase>;
+    /**
+     * The role, as it is advertised; 1 to 200 characters.
+     */
+    role: string;
+    /**
+     * How far it has come; `noticed` when absent.
+     */
+    state?: OpportunityState | null;
+    /**
+     * Where it is advertised, beginning with `https://`; at most 2,000 characters.
+     */
+    url?: string | null;
+    /**
+     * What they would like besides, each 1 to 200 characters; at most 50.
+     */
+    wished_skills?: Array<Phrase>;
+};
+
+/**
+ * A rehearsal to plan.
+ */
+export type CreatePracticeSession = {
+    /**
+     * How.
+     */
+    kind: PracticeKind;
+    /**
+     * How long it is to be, in minutes, 1 to 480.
+     */
+    minutes?: number | null;
+    /**
+     * Notes to oneself; at most 10,000 characters.
+     */
+    notes?: string | null;
+    /**
+     * The day for which it is planned.
+     */
+    planned_on?: string | null;
+    /**
+     * What is answered; 1 to 20 questions.
+     */
+    questions: Array<ChooseQuestion>;
+};
+
+/**
+ * An answer to begin. Parts may be empty at first; the check says what is still open.
+ */
+export type CreatePreparedAnswer = {
+    /**
+     * What you did; at most 8 points.
+     */
+    action?: Array<AnswerPoint>;
+    /**
+     * What it answers.
+     */
+    question: ChooseQuestion;
+    /**
+     * What came of it; at most 8 points.
+     */
+    result?: Array<AnswerPoint>;
+    /**
+     * Where and when it was; at most 8 points.
+     */
+    situation?: Array<AnswerPoint>;
+    /**
+     * What was up to you; at most 8 points.
+     */
+    task?: Array<AnswerPoint>;
+};
+
+/**
+ * A reflection, with as many parts as are written already: all of them, some, or none yet.
+ */
+export type CreateReflection = {
+    /**
+     * A kind word to oneself, 1 to 10,000 characters; first of the ordered parts.
+     */
+    compassion?: string | null;
+    /**
+     * What one would do differently, 1 to 10,000 characters; after positives.
+     */
+    critique?: string | null;
+    /**
+     * What was expected.
+     */
+    expected_outcome?: ExpectedOutcome | null;
+    /**
+     * What helped and what got in the way, at most 30. What helped comes after compassion, what got in the way after
+     * positives.
+     */
+    factors?: Array<NameFactor> | null;
+    /**
+     * The interview to look back at; it has one reflection.
+     */
+    interview_id: InterviewId;
+    /**
+     * One thing to take along, 1 to 10,000 characters; after critique.
+     */
+    learning?: string | null;
+    /**
+     * How it went overall, from 1 (needs the most work) to 5 (very strong). It counts as the rating that opening feedback asks
+     * for, and cannot be given or changed here once feedback on the interview has been opened.
+     */
+    overall_rating?: number | null;
+    /**
+     * What went well, at most 20; after compassion.
+     */
+    positives?: Array<NamePositive> | null;
+    /**
+     * How single questions of the interview went, at most 50, each once.
+     */
+    questions?: Array<ReviewQuestion> | null;
+    /**
+     * What is left out on purpose, so that the next part can follow.
+     */
+    skipped_parts?: Array<SkippablePart> | null;
+    /**
+     * Ratings by theme, each 1 to 5.
+     */
+    theme_ratings?: {
+        [key: string]: number;
+    } | null;
+};
+
+/**
+ * A link for your candidates.
+ */
+export type CreateResource = {
+    /**
+     * Its language, BCP 47; `en` when absent.
+     */
+    language?: string | null;
+    /**
+     * Rows of the method that it belongs to, `M1` to `M20`; at most 20.
+     */
+    methods?: Array<MethodRow>;
+    /**
+     * What it is about; 1 to 500 characters.
+     */
+    summary: string;
+    /**
+     * Themes of feedback that it helps with; at most 20.
+     */
+    themes?: Array<Theme>;
+    /**
+     * What it is called; 1 to 100 characters.
+     */
+    title: string;
+    /**
+     * Where it is, beginning with `https://`; at most 2,000 characters.
+     */
+    url: string;
+};
+
+/**
  * A session token to mint.
  */
 export type CreateSessionToken = {
@@ -871,6 +2110,239 @@ export type CreateWebhookEndpoint = {
      * Where to send: a public `https` URL without user name, password and fragment, at most 2,048 characters.
      */
     url: string;
+};
+
+/**
+ * A look at the CV for one role.
+ */
+export type CvReviewBody = {
+    /**
+     * Whose CV.
+     */
+    candidate_id: CandidateId;
+    /**
+     * When every item was ticked; null as long as one is not.
+     */
+    completed_at: Time | null;
+    /**
+     * When it was begun.
+     */
+    created_at: Time;
+    /**
+     * Our id.
+     */
+    id: CvReviewId;
+    /**
+     * The interview that it follows; null if it follows none.
+     */
+    interview_id: InterviewId | null;
+    /**
+     * The checklist, in the order in which it is looked at.
+     */
+    items: Array<CvReviewItem>;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * A note on the whole.
+     */
+    note: string | null;
+    /**
+     * How many items are not ticked.
+     */
+    open_items: number;
+    /**
+     * The role that it is looked at for.
+     */
+    role: string;
+    /**
+     * The kind of that role; null when nobody said so and the title did not tell.
+     */
+    role_kind: RoleKind | null;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change; the `ETag` is made of it and of the answer.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `cvrv_` and 26 characters; sorts by time of creation.
+ */
+export type CvReviewId = string;
+
+/**
+ * One item of the checklist.
+ */
+export type CvReviewItem = {
+    /**
+     * Its stable name.
+     */
+    id: string;
+    /**
+     * What to change.
+     */
+    note: string | null;
+    /**
+     * The kind of role that it is for; null for every role.
+     */
+    role_kind: RoleKind | null;
+    /**
+     * Whether it holds.
+     */
+    ticked: boolean;
+    /**
+     * What to look for.
+     */
+    title: string;
+    /**
+     * Why it matters.
+     */
+    why: string;
+};
+
+/**
+ * One page of the list.
+ */
+export type CvReviewPage = {
+    /**
+     * The rows.
+     */
+    data: Array<CvReviewBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * What one may ask of one's own data.
+ */
+export type DataRightBody = {
+    /**
+     * Until when an answer is due.
+     */
+    answer_within: string;
+    /**
+     * The law.
+     */
+    law: string;
+    /**
+     * What it is.
+     */
+    name: string;
+    /**
+     * What else to know.
+     */
+    note: string | null;
+    /**
+     * Where it comes from.
+     */
+    source: string;
+    /**
+     * The last day on which it is leaned on.
+     */
+    stale_after_on: string;
+    /**
+     * Whether somebody read it there.
+     */
+    verified: boolean;
+    /**
+     * When it was last looked at.
+     */
+    verified_on: string;
+};
+
+/**
+ * One rating.
+ */
+export type DatedRatingBody = {
+    /**
+     * The day, in the candidate's zone.
+     */
+    on: string;
+    /**
+     * The session.
+     */
+    practice_session_id: PracticeSessionId;
+    /**
+     * 1 to 5.
+     */
+    rating: number;
+};
+
+/**
+ * Until when one can be heard by one way.
+ */
+export type DeadlineBody = {
+    /**
+     * How sure that day is.
+     */
+    certainty: Certainty;
+    /**
+     * For whom only; null for everybody.
+     */
+    condition: string | null;
+    /**
+     * Where.
+     */
+    forum: string;
+    /**
+     * Whether the person or the employer has to do something until then.
+     */
+    kind: RouteKind;
+    /**
+     * What else to know.
+     */
+    note: string | null;
+    /**
+     * The day to act by: the earliest of the rules below; null where no limit is known or its clock has not started.
+     */
+    on: string | null;
+    /**
+     * Whether the day is over.
+     */
+    passed: boolean;
+    /**
+     * Its stable name.
+     */
+    route: string;
+    /**
+     * The rules that were counted, the earliest first.
+     */
+    rules: Array<CountedRuleBody>;
+    /**
+     * Whether that moment stands in for one that is not known.
+     */
+    start_assumed: boolean;
+    /**
+     * The moment from which it was counted.
+     */
+    started_by: ClockStart | null;
+    /**
+     * The day of that moment, where the law holds.
+     */
+    started_on: string | null;
+    /**
+     * What to know of it, for the person. Show it beside the date, always.
+     */
+    statement: string;
+    /**
+     * Whether every rule behind it was read at a source and still holds.
+     */
+    verified: boolean;
+    /**
+     * What has to be done.
+     */
+    what: string;
 };
 
 export type DecidedBy = 'employer' | 'agency' | 'candidate' | 'automated' | (string & {});
@@ -1043,9 +2515,93 @@ export type DeprecatedCallsPage = {
     next_cursor: string | null;
 };
 
+export type Direction = 'too_early' | 'rising' | 'steady' | 'falling' | (string & {});
+
 export type DisabledBecause = 'gone' | 'failing' | (string & {});
 
+/**
+ * What was done.
+ */
+export type DoneBody = {
+    /**
+     * Feedback that was opened.
+     */
+    feedback_opened: number;
+    /**
+     * Requests for feedback that went out.
+     */
+    feedback_requests: number;
+    /**
+     * Questions of the interview that were noted.
+     */
+    questions_noted: number;
+    /**
+     * Rehearsals between its opening and its end.
+     */
+    rehearsals: number;
+    /**
+     * Tasks of its plan that are done.
+     */
+    tasks: number;
+};
+
+/**
+ * A message that a person may edit before it is sent.
+ */
+export type Draft = {
+    /**
+     * The body, paragraphs parted by an empty line.
+     */
+    body: string;
+    /**
+     * What it is for.
+     */
+    kind: DraftKind;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * The subject line.
+     */
+    subject: string;
+};
+
+export type DraftKind = 'feedback_request_employer' | 'feedback_request_agency' | 'reminder' | 'call_proposal' | 'thank_you' | 'future_interest' | 'employer_questions' | 'subject_access_request' | (string & {});
+
 export type Effort = 'light' | 'medium' | 'deep' | (string & {});
+
+/**
+ * A word for how somebody feels.
+ */
+export type Emotion = {
+    /**
+     * How much it may weigh.
+     */
+    weight: Weight;
+    /**
+     * The word.
+     */
+    word: string;
+};
+
+/**
+ * Words for how somebody feels.
+ */
+export type EmotionPage = {
+    /**
+     * The words, in the order in which to offer them.
+     */
+    data: Array<Emotion>;
+    /**
+     * Always false: the list is short and comes whole.
+     */
+    has_more: boolean;
+    /**
+     * Always null.
+     */
+    next_cursor: string | null;
+};
 
 /**
  * An honest word about what nobody can work on.
@@ -1071,7 +2627,7 @@ export type Encouragement = {
 
 export type EndpointState = 'enabled' | 'disabled' | (string & {});
 
-export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'plan_exists' | 'task_cannot_move' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'link_gone' | 'cursor_expired' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
+export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_required' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'message_sent' | 'thank_you_sent' | 'interest_already_given' | 'interest_withdrawn' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'self_rating_settled' | 'reflection_exists' | 'guidelines_full' | 'dont_without_do' | 'plan_exists' | 'task_cannot_move' | 'practice_completed' | 'partner_has_rated' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'resource_is_shipped' | 'too_many_resources' | 'link_gone' | 'cursor_expired' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
 
 /**
  * One error code.
@@ -1164,7 +2720,7 @@ export type EventPage = {
     next_cursor: string | null;
 };
 
-export type EventType = 'candidate.created' | 'candidate.updated' | 'candidate.erased' | 'interview.created' | 'interview.updated' | 'interview.outcome_recorded' | 'recovery.opened' | 'recovery.paused' | 'recovery.resumed' | 'recovery.stage_changed' | 'recovery.closed' | 'feedback_request.sent' | 'feedback_request.reminded' | 'feedback_request.answered' | 'feedback_request.declined' | 'feedback_request.expired' | 'feedback_request.redirected' | 'feedback_request.cancelled' | 'feedback.received' | 'action_plan.created' | 'action_plan.revised' | 'action_plan.completed' | 'action_plan.reopened' | 'task.completed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.tested' | (string & {});
+export type EventType = 'candidate.created' | 'candidate.updated' | 'candidate.erased' | 'consent.granted' | 'consent.withdrawn' | 'interview.created' | 'interview.updated' | 'interview.outcome_recorded' | 'recovery.opened' | 'recovery.paused' | 'recovery.resumed' | 'recovery.stage_changed' | 'recovery.closed' | 'feedback_request.sent' | 'feedback_request.reminded' | 'feedback_request.answered' | 'feedback_request.declined' | 'feedback_request.expired' | 'feedback_request.redirected' | 'feedback_request.cancelled' | 'feedback.received' | 'future_interest.given' | 'future_interest.withdrawn' | 'action_plan.created' | 'action_plan.revised' | 'action_plan.completed' | 'action_plan.reopened' | 'task.completed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.tested' | (string & {});
 
 /**
  * What stands behind a task, a guideline or a word of encouragement.
@@ -1190,6 +2746,22 @@ export type EvidenceKind = 'observation' | 'question' | 'outcome' | (string & {}
  * An exercise that is always optional.
  */
 export type Exercise = {
+    /**
+     * What to choose from; empty unless there is something to choose.
+     */
+    choices?: Array<string>;
+    /**
+     * How many of `choices` to choose at the least.
+     */
+    choose_least?: number;
+    /**
+     * How many of `choices` to choose at the most.
+     */
+    choose_most?: number;
+    /**
+     * On how many days it is done; 1 unless it works only so.
+     */
+    days?: number;
     /**
      * How to do it.
      */
@@ -1219,6 +2791,10 @@ export type Exercise = {
      */
     phases?: Array<ExercisePhase>;
     /**
+     * What to write about, in order; empty unless there is something to write. What is written stays with the person.
+     */
+    prompts?: Array<string>;
+    /**
      * How often the phases are gone through; 1 if there are none.
      */
     rounds: number;
@@ -1230,9 +2806,86 @@ export type Exercise = {
      * What it is called.
      */
     title: string;
+    /**
+     * Whether somebody of ours has read that evidence at its source. Show the word "unverified" where it is false.
+     */
+    verified: boolean;
 };
 
-export type ExerciseKind = 'breathing' | 'movement' | (string & {});
+export type ExerciseKind = 'breathing' | 'movement' | 'writing' | 'values' | 'self_compassion' | 'grounding' | (string & {});
+
+/**
+ * An exercise that a candidate did.
+ */
+export type ExerciseLogBody = {
+    /**
+     * Whose it is.
+     */
+    candidate_id: CandidateId;
+    /**
+     * When it was noted.
+     */
+    created_at: Time;
+    /**
+     * Which exercise: its `id` in `GET /v1/exercises`.
+     */
+    exercise_id: string;
+    /**
+     * Our id.
+     */
+    id: ExerciseLogId;
+    /**
+     * How hard it was afterwards; null if they did not say.
+     */
+    intensity_after: number | null;
+    /**
+     * How hard it was to bear before, from 0 (not at all) to 10 (as hard as it can be); null if they did not say.
+     */
+    intensity_before: number | null;
+    /**
+     * How long it took.
+     */
+    minutes: number;
+    /**
+     * What the candidate wrote; null if nothing.
+     */
+    note: string | null;
+    /**
+     * The recovery that it was for; null if it was for none.
+     */
+    recovery_id: RecoveryId | null;
+    /**
+     * The same.
+     */
+    updated_at: Time;
+    /**
+     * Always 1: it says what was, at its time.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `exlg_` and 26 characters; sorts by time of creation.
+ */
+export type ExerciseLogId = string;
+
+/**
+ * One page of the list.
+ */
+export type ExerciseLogPage = {
+    /**
+     * The rows.
+     */
+    data: Array<ExerciseLogBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
 
 /**
  * Every exercise.
@@ -1270,6 +2923,262 @@ export type ExercisePhase = {
     seconds: number;
 };
 
+export type ExpectedOutcome = 'positive' | 'unsure' | 'negative' | (string & {});
+
+/**
+ * All that is held about a candidate, as far as the caller may see it.
+ */
+export type ExportBody = {
+    /**
+     * About whom.
+     */
+    candidate_id: CandidateId;
+    /**
+     * The form of this document. A higher number means that a reader has to change; new kinds and new fields come without.
+     */
+    format: number;
+    /**
+     * Whether it is all; false for a tenant's server, whose document has not what is private to the candidate.
+     */
+    is_complete: boolean;
+    /**
+     * The rows by kind, each kind once, also when it has none.
+     */
+    parts: Array<ExportPart>;
+    /**
+     * The candidate's own version; the `ETag` is made of it and of the document.
+     */
+    version: number;
+};
+
+/**
+ * Rows of one kind.
+ */
+export type ExportPart = {
+    /**
+     * What they are, in the words of their path.
+     */
+    kind: string;
+    /**
+     * All of them, oldest first, each as its own operation shows it to this caller.
+     */
+    rows: Array<{
+        [key: string]: unknown;
+    }>;
+};
+
+/**
+ * Something that had a part in how it went.
+ */
+export type FactorBody = {
+    /**
+     * Whether it helped or got in the way.
+     */
+    effect: FactorEffect;
+    /**
+     * Its id, by which a plan cites it as evidence; it stays as long as theme and effect do.
+     */
+    id: ObservationId;
+    /**
+     * What it is about.
+     */
+    theme: Theme;
+    /**
+     * The candidate's words.
+     */
+    words: string | null;
+};
+
+export type FactorEffect = 'helped' | 'hindered' | (string & {});
+
+/**
+ * A fairness check: the candidate's own answers, and beside them what may help. Information, not legal advice.
+ */
+export type FairnessCheckBody = {
+    /**
+     * Can it be accepted? As the candidate says.
+     */
+    acceptable: Verdict;
+    /**
+     * Is the reason believable? As the candidate says.
+     */
+    believable: Verdict;
+    /**
+     * Whose it is.
+     */
+    candidate_id: CandidateId;
+    /**
+     * On which day a claim in writing reached the employer.
+     */
+    claimed_on: string | null;
+    /**
+     * When it was made.
+     */
+    created_at: Time;
+    /**
+     * Until when one can be heard, each with how sure that is.
+     */
+    deadlines: Array<DeadlineBody>;
+    /**
+     * What this is not. Show it, always.
+     */
+    disclaimer: string;
+    /**
+     * Letters that the candidate may change and send, if they want to: questions to the employer, and a request for their
+     * data. What they noted is not in them.
+     */
+    drafts: Array<Draft>;
+    /**
+     * Is it fair? As the candidate says.
+     */
+    fair: Verdict;
+    /**
+     * The feedback that is read; null when it is everything that was opened.
+     */
+    feedback_id: FeedbackId | null;
+    /**
+     * What the candidate thinks that it was about; empty without a consent for `fairness_notes`.
+     */
+    grounds: Array<Ground>;
+    /**
+     * Our id.
+     */
+    id: FairnessCheckId;
+    /**
+     * The interview.
+     */
+    interview_id: InterviewId;
+    /**
+     * The code of the jurisdiction whose facts are shown; null where we have none of the candidate's country.
+     */
+    jurisdiction: string | null;
+    /**
+     * What to know of it first.
+     */
+    jurisdiction_note: string | null;
+    /**
+     * What to keep.
+     */
+    keep: Array<Advice>;
+    /**
+     * When the candidate came to know why.
+     */
+    knowledge_at: Time | null;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * What one can do next, in this order.
+     */
+    next: Array<Advice>;
+    /**
+     * Notes to oneself; null without a consent for `fairness_notes`.
+     */
+    notes: string | null;
+    /**
+     * Who can read it.
+     */
+    privacy: string;
+    /**
+     * Words that are worth a second look, in the order in which they were said.
+     */
+    signals: Array<SignalBody>;
+    /**
+     * What is suggested. It never says whether anything was unlawful.
+     */
+    suggestion: Suggestion;
+    /**
+     * The same, for the person.
+     */
+    suggestion_text: string;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change; the `ETag` is made of it and of what follows from it.
+     */
+    version: number;
+    /**
+     * Who advises for free.
+     */
+    whom_to_ask: Array<SignpostBody>;
+    /**
+     * What was said or written to the candidate; null without a consent for `fairness_notes`.
+     */
+    words: string | null;
+};
+
+/**
+ * Opaque id, `fchk_` and 26 characters; sorts by time of creation.
+ */
+export type FairnessCheckId = string;
+
+/**
+ * One page of the list.
+ */
+export type FairnessCheckPage = {
+    /**
+     * The rows.
+     */
+    data: Array<FairnessCheckSummary>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * A fairness check in short: what the candidate said, and none of what they noted.
+ */
+export type FairnessCheckSummary = {
+    /**
+     * Can it be accepted?
+     */
+    acceptable: Verdict;
+    /**
+     * Is the reason believable?
+     */
+    believable: Verdict;
+    /**
+     * Whose it is.
+     */
+    candidate_id: CandidateId;
+    /**
+     * When it was made.
+     */
+    created_at: Time;
+    /**
+     * Is it fair?
+     */
+    fair: Verdict;
+    /**
+     * The feedback that is read; null when it is everything that was opened.
+     */
+    feedback_id: FeedbackId | null;
+    /**
+     * Our id.
+     */
+    id: FairnessCheckId;
+    /**
+     * The interview.
+     */
+    interview_id: InterviewId;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change.
+     */
+    version: number;
+};
+
 /**
  * One thing that is wrong with a request.
  */
@@ -1296,7 +3205,7 @@ export type Fault = {
     pointer?: string;
 };
 
-export type FaultCode = 'required' | 'wrong_shape' | 'malformed' | 'length' | 'out_of_range' | 'blank' | 'empty' | 'forbidden_character' | 'too_deep' | 'one_of' | 'not_found' | 'unknown_parameter' | 'unknown_scope' | 'unknown_time_zone' | 'in_future' | 'in_past' | 'before_interview' | 'before_decision' | 'after_outcome' | 'undecided' | 'wrong_decider' | 'never_a_strength' | 'not_offered' | 'origin_not_listed' | 'url_refused' | (string & {});
+export type FaultCode = 'required' | 'wrong_shape' | 'malformed' | 'length' | 'out_of_range' | 'blank' | 'empty' | 'forbidden_character' | 'too_deep' | 'one_of' | 'not_found' | 'unknown_parameter' | 'unknown_scope' | 'unknown_time_zone' | 'in_future' | 'in_past' | 'before_interview' | 'before_decision' | 'after_outcome' | 'undecided' | 'wrong_decider' | 'never_a_strength' | 'too_early' | 'not_in_practice' | 'not_offered' | 'origin_not_listed' | 'url_refused' | (string & {});
 
 /**
  * Feedback: to a tenant that it is there, to its candidate also what is in it.
@@ -1533,6 +3442,10 @@ export type FeedbackRequestBody = {
      */
     interview_id: InterviewId;
     /**
+     * The language of its messages.
+     */
+    language: Language;
+    /**
      * When the last one was.
      */
     last_reminded_at: Time | null;
@@ -1636,6 +3549,166 @@ export type FeedbackRequestPage = {
 };
 
 /**
+ * One number, or why it is not told.
+ */
+export type Figure = {
+    /**
+     * The number; null when it is withheld.
+     */
+    value: number | null;
+    /**
+     * Why there is none; null when there is one.
+     */
+    withheld_because: Withheld | null;
+};
+
+/**
+ * All figures of a period.
+ */
+export type Figures = {
+    /**
+     * The same by employer, where 20 candidates or more are behind one; all others together are one row without a name.
+     */
+    by_employer: Array<ResponsesOfEmployer>;
+    /**
+     * The same by the side that was asked; empty when one side alone would speak of too few, and then by employer too.
+     */
+    by_source: Array<ResponsesOfSource>;
+    /**
+     * Candidates of whom anything is in the period.
+     */
+    candidates: Figure;
+    /**
+     * How many would like to hear of later openings.
+     */
+    future_interests: InterestFigures;
+    /**
+     * Candidates about whom something was said.
+     */
+    heard_of: Figure;
+    /**
+     * How far the recoveries are that opened in the period, by what was announced when these figures were made.
+     */
+    recoveries: Array<StageFigure>;
+    /**
+     * How requests for feedback were responded to.
+     */
+    responses: Responses;
+    /**
+     * What was said, where it was said of 20 candidates or more and not of 20 others or more.
+     */
+    themes: Array<ThemeFigure>;
+};
+
+export type FindingCode = 'situation_missing' | 'task_missing' | 'action_missing' | 'result_missing' | 'result_without_number' | 'mostly_we' | 'short_when_spoken' | 'long_when_spoken' | (string & {});
+
+/**
+ * How to get through the first minutes.
+ */
+export type FirstMinutes = {
+    /**
+     * The exercise that goes with it: its `id` in `GET /v1/exercises`.
+     */
+    exercise_id: string;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * Where the idea comes from.
+     */
+    sources: Array<string>;
+    /**
+     * What to say.
+     */
+    text: string;
+};
+
+/**
+ * How well a role fits.
+ */
+export type Fit = {
+    /**
+     * What the person has ruled out and the role has. Any of it means to leave the role.
+     */
+    deal_breakers: Array<string>;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * Why, the weightiest first.
+     */
+    reasons: Array<FitReason>;
+    /**
+     * What to do.
+     */
+    recommendation: FitRecommendation;
+    /**
+     * From 0 to 1, the sum of the terms' points before they are rounded, never below 0; null when nothing can be compared.
+     */
+    score: number | null;
+    /**
+     * The same as a sentence.
+     */
+    summary: string;
+    /**
+     * Every term of the score.
+     */
+    terms: Array<FitTerm>;
+};
+
+/**
+ * One reason.
+ */
+export type FitReason = {
+    /**
+     * The reason as a word.
+     */
+    code: FitReasonCode;
+    /**
+     * The reason as a sentence.
+     */
+    text: string;
+};
+
+export type FitReasonCode = 'deal_breaker' | 'skills_covered' | 'skills_missing' | 'gap_in_required' | 'wished_skills_covered' | 'wished_skills_missing' | 'target_role_near' | 'target_role_far' | 'wishes_offered' | 'wishes_not_named' | 'kind_of_role' | 'prepare_first' | 'too_little_known' | (string & {});
+
+export type FitRecommendation = 'apply' | 'stretch' | 'skip' | (string & {});
+
+/**
+ * One term of the score.
+ */
+export type FitTerm = {
+    /**
+     * What it is about.
+     */
+    kind: FitTermKind;
+    /**
+     * What is met.
+     */
+    met: Array<string>;
+    /**
+     * What is not met, or not known.
+     */
+    open: Array<string>;
+    /**
+     * `weight × value`: what it adds to the score.
+     */
+    points: number;
+    /**
+     * How far it is met, from 0 to 1.
+     */
+    value: number;
+    /**
+     * How much of the score it makes, from 0 to 1; the weights of what is known add up to 1. Negative for what is taken away.
+     */
+    weight: number;
+};
+
+export type FitTermKind = 'required_skills' | 'wished_skills' | 'target_roles' | 'wishes' | 'repeated_evidence' | (string & {});
+
+/**
  * A theme that the plan works on.
  */
 export type FocusBody = {
@@ -1660,6 +3733,121 @@ export type FocusBody = {
 export type Format = 'in_person' | 'video' | 'phone' | 'recorded' | 'panel' | (string & {});
 
 /**
+ * A candidate would like to hear of later openings there. It holds from `given_at` until `withdrawn_at`.
+ */
+export type FutureInterestBody = {
+    /**
+     * Who would like to hear.
+     */
+    candidate_id: CandidateId;
+    /**
+     * Whether of an employer's openings or of an agency's.
+     */
+    channel: Channel;
+    /**
+     * When it was recorded.
+     */
+    created_at: Time;
+    /**
+     * Since when.
+     */
+    given_at: Time;
+    /**
+     * Our id.
+     */
+    id: FutureInterestId;
+    /**
+     * The interview that it comes from: read it for the role.
+     */
+    interview_id: InterviewId;
+    /**
+     * The name of that employer or agency, as the interview had it then.
+     */
+    organisation: string;
+    /**
+     * Whether it still holds.
+     */
+    state: FutureInterestState;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change; the `ETag` is made of it.
+     */
+    version: number;
+    /**
+     * Until when; null as long as it holds.
+     */
+    withdrawn_at: Time | null;
+    /**
+     * Why it ended; null as long as it holds.
+     */
+    withdrawn_because: InterestWithdrawnBecause | null;
+};
+
+/**
+ * An interest in later openings was given, or ended.
+ */
+export type FutureInterestEvent = {
+    /**
+     * Whose it is.
+     */
+    candidate_id: CandidateId;
+    /**
+     * The interest.
+     */
+    future_interest_id: FutureInterestId;
+    /**
+     * The interview that it comes from.
+     */
+    interview_id: InterviewId;
+    /**
+     * The interest's version after the change.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `fint_` and 26 characters; sorts by time of creation.
+ */
+export type FutureInterestId = string;
+
+/**
+ * One page of the list.
+ */
+export type FutureInterestPage = {
+    /**
+     * The rows.
+     */
+    data: Array<FutureInterestBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+export type FutureInterestState = 'given' | 'withdrawn' | (string & {});
+
+/**
+ * Where the candidate would like to hear of later openings.
+ */
+export type GiveFutureInterest = {
+    /**
+     * Whether of the interview's employer or of its agency.
+     */
+    channel: Channel;
+    /**
+     * The interview that it comes from; its candidate must have been told of the outcome.
+     */
+    interview_id: InterviewId;
+};
+
+/**
  * What the candidate agrees to.
  */
 export type GrantConsent = {
@@ -1671,6 +3859,74 @@ export type GrantConsent = {
      * The very words that the candidate was shown; 1 to 10,000 characters.
      */
     wording: string;
+};
+
+export type Ground = 'age' | 'caring' | 'criminal_record' | 'disability_health' | 'gender_identity' | 'genetic_information' | 'marital_status' | 'other' | 'political_opinion' | 'pregnancy_family' | 'race_nationality' | 'religion' | 'sex' | 'sexual_orientation' | 'social_origin' | 'union' | (string & {});
+
+/**
+ * A do or a don't of a candidate. Nobody else can read it.
+ */
+export type GuidelineBody = {
+    /**
+     * When it was made.
+     */
+    created_at: Time;
+    /**
+     * What stands behind it; nothing behind an own one.
+     */
+    evidence: Array<Evidence>;
+    /**
+     * Our id.
+     */
+    id: GuidelineId;
+    /**
+     * The do that goes with a don't; null for a do.
+     */
+    instead_id: GuidelineId | null;
+    /**
+     * Whether the words are the candidate's: then they stay, whatever the evidence says.
+     */
+    is_edited: boolean;
+    /**
+     * Whether it is a strength to keep.
+     */
+    keeps_strength: boolean;
+    /**
+     * Do or don't.
+     */
+    kind: GuidelineKind;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * Where it comes from.
+     */
+    origin: GuidelineOrigin;
+    /**
+     * Its place among its kind, from 1; null when it is retired.
+     */
+    position: number | null;
+    /**
+     * What became of it.
+     */
+    state: GuidelineState;
+    /**
+     * The words.
+     */
+    text: string;
+    /**
+     * What it is about.
+     */
+    theme: Theme | null;
+    /**
+     * When it last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change, also of its place; the `ETag` is made of it.
+     */
+    version: number;
 };
 
 /**
@@ -1718,6 +3974,37 @@ export type GuidelineDont = {
 };
 
 /**
+ * Opaque id, `gdln_` and 26 characters; sorts by time of creation.
+ */
+export type GuidelineId = string;
+
+export type GuidelineKind = 'do' | 'dont' | (string & {});
+
+export type GuidelineMove = 'accepted' | 'retired';
+
+export type GuidelineOrigin = 'evidence' | 'own' | (string & {});
+
+/**
+ * One page of the list.
+ */
+export type GuidelinePage = {
+    /**
+     * The rows.
+     */
+    data: Array<GuidelineBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+export type GuidelineState = 'proposed' | 'accepted' | 'retired' | (string & {});
+
+/**
  * A short list to carry along: never more don'ts than do's, at most seven of each.
  */
 export type Guidelines = {
@@ -1740,6 +4027,133 @@ export type Health = {
      */
     status: string;
 };
+
+/**
+ * Somewhere to find help.
+ */
+export type HelpLine = {
+    /**
+     * How it is reached.
+     */
+    channel: HelpLineChannel;
+    /**
+     * What to call, what to send where, or where to look.
+     */
+    contact: string;
+    /**
+     * When somebody is there; null where we do not know.
+     */
+    hours: string | null;
+    /**
+     * Whether it costs nothing; null where we do not know.
+     */
+    is_free: boolean | null;
+    /**
+     * What it is.
+     */
+    kind: HelpLineKind;
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * How much this entry can be relied on; show the word beside the number.
+     */
+    status: HelpLineStatus;
+    /**
+     * When somebody of ours checked it; null if nobody has.
+     */
+    verified_on: string | null;
+};
+
+export type HelpLineChannel = 'phone' | 'text' | 'chat' | 'web' | (string & {});
+
+export type HelpLineKind = 'emergency' | 'help_line' | 'directory' | (string & {});
+
+/**
+ * Help lines, the nearest first.
+ */
+export type HelpLinePage = {
+    /**
+     * The lines, in the order in which to show them.
+     */
+    data: Array<HelpLine>;
+    /**
+     * Always false: the list is short and comes whole.
+     */
+    has_more: boolean;
+    /**
+     * Always null.
+     */
+    next_cursor: string | null;
+};
+
+export type HelpLineStatus = 'verified' | 'unverified' | 'stale' | (string & {});
+
+/**
+ * One page of the list.
+ */
+export type InsightPage = {
+    /**
+     * The rows.
+     */
+    data: Array<InsightPeriodBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Figures of a period that is over. They were made once and never change.
+ */
+export type InsightPeriodBody = {
+    /**
+     * When they were made.
+     */
+    created_at: Time;
+    /**
+     * Its last day, the last of a month, in UTC.
+     */
+    ends_on: string;
+    /**
+     * The figures. Counts of candidates are rounded to fives, shares to five percent, days to whole ones.
+     */
+    figures: Figures;
+    /**
+     * Our id.
+     */
+    id: InsightPeriodId;
+    /**
+     * Its first day, the first of a month, in UTC.
+     */
+    starts_on: string;
+};
+
+/**
+ * Opaque id, `insp_` and 26 characters; sorts by time of creation.
+ */
+export type InsightPeriodId = string;
+
+/**
+ * How many would like to hear of later openings.
+ */
+export type InterestFigures = {
+    /**
+     * Candidates who said so in the period.
+     */
+    given: Figure;
+    /**
+     * Candidates who took it back in the period.
+     */
+    withdrawn: Figure;
+};
+
+export type InterestWithdrawnBecause = 'asked' | 'consent_withdrawn' | (string & {});
 
 /**
  * An interview.
@@ -1869,6 +4283,160 @@ export type InterviewPage = {
 };
 
 /**
+ * What it means to have been asked to an interview: a sentence to show above the list, also when the list is empty.
+ */
+export type InvitationsBody = {
+    /**
+     * How many interviews there were, of the latest hundred.
+     */
+    count: number;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * Where the idea comes from.
+     */
+    sources: Array<string>;
+    /**
+     * The sentence.
+     */
+    text: string;
+};
+
+/**
+ * What is known of a jurisdiction.
+ */
+export type JurisdictionBody = {
+    /**
+     * Its code.
+     */
+    code: string;
+    /**
+     * The countries (ISO 3166-1) whose people it is meant for unless they name another.
+     */
+    countries: Array<string>;
+    /**
+     * What one may ask of one's own data.
+     */
+    data_rights: Array<DataRightBody>;
+    /**
+     * What is protected.
+     */
+    grounds: Array<ProtectedGroundBody>;
+    /**
+     * Whether somebody read the list of grounds at a source.
+     */
+    grounds_verified: boolean;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What to know first.
+     */
+    note: string | null;
+    /**
+     * The ways to be heard.
+     */
+    routes: Array<RouteBody>;
+    /**
+     * Who advises for free.
+     */
+    signposts: Array<SignpostBody>;
+    /**
+     * Whether that day is over.
+     */
+    stale: boolean;
+    /**
+     * After this day not all of its facts are leaned on any more.
+     */
+    stale_after_on: string;
+    /**
+     * The law that protects the grounds.
+     */
+    statute: string;
+    /**
+     * Its time zone, if it has but one; else the person's counts.
+     */
+    time_zone: string | null;
+    /**
+     * Raised when these facts change.
+     */
+    version: number;
+    /**
+     * The jurisdiction that it lies in, whose law holds as well.
+     */
+    within: string | null;
+};
+
+/**
+ * Every jurisdiction.
+ */
+export type JurisdictionPage = {
+    /**
+     * The jurisdictions.
+     */
+    data: Array<JurisdictionSummary>;
+    /**
+     * Always false: the list is short and comes whole.
+     */
+    has_more: boolean;
+    /**
+     * Always null.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * A jurisdiction in short.
+ */
+export type JurisdictionSummary = {
+    /**
+     * Its code, by which it is named and read.
+     */
+    code: string;
+    /**
+     * The countries (ISO 3166-1) whose people it is meant for unless they name another.
+     */
+    countries: Array<string>;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * After this day not all of its facts are leaned on any more.
+     */
+    stale_after_on: string;
+    /**
+     * The jurisdiction that it lies in, whose law holds as well.
+     */
+    within: string | null;
+};
+
+/**
+ * Something that speaks for the candidate.
+ */
+export type KeptStrengthBody = {
+    /**
+     * The theme.
+     */
+    theme: Theme | null;
+    /**
+     * How often it was said, after whichever interview.
+     */
+    times_named: number;
+    /**
+     * The latest words.
+     */
+    words: string;
+};
+
+/**
  * The public keys by which tokens can be checked (RFC 7517).
  */
 export type KeySet = {
@@ -1877,6 +4445,8 @@ export type KeySet = {
      */
     keys: Array<PublicKey>;
 };
+
+export type Language = 'en' | 'de' | 'fr' | 'es' | (string & {});
 
 /**
  * Why a task waits.
@@ -1892,9 +4462,97 @@ export type Later = {
     reason: string;
 };
 
-export type LaterCode = 'no_time' | 'no_room' | 'too_many_open' | 'waits_for_another' | (string & {});
+export type LaterCode = 'no_time' | 'no_room' | 'too_many_open' | 'waits_for_another' | 'paused' | (string & {});
+
+/**
+ * Something that was learned.
+ */
+export type LearnedBody = {
+    /**
+     * The reflection or the point of feedback that says so.
+     */
+    evidence_id: string;
+    /**
+     * Who says so: the candidate themselves, or whoever gave feedback that the candidate recognises.
+     */
+    said_by: Source;
+    /**
+     * What it is about; null where nobody said.
+     */
+    theme: Theme | null;
+    /**
+     * The words.
+     */
+    words: string;
+};
 
 export type Level = 'task' | 'process' | 'self' | 'fit' | (string & {});
+
+/**
+ * One time limit as a rule.
+ */
+export type LimitRuleBody = {
+    /**
+     * How many.
+     */
+    amount: number;
+    /**
+     * Why sources disagree, if they do.
+     */
+    disputed: string | null;
+    /**
+     * For what happened on or after this day only; null without a beginning.
+     */
+    effective_from_on: string | null;
+    /**
+     * For what happened on or before this day only; null without an end.
+     */
+    effective_until_on: string | null;
+    /**
+     * For these grounds only; empty for all.
+     */
+    grounds: Array<Ground>;
+    /**
+     * Whether the first day counts, so that it ends a day earlier.
+     */
+    less_a_day: boolean;
+    /**
+     * What it is called, with its law.
+     */
+    name: string;
+    /**
+     * Whether a last day on a weekend moves to the next working day.
+     */
+    roll: boolean;
+    /**
+     * Its stable name.
+     */
+    rule: string;
+    /**
+     * Where it comes from.
+     */
+    source: string;
+    /**
+     * The last day on which it is leaned on.
+     */
+    stale_after_on: string;
+    /**
+     * From which moment it is counted.
+     */
+    starts: ClockStart;
+    /**
+     * Of what.
+     */
+    unit: Unit;
+    /**
+     * Whether somebody read it at its source.
+     */
+    verified: boolean;
+    /**
+     * When it was last looked at.
+     */
+    verified_on: string;
+};
 
 /**
  * A question to whoever answers.
@@ -1925,9 +4583,23 @@ export type LinkTheme = {
 };
 
 /**
+ * A logged exercise, after what is to be said first.
+ */
+export type LoggedExerciseBody = ExerciseLogBody & {
+    /**
+     * What to say before anything else, decided by the words of the note. Show it whole and first.
+     */
+    support: Support;
+};
+
+/**
  * A mail for you to send. Its link is shown this once: we keep only its hash.
  */
 export type MailingBody = {
+    /**
+     * Whose interview it was. An erasure also finds by it the answer that is kept for a repeated request.
+     */
+    candidate_id: CandidateId;
     /**
      * When the link closes.
      */
@@ -1964,6 +4636,154 @@ export type MailingBody = {
      * The request's version after the change.
      */
     version: number;
+};
+
+/**
+ * A message in a candidate's name.
+ */
+export type MessageBody = {
+    /**
+     * The body, paragraphs parted by an empty line.
+     */
+    body: string;
+    /**
+     * Whose name it is in.
+     */
+    candidate_id: CandidateId;
+    /**
+     * Whether it goes to the employer or to the agency.
+     */
+    channel: Channel;
+    /**
+     * When it was drafted.
+     */
+    created_at: Time;
+    /**
+     * Our id.
+     */
+    id: MessageId;
+    /**
+     * The interview that it is about.
+     */
+    interview_id: InterviewId;
+    /**
+     * What it is for.
+     */
+    kind: MessageKind;
+    /**
+     * The language that it is written in; its tone is checked by the words of this language.
+     */
+    language: Language;
+    /**
+     * Whom to write to.
+     */
+    recipient: Counterpart;
+    /**
+     * When it went out; null for a draft.
+     */
+    sent_at: Time | null;
+    /**
+     * Where it is: a draft can be changed, what was sent stays.
+     */
+    state: MessageState;
+    /**
+     * The subject line.
+     */
+    subject: string;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change; the `ETag` is made of it.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `mesg_` and 26 characters; sorts by time of creation.
+ */
+export type MessageId = string;
+
+export type MessageKind = 'thank_you' | 'feedback_request' | 'reminder' | 'agency_request' | 'call_proposal' | 'future_interest' | 'employer_questions' | 'subject_access_request' | (string & {});
+
+/**
+ * One page of the list.
+ */
+export type MessagePage = {
+    /**
+     * The rows.
+     */
+    data: Array<MessageBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+export type MessagePart = 'subject' | 'body' | (string & {});
+
+export type MessageState = 'draft' | 'sent' | (string & {});
+
+/**
+ * A row of the method as the contract shows it; it is kept as plain text.
+ */
+export type MethodRow = string;
+
+/**
+ * How hard it was at one time.
+ */
+export type MoodPointBody = {
+    /**
+     * How hard it was to bear, from 0 (not at all) to 10 (as hard as it can be).
+     */
+    intensity: number;
+    /**
+     * When.
+     */
+    noted_at: Time;
+    /**
+     * Where it was noted.
+     */
+    source: MoodSource;
+};
+
+export type MoodSource = 'check_in' | 'before_exercise' | 'after_exercise' | (string & {});
+
+/**
+ * Something that had a part in how it went.
+ */
+export type NameFactor = {
+    /**
+     * Whether it helped or got in the way.
+     */
+    effect: FactorEffect;
+    /**
+     * What it is about, in the themes of feedback.
+     */
+    theme: Theme;
+    /**
+     * More about it, 1 to 2,000 characters; it is quoted in the action plan.
+     */
+    words?: string | null;
+};
+
+/**
+ * Something that went well.
+ */
+export type NamePositive = {
+    /**
+     * What it is about; null when it fits no theme. Never `competition`, `logistics` or `role_closed`.
+     */
+    theme?: Theme | null;
+    /**
+     * What went well, 1 to 2,000 characters.
+     */
+    words: string;
 };
 
 /**
@@ -2014,7 +4834,7 @@ export type Note = {
     text: string;
 };
 
-export type NoteCode = 'no_time' | 'paused' | 'first_focus_after_interview' | 'some_wait' | 'no_focus' | 'rating_gap' | 'previous_begun' | (string & {});
+export type NoteCode = 'no_time' | 'paused' | 'paused_openly' | 'first_focus_after_interview' | 'some_wait' | 'no_focus' | 'rating_gap' | 'previous_begun' | (string & {});
 
 export type OAuthError = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope' | 'rate_limited' | 'temporarily_unavailable' | 'server_error' | (string & {});
 
@@ -2049,33 +4869,506 @@ export type ObservationBody = {
  */
 export type ObservationId = string;
 
+export type Occasion = 'always' | 'felt_worse' | 'practised' | 'mood_kept' | 'closing' | (string & {});
+
 /**
  * How the candidate thinks that it went.
  */
 export type OpenFeedback = {
     /**
-     * From 1 (needs the most work) to 5 (very strong); needed the first time, not used afterwards.
+     * From 1 (needs the most work) to 5 (very strong). Needed unless the candidate has rated the interview before, in a
+     * reflection or for earlier feedback on it; not used once feedback on the interview has been opened.
      */
     self_rating?: number | null;
 };
 
+/**
+ * A do that stays on the card, with its don't.
+ */
+export type OpenGuidelineBody = {
+    /**
+     * What to do.
+     */
+    do: string;
+    /**
+     * What to leave; null where there is nothing.
+     */
+    dont: string | null;
+    /**
+     * The do.
+     */
+    guideline_id: GuidelineId;
+};
+
+/**
+ * A role that the candidate has in view, and how well it fits.
+ */
+export type OpportunityBody = {
+    /**
+     * When the candidate applied; null if that has not happened or nobody said when.
+     */
+    applied_on: string | null;
+    /**
+     * Whose it is.
+     */
+    candidate_id: CandidateId;
+    /**
+     * How it ended.
+     */
+    closed_because: OpportunityEnd | null;
+    /**
+     * When it ended.
+     */
+    closed_on: string | null;
+    /**
+     * When it was stored.
+     */
+    created_at: Time;
+    /**
+     * What it is like: hours, place, terms, ways of working.
+     */
+    features: Array<string>;
+    /**
+     * How well it fits, as things stand now, with every term and reason.
+     */
+    fit: Fit;
+    /**
+     * Our id.
+     */
+    id: OpportunityId;
+    /**
+     * When interviews began.
+     */
+    interviewing_on: string | null;
+    /**
+     * A note to oneself.
+     */
+    notes: string | null;
+    /**
+     * When it was noticed.
+     */
+    noticed_on: string;
+    /**
+     * Who offers it.
+     */
+    organisation: string | null;
+    /**
+     * What one must have.
+     */
+    required_skills: Array<string>;
+    /**
+     * The role.
+     */
+    role: string;
+    /**
+     * How far it has come.
+     */
+    state: OpportunityState;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Where it is advertised.
+     */
+    url: string | null;
+    /**
+     * Raised by every change; the `ETag` is made of it and of the fit.
+     */
+    version: number;
+    /**
+     * What they would like besides.
+     */
+    wished_skills: Array<string>;
+};
+
+export type OpportunityEnd = 'not_for_me' | 'rejected' | 'no_response' | 'role_gone' | 'accepted' | (string & {});
+
+/**
+ * Opaque id, `oppt_` and 26 characters; sorts by time of creation.
+ */
+export type OpportunityId = string;
+
+/**
+ * One page of the list.
+ */
+export type OpportunityPage = {
+    /**
+     * The rows.
+     */
+    data: Array<OpportunityBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+export type OpportunityState = 'noticed' | 'applied' | 'interviewing' | 'closed' | (string & {});
+
 export type Outcome = 'pending' | 'advanced' | 'offered' | 'rejected' | 'withdrawn' | 'no_response' | (string & {});
 
+/**
+ * A question in the candidate's own words; 1 to 500 characters.
+ */
+export type OwnQuestion = string;
+
 export type Part = 'skill' | 'motivation' | (string & {});
+
+/**
+ * A link for a practice partner. It is shown this once: we keep only its hash.
+ */
+export type PartnerLinkBody = {
+    /**
+     * When it closes, 14 days from now.
+     */
+    expires_at: Time | null;
+    /**
+     * The operation by which a partner looks and rates, for a page of your own; its end is the secret.
+     */
+    link_path: string;
+    /**
+     * The session that it is for.
+     */
+    practice_session_id: PracticeSessionId;
+    /**
+     * The session's version after the change.
+     */
+    version: number;
+};
+
+/**
+ * What a practice partner said.
+ */
+export type PartnerRatingBody = {
+    /**
+     * Who, as they sign.
+     */
+    partner_name: string | null;
+    /**
+     * When they said it.
+     */
+    rated_at: Time;
+    /**
+     * By theme, each 1 to 5.
+     */
+    ratings: {
+        [key: string]: number;
+    };
+    /**
+     * What went well.
+     */
+    strengths: Array<PartnerWordsBody>;
+    /**
+     * One thing to try.
+     */
+    tip: PartnerWordsBody | null;
+};
+
+/**
+ * A partner's words about a theme.
+ */
+export type PartnerWordsBody = {
+    /**
+     * Whether the words are ours, because the partner's judged the person.
+     */
+    reworded: boolean;
+    /**
+     * What they are about.
+     */
+    theme: Theme;
+    /**
+     * The partner's words, or ours.
+     */
+    words: string;
+};
 
 /**
  * A pause.
  */
 export type PauseRecovery = {
     /**
-     * The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead.
+     * The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead. Absent
+     * or null for a pause without an end: until somebody resumes.
      */
-    until: string;
+    until?: string | null;
 };
+
+/**
+ * A phrase as the contract shows it; it travels and is kept as plain text.
+ */
+export type Phrase = string;
 
 export type PlanState = 'active' | 'completed' | (string & {});
 
 export type Polarity = 'strength' | 'improvement' | (string & {});
+
+/**
+ * Something that went well.
+ */
+export type PositiveBody = {
+    /**
+     * What it is about.
+     */
+    theme: Theme | null;
+    /**
+     * The candidate's words.
+     */
+    words: string;
+};
+
+export type PracticeKind = 'mirror' | 'friend' | 'mock_interview' | 'recorded' | (string & {});
+
+/**
+ * Ratings of a theme in practice.
+ */
+export type PracticeLineBody = {
+    /**
+     * Where the own ratings go.
+     */
+    own_direction: Direction;
+    /**
+     * Where the partners' ratings go.
+     */
+    partner_direction: Direction;
+    /**
+     * The theme.
+     */
+    theme: Theme;
+};
+
+/**
+ * What a practice partner needs in order to rate, and nothing more.
+ */
+export type PracticeLinkBody = {
+    /**
+     * When the link closes.
+     */
+    expires_at: Time | null;
+    /**
+     * Whom you listen to.
+     */
+    first_name: string;
+    /**
+     * How they practise.
+     */
+    kind: PracticeKind;
+    /**
+     * The language of the words for you, BCP 47.
+     */
+    language: string;
+    /**
+     * What they answer; ask one after the other.
+     */
+    questions: Array<string>;
+    /**
+     * What can be rated.
+     */
+    themes: Array<PracticeLinkTheme>;
+};
+
+/**
+ * A theme that shows in practice, in words for a partner.
+ */
+export type PracticeLinkTheme = {
+    /**
+     * What it is about.
+     */
+    description: string;
+    /**
+     * The theme.
+     */
+    theme: Theme;
+};
+
+/**
+ * How ratings in practice went over time.
+ */
+export type PracticeProgressBody = {
+    /**
+     * Whose.
+     */
+    candidate_id: CandidateId;
+    /**
+     * Sessions that were held.
+     */
+    sessions_completed: number;
+    /**
+     * By theme, as far as something was rated, in the order of their names.
+     */
+    themes: Array<ThemeProgressBody>;
+    /**
+     * The sum of the sessions' versions; the `ETag` is made of it and of the answer.
+     */
+    version: number;
+};
+
+/**
+ * A rehearsal, planned or held.
+ */
+export type PracticeSessionBody = {
+    /**
+     * Who practises.
+     */
+    candidate_id: CandidateId;
+    /**
+     * The day on which it was held; null until then.
+     */
+    completed_on: string | null;
+    /**
+     * When it was planned.
+     */
+    created_at: Time;
+    /**
+     * Our id.
+     */
+    id: PracticeSessionId;
+    /**
+     * How.
+     */
+    kind: PracticeKind;
+    /**
+     * How long it is, or was.
+     */
+    minutes: number | null;
+    /**
+     * Notes to oneself.
+     */
+    notes: string | null;
+    /**
+     * What a partner said; null until somebody has.
+     */
+    partner: PartnerRatingBody | null;
+    /**
+     * When the partner's link closes; null when none is open.
+     */
+    partner_link_expires_at: Time | null;
+    /**
+     * The day for which it is planned.
+     */
+    planned_on: string | null;
+    /**
+     * What is answered.
+     */
+    questions: Array<ChosenQuestionBody>;
+    /**
+     * How the candidate rates themselves, by theme, each 1 to 5. They show progress and do not weigh in a plan.
+     */
+    self_ratings: {
+        [key: string]: number;
+    };
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change, a partner's rating too; the `ETag` is made of it.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `prac_` and 26 characters; sorts by time of creation.
+ */
+export type PracticeSessionId = string;
+
+/**
+ * One page of the list.
+ */
+export type PracticeSessionPage = {
+    /**
+     * The rows.
+     */
+    data: Array<PracticeSessionBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * An answer that a candidate prepares, with what it could still have.
+ */
+export type PreparedAnswerBody = {
+    /**
+     * What the candidate did.
+     */
+    action: Array<AnswerPoint>;
+    /**
+     * Whose it is.
+     */
+    candidate_id: CandidateId;
+    /**
+     * What was read in it, and what it could still have. English.
+     */
+    check: AnswerCheck;
+    /**
+     * When it was begun.
+     */
+    created_at: Time;
+    /**
+     * Our id.
+     */
+    id: PreparedAnswerId;
+    /**
+     * What it answers.
+     */
+    question: ChosenQuestionBody;
+    /**
+     * What came of it.
+     */
+    result: Array<AnswerPoint>;
+    /**
+     * Which version of it this is, from 1.
+     */
+    revision: number;
+    /**
+     * Where and when it was.
+     */
+    situation: Array<AnswerPoint>;
+    /**
+     * What was up to the candidate.
+     */
+    task: Array<AnswerPoint>;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change; the `ETag` is made of it.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `pans_` and 26 characters; sorts by time of creation.
+ */
+export type PreparedAnswerId = string;
+
+/**
+ * One page of the list.
+ */
+export type PreparedAnswerPage = {
+    /**
+     * The rows.
+     */
+    data: Array<PreparedAnswerBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
 
 /**
  * A problem document (RFC 9457): why a request was refused, for programs and for people.
@@ -2089,6 +5382,11 @@ export type Problem = {
      * What is wrong in this case.
      */
     detail: string;
+    /**
+     * What to show to the person who is in front of your page, in the language of `Accept-Language` (English, German,
+     * French or Spanish; English when it names none of them): kind, and with what can be done now.
+     */
+    display_message: string;
     /**
      * Every fault at once; empty where the code says it all.
      */
@@ -2130,6 +5428,78 @@ export type Progress = {
 };
 
 /**
+ * How a candidate gets on. Nobody else can read it.
+ */
+export type ProgressBody = {
+    /**
+     * Interviews that were held, of the latest hundred.
+     */
+    attempts: number;
+    /**
+     * Whose it is.
+     */
+    candidate_id: CandidateId;
+    /**
+     * These interviews, oldest first.
+     */
+    interviews: Array<AttemptBody>;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * How hard it was, oldest first; empty where nothing is kept of that.
+     */
+    mood: Array<MoodPointBody>;
+    /**
+     * Practice by theme.
+     */
+    practice: Array<PracticeLineBody>;
+    /**
+     * Rehearsals that were held.
+     */
+    rehearsals: number;
+    /**
+     * Kind sentences that are true, each with its source; show them as they are.
+     */
+    statements: Array<Statement>;
+    /**
+     * Tasks of all plans.
+     */
+    tasks: TaskCountsBody;
+    /**
+     * Each theme that opened feedback speaks of, over the interviews.
+     */
+    themes: Array<ThemeLineBody>;
+    /**
+     * The candidate's version. The `ETag` also follows everything that this is made of.
+     */
+    version: number;
+    /**
+     * Of these, how many led to a next round or an offer.
+     */
+    went_further: number;
+};
+
+/**
+ * One ground in the words of a jurisdiction.
+ */
+export type ProtectedGroundBody = {
+    /**
+     * The ground.
+     */
+    ground: Ground;
+    /**
+     * Its name there.
+     */
+    name: string;
+    /**
+     * Its law, where each ground has its own.
+     */
+    statute: string | null;
+};
+
+/**
  * A public key as the JWKS shows it (RFC 8037).
  */
 export type PublicKey = {
@@ -2159,7 +5529,7 @@ export type PublicKey = {
     x: string;
 };
 
-export type Purpose = 'well_being_data' | 'feedback_contact' | 'future_interest' | (string & {});
+export type Purpose = 'well_being_data' | 'feedback_contact' | 'fairness_notes' | 'future_interest' | (string & {});
 
 /**
  * A question that was asked in an interview.
@@ -2208,6 +5578,8 @@ export type QuestionBody = {
  */
 export type QuestionId = string;
 
+export type QuestionKind = 'competency' | 'motivation' | 'technical' | 'case' | 'situational' | 'background' | 'practical' | 'closing' | (string & {});
+
 /**
  * One page of the list.
  */
@@ -2224,6 +5596,63 @@ export type QuestionPage = {
      * Send it as `cursor` to get the next page; null on the last.
      */
     next_cursor: string | null;
+};
+
+/**
+ * What a practice partner saw: ratings, what went well, and one tip.
+ */
+export type RatePractice = {
+    /**
+     * Who says it; at most 200 characters.
+     */
+    partner_name?: string | null;
+    /**
+     * Ratings by theme, each from 1 (needs the most work) to 5 (very strong).
+     */
+    ratings?: {
+        [key: string]: number;
+    };
+    /**
+     * What went well; at most 3.
+     */
+    strengths?: Array<SayOfPractice>;
+    /**
+     * One thing to try next time.
+     */
+    tip?: SayOfPractice | null;
+};
+
+/**
+ * A rating that was taken; the link is closed.
+ */
+export type RatedPracticeBody = {
+    /**
+     * When.
+     */
+    rated_at: Time;
+};
+
+/**
+ * How far the candidate's view and a giver's are apart.
+ */
+export type RatingGapBody = {
+    /**
+     * The feedback.
+     */
+    feedback_id: FeedbackId;
+    /**
+     * The mean of the giver's ratings, to one decimal; null without ratings.
+     */
+    mean_rating: number | null;
+    /**
+     * `overall_rating` less `mean_rating`: above 0, the candidate thought better of it than the giver did. One interview is a
+     * noisy measure.
+     */
+    rating_gap: number | null;
+    /**
+     * From which side it came.
+     */
+    source: Channel;
 };
 
 export type Recognition = 'recognise' | 'unsure' | 'dispute' | (string & {});
@@ -2317,7 +5746,8 @@ export type RecoveryBody = {
      */
     interview_id: InterviewId;
     /**
-     * What the caller can do next, at most five, the kindest first. In a pause only what is kind; when closed, nothing.
+     * What the caller can do next, at most five, the kindest first, in the language of `Accept-Language`. In a pause only what
+     * is kind; when closed, nothing.
      */
     next_steps: Array<NextStep>;
     /**
@@ -2325,7 +5755,12 @@ export type RecoveryBody = {
      */
     opened_at: Time;
     /**
-     * Nothing is due before this day, in the candidate's zone; a day in the past is a pause that is over.
+     * When the pause began; null without one. With no `paused_until` it lasts until it is resumed.
+     */
+    paused_at: Time | null;
+    /**
+     * Nothing is due before this day, in the candidate's zone; a day in the past is a pause that is over. Null without a
+     * pause, and in one without an end, which `paused_at` tells apart.
      */
     paused_until: string | null;
     /**
@@ -2368,7 +5803,11 @@ export type RecoveryEvent = {
      */
     interview_id: InterviewId;
     /**
-     * Nothing is due before this day.
+     * When the pause began; null without one.
+     */
+    paused_at: Time | null;
+    /**
+     * Nothing is due before this day; null in a pause without an end.
      */
     paused_until: string | null;
     /**
@@ -2443,6 +5882,10 @@ export type RecoverySummary = {
      */
     opened_at: Time;
     /**
+     * When the pause began; null without one. With no `paused_until` it lasts until it is resumed.
+     */
+    paused_at: Time | null;
+    /**
      * Nothing is due before this day; a day in the past is a pause that is over.
      */
     paused_until: string | null;
@@ -2459,6 +5902,206 @@ export type RecoverySummary = {
      */
     version: number;
 };
+
+/**
+ * A candidate's look back at an interview. Nobody else can read it.
+ */
+export type ReflectionBody = {
+    /**
+     * How the interview ended; `pending` until an outcome is recorded.
+     */
+    actual_outcome: Outcome;
+    /**
+     * Who looks back.
+     */
+    candidate_id: CandidateId;
+    /**
+     * A kind word to oneself.
+     */
+    compassion: string | null;
+    /**
+     * When it was begun.
+     */
+    created_at: Time;
+    /**
+     * What one would do differently.
+     */
+    critique: string | null;
+    /**
+     * What the candidate expected.
+     */
+    expected_outcome: ExpectedOutcome | null;
+    /**
+     * What helped and what got in the way.
+     */
+    factors: Array<FactorBody>;
+    /**
+     * Whether it felt well (a rating of 4 or 5) or a yes was expected, and it was a no: then asking for advice comes first
+     * among the next steps of the recovery.
+     */
+    felt_well_still_no: boolean;
+    /**
+     * How far this view and a giver's are apart, for each opened feedback on the interview.
+     */
+    gaps: Array<RatingGapBody>;
+    /**
+     * Our id.
+     */
+    id: ReflectionId;
+    /**
+     * The interview; it has one reflection.
+     */
+    interview_id: InterviewId;
+    /**
+     * One thing to take along.
+     */
+    learning: string | null;
+    /**
+     * The ordered part that comes next: `compassion`, `positives`, `critique` or `learning`; null when all are behind.
+     */
+    next_part: ReflectionPart | null;
+    /**
+     * How it went overall, from 1 (needs the most work) to 5 (very strong), said before feedback was opened, here or when the
+     * first feedback was opened.
+     */
+    overall_rating: number | null;
+    /**
+     * What went well.
+     */
+    positives: Array<PositiveBody>;
+    /**
+     * How single questions went.
+     */
+    questions: Array<ReviewedQuestionBody>;
+    /**
+     * Whether feedback on the interview has been opened, so that `overall_rating` stands.
+     */
+    rating_stands: boolean;
+    /**
+     * What was left out on purpose.
+     */
+    skipped_parts: Array<SkippablePart>;
+    /**
+     * Ratings by theme, each 1 to 5.
+     */
+    theme_ratings: {
+        [key: string]: number;
+    };
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change; the `ETag` is made of it and of what the answer was derived from. `If-Match` compares the
+     * version alone.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `refl_` and 26 characters; sorts by time of creation.
+ */
+export type ReflectionId = string;
+
+/**
+ * One page of the list.
+ */
+export type ReflectionPage = {
+    /**
+     * The rows.
+     */
+    data: Array<ReflectionBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+export type ReflectionPart = 'rating' | 'compassion' | 'positives' | 'questions' | 'factors' | 'critique' | 'learning' | (string & {});
+
+/**
+ * What to ask for one part of a reflection.
+ */
+export type ReflectionPrompt = {
+    /**
+     * The part that must be written or skipped before the API takes this one; null when it is free.
+     */
+    after: ReflectionPart | null;
+    /**
+     * What is known about it and how well, told with it.
+     */
+    evidence: string;
+    /**
+     * The fields of a reflection that the answer goes into.
+     */
+    fields: Array<string>;
+    /**
+     * What to say beside it.
+     */
+    help: string;
+    /**
+     * Whether it can be left out.
+     */
+    may_skip: boolean;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * The part.
+     */
+    part: ReflectionPart;
+    /**
+     * The question to show.
+     */
+    prompt: string;
+    /**
+     * Where the idea comes from.
+     */
+    sources: Array<string>;
+    /**
+     * What the part is called.
+     */
+    title: string;
+    /**
+     * Whether somebody has checked that at its source.
+     */
+    verified: boolean;
+};
+
+/**
+ * What to ask for each part of a reflection.
+ */
+export type ReflectionPromptsBody = {
+    /**
+     * The language of the words.
+     */
+    language: string;
+    /**
+     * The prompts, in the order in which they are asked.
+     */
+    prompts: Array<ReflectionPrompt>;
+    /**
+     * Raised when a question means something else than before.
+     */
+    version: number;
+};
+
+/**
+ * What is on the card now.
+ */
+export type RefreshedGuidelinesBody = {
+    /**
+     * The do's in their order, then the don'ts in theirs; at most 14. Retired ones are not among them.
+     */
+    data: Array<GuidelineBody>;
+};
+
+export type Relation = 'same_employer' | 'similar_role' | 'other' | (string & {});
 
 /**
  * How far a replay came.
@@ -2494,6 +6137,207 @@ export type ReplayEvents = {
 export type RequestId = string;
 
 /**
+ * Something to read: a guide that comes with Rebound, or a link that the tenant added.
+ */
+export type ResourceBody = {
+    /**
+     * The paragraphs of a guide; null for a tenant's link.
+     */
+    body: Array<string> | null;
+    /**
+     * When it was added; for a guide, when the library began.
+     */
+    created_at: Time;
+    /**
+     * Our id.
+     */
+    id: ResourceId;
+    /**
+     * Its language, BCP 47.
+     */
+    language: string;
+    /**
+     * Rows of the method that it belongs to.
+     */
+    methods: Array<string>;
+    /**
+     * How long a guide takes to read, in minutes; null for a tenant's link.
+     */
+    minutes: number | null;
+    /**
+     * The stable name of a guide; null for a tenant's link.
+     */
+    name: string | null;
+    /**
+     * Whose it is.
+     */
+    origin: ResourceOrigin;
+    /**
+     * Where a guide comes from; empty for a tenant's link.
+     */
+    sources: Array<string>;
+    /**
+     * What it is about.
+     */
+    summary: string;
+    /**
+     * Themes of feedback that it helps with.
+     */
+    themes: Array<Theme>;
+    /**
+     * What it is called.
+     */
+    title: string;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Where a tenant's link leads; null for a guide.
+     */
+    url: string | null;
+    /**
+     * Raised by every change; always 1 for a guide. The `ETag` is made of it and of the answer.
+     */
+    version: number;
+};
+
+/**
+ * Opaque id, `rsrc_` and 26 characters; sorts by time of creation.
+ */
+export type ResourceId = string;
+
+export type ResourceOrigin = 'product' | 'tenant' | (string & {});
+
+/**
+ * One page of the list.
+ */
+export type ResourcePage = {
+    /**
+     * The rows.
+     */
+    data: Array<ResourceBody>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * How those who were asked for feedback responded.
+ */
+export type Responses = {
+    /**
+     * Of the requests that ended, how many were answered, in percent.
+     */
+    answer_rate_percent: Figure;
+    /**
+     * Candidates for whom a request ended in the period.
+     */
+    candidates: Figure;
+    /**
+     * The median of the days from a request to its answer, over those that were answered.
+     */
+    median_days: Figure;
+};
+
+/**
+ * The same for one employer.
+ */
+export type ResponsesOfEmployer = {
+    /**
+     * The employer's name as requests give it; null for all others together.
+     */
+    name: string | null;
+    /**
+     * How it responded.
+     */
+    responses: Responses;
+};
+
+/**
+ * The same for one side.
+ */
+export type ResponsesOfSource = {
+    /**
+     * How it responded.
+     */
+    responses: Responses;
+    /**
+     * Which side was asked.
+     */
+    source: Source;
+};
+
+/**
+ * How one question went.
+ */
+export type ReviewQuestion = {
+    /**
+     * A question of this interview.
+     */
+    question_id: QuestionId;
+    /**
+     * How the answer went, from 1 (needs the most work) to 5 (very strong).
+     */
+    rating: number;
+    /**
+     * What one would say today, 1 to 10,000 characters.
+     */
+    would_say_now?: string | null;
+};
+
+/**
+ * How one question went.
+ */
+export type ReviewedQuestionBody = {
+    /**
+     * The question; it may have been deleted since.
+     */
+    question_id: QuestionId;
+    /**
+     * How the answer went, 1 to 5.
+     */
+    rating: number;
+    /**
+     * What one would say today.
+     */
+    would_say_now: string | null;
+};
+
+/**
+ * That another kind of role may be the better door just now.
+ */
+export type RoleHintBody = {
+    /**
+     * The interviews after which it was named.
+     */
+    interview_ids: Array<InterviewId>;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * The kind of role, as the latest of its interviews calls it.
+     */
+    role: string;
+    /**
+     * What is said, kindly.
+     */
+    text: string;
+    /**
+     * What was named again and again.
+     */
+    theme: Theme;
+};
+
+export type RoleKind = 'technical' | 'health_and_care' | 'sales_and_service' | 'office_and_finance' | 'trades_and_transport' | 'teaching' | 'management' | 'creative' | (string & {});
+
+/**
  * How to rotate.
  */
 export type RotateApiClient = {
@@ -2512,6 +6356,42 @@ export type RotateWebhookSecret = {
      */
     overlap_hours?: number | null;
 };
+
+/**
+ * One way to be heard.
+ */
+export type RouteBody = {
+    /**
+     * For whom only; null for everybody.
+     */
+    condition: string | null;
+    /**
+     * Where.
+     */
+    forum: string;
+    /**
+     * What it is.
+     */
+    kind: RouteKind;
+    /**
+     * What else to know.
+     */
+    note: string | null;
+    /**
+     * Its stable name.
+     */
+    route: string;
+    /**
+     * Its time limits, which compete; empty where no limit is known.
+     */
+    rules: Array<LimitRuleBody>;
+    /**
+     * What has to be done.
+     */
+    what: string;
+};
+
+export type RouteKind = 'claim' | 'silence_deadline' | (string & {});
 
 /**
  * The clock of a sandbox: its time is the real time and this much more.
@@ -2558,6 +6438,20 @@ export type SayObservation = {
 };
 
 /**
+ * Words about one theme.
+ */
+export type SayOfPractice = {
+    /**
+     * What they are about.
+     */
+    theme: Theme;
+    /**
+     * What you saw or heard, 1 to 500 characters.
+     */
+    words: string;
+};
+
+/**
  * How much one observation counts for its theme.
  */
 export type ScoreTerm = {
@@ -2585,6 +6479,56 @@ export type ScoreTerm = {
      * The product of the three.
      */
     value: number;
+};
+
+/**
+ * What a candidate wishes for in a role and what they rule out, and what was said about the kind of role that they look for.
+ */
+export type SearchPreferencesBody = {
+    /**
+     * Whose they are.
+     */
+    candidate_id: CandidateId;
+    /**
+     * When they were first said; when we heard of the person, as long as nothing was.
+     */
+    created_at: Time;
+    /**
+     * What they rule out.
+     */
+    deal_breakers: Array<string>;
+    /**
+     * When the experience, a missing paper or the fit with a team was named after two or more interviews for one kind of
+     * role, another kind may be the better door just now; empty as long as nothing was. What the candidate disputes does
+     * not count, nor feedback that is still sealed.
+     */
+    role_hints: Array<RoleHintBody>;
+    /**
+     * When this last changed.
+     */
+    updated_at: Time;
+    /**
+     * Raised by every change; 0 as long as nothing was said. The `ETag` is made of it and of the hints.
+     */
+    version: number;
+    /**
+     * What they wish for.
+     */
+    wishes: Array<string>;
+};
+
+export type Sector = 'general' | 'technology' | 'health_and_care' | 'education' | 'retail_and_hospitality' | 'finance' | 'public_sector' | 'trades_and_logistics' | 'office_and_administration' | 'sales_and_customer_service' | 'creative' | (string & {});
+
+export type Seniority = 'entry' | 'experienced' | 'lead' | (string & {});
+
+/**
+ * A message that went out, and how it sounds.
+ */
+export type SentMessageBody = MessageBody & {
+    /**
+     * How it sounds.
+     */
+    tone: ToneBody;
 };
 
 /**
@@ -2665,6 +6609,105 @@ export type SessionTokenBody = {
 export type SessionTokenId = string;
 
 /**
+ * What the candidate wishes for and rules out.
+ */
+export type SetSearchPreferences = {
+    /**
+     * What they rule out, in a few words each, 1 to 200 characters; at most 50. A role that has one of these is to be left,
+     * however well the rest fits.
+     */
+    deal_breakers?: Array<Phrase>;
+    /**
+     * What they wish for, in a few words each, 1 to 200 characters; at most 50.
+     */
+    wishes?: Array<Phrase>;
+};
+
+export type Severity = 'none' | 'low' | 'high' | 'urgent' | (string & {});
+
+/**
+ * Words that are worth a second look. They decide nothing.
+ */
+export type SignalBody = {
+    /**
+     * Where they end, exclusive.
+     */
+    end: number;
+    /**
+     * What such a signal means, for the person.
+     */
+    explanation: string;
+    /**
+     * The feedback that they are in, if any.
+     */
+    feedback_id: FeedbackId | null;
+    /**
+     * What the words are about; null where that cannot be told.
+     */
+    ground: Ground | null;
+    /**
+     * What it is.
+     */
+    kind: SignalKind;
+    /**
+     * The point of feedback that they are in, if any.
+     */
+    observation_id: ObservationId | null;
+    /**
+     * The words themselves.
+     */
+    quote: string;
+    /**
+     * The rule that found them.
+     */
+    rule: string;
+    /**
+     * Where they start in the giver's words, in Unicode scalar values.
+     */
+    start: number;
+    /**
+     * Where the words come from.
+     */
+    words_of: WordsOf;
+};
+
+export type SignalKind = 'explicit_mention' | 'process_concern' | 'proxy_phrase' | 'contradicts_ad' | 'vague' | 'personality_only' | (string & {});
+
+/**
+ * Somebody who advises for free.
+ */
+export type SignpostBody = {
+    /**
+     * Who.
+     */
+    name: string;
+    /**
+     * Their phone.
+     */
+    phone: string | null;
+    /**
+     * The last day on which it is leaned on.
+     */
+    stale_after_on: string;
+    /**
+     * Their page.
+     */
+    url: string | null;
+    /**
+     * Whether somebody checked the address and the number.
+     */
+    verified: boolean;
+    /**
+     * When it was last looked at.
+     */
+    verified_on: string;
+    /**
+     * What they do.
+     */
+    what: string;
+};
+
+/**
  * A step to leave out.
  */
 export type SkipStep = {
@@ -2674,13 +6717,91 @@ export type SkipStep = {
     step: StepKind;
 };
 
+export type SkippablePart = 'compassion' | 'critique' | (string & {});
+
 export type Sort = '-created_at' | 'created_at';
+
+export type Source = 'employer' | 'agency' | 'self' | 'practice_partner' | (string & {});
 
 export type Stage = 'screening' | 'first' | 'second' | 'final' | 'assessment' | (string & {});
 
+/**
+ * How far recoveries are.
+ */
+export type StageFigure = {
+    /**
+     * Candidates with a recovery in it.
+     */
+    candidates: number;
+    /**
+     * The announced stage; null for all others together.
+     */
+    stage: RecoveryStage | null;
+};
+
 export type State = 'draft' | 'sent' | 'reminded' | 'answered' | 'declined' | 'expired' | 'cancelled' | 'redirected' | (string & {});
 
-export type StepKind = 'breathe' | 'move' | 'pause' | 'resume' | 'open_feedback' | 'assess_feedback' | 'ask_employer' | 'ask_employer_after_gap' | 'send_employer_request' | 'remind_employer' | 'ask_agency' | 'send_agency_request' | 'note_questions' | 'set_week' | 'make_plan' | 'revise_plan' | 'do_task' | 'practise' | 'close' | (string & {});
+/**
+ * A kind sentence that is true, with where it comes from.
+ */
+export type Statement = {
+    /**
+     * Its name.
+     */
+    code: string;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * When it is said.
+     */
+    occasion: Occasion;
+    /**
+     * Where it comes from.
+     */
+    sources: Array<string>;
+    /**
+     * The sentence.
+     */
+    text: string;
+    /**
+     * Whether somebody has checked at its source what it states.
+     */
+    verified: boolean;
+};
+
+export type StepKind = 'breathe' | 'move' | 'pause' | 'resume' | 'open_feedback' | 'assess_feedback' | 'ask_employer' | 'ask_employer_after_gap' | 'send_employer_request' | 'remind_employer' | 'ask_agency' | 'send_agency_request' | 'note_questions' | 'set_week' | 'make_plan' | 'revise_plan' | 'do_task' | 'practise' | 'close' | 'check_in' | 'check_fairness' | 'reflect' | 'thank' | 'keep_guidelines' | 'prepare_answer' | 'rehearse' | 'review_cv' | 'look_for_roles' | 'widen_network' | 'keep_in_touch' | 'read_guides' | (string & {});
+
+/**
+ * One thing that speaks for the candidate.
+ */
+export type StrengthBody = {
+    /**
+     * The point of feedback, the factor or the reflection that says so.
+     */
+    evidence_id: string;
+    /**
+     * After which interview; null when there was none.
+     */
+    interview_id: InterviewId | null;
+    /**
+     * When it was said.
+     */
+    said_at: Time;
+    /**
+     * Who said it.
+     */
+    said_by: Source;
+    /**
+     * The same as a day of the candidate's.
+     */
+    said_on: string;
+    /**
+     * The words.
+     */
+    words: string;
+};
 
 /**
  * What speaks for the candidate, across interviews.
@@ -2710,6 +6831,127 @@ export type StrengthEntry = {
      * How much it weighs.
      */
     weight: number;
+};
+
+/**
+ * What speaks for a candidate, across interviews. Nobody else can read it.
+ */
+export type StrengthsBody = {
+    /**
+     * Whose strengths they are.
+     */
+    candidate_id: CandidateId;
+    /**
+     * What it means to have been asked to an interview at all.
+     */
+    invitations: InvitationsBody;
+    /**
+     * Theme by theme: what was said most often first, then what was said last; what fits no theme at the end.
+     */
+    themes: Array<ThemeStrengthsBody>;
+    /**
+     * The candidate's version. The `ETag` also follows everything that the ledger is made of.
+     */
+    version: number;
+};
+
+export type Suggestion = 'talk_to_an_adviser' | 'ask_how_it_was_decided' | 'nothing_stands_out' | (string & {});
+
+/**
+ * What somebody has of a recovery, at its end or so far. Nobody else can read it.
+ */
+export type SummaryBody = {
+    /**
+     * When it was closed.
+     */
+    closed_at: Time | null;
+    /**
+     * Why it was closed.
+     */
+    closed_because: ClosedBecause | null;
+    /**
+     * Whole days from its opening to its end, or until now.
+     */
+    days: number;
+    /**
+     * What was done.
+     */
+    done: DoneBody;
+    /**
+     * What they still want to do: their card.
+     */
+    guidelines: Array<OpenGuidelineBody>;
+    /**
+     * The interview that it followed.
+     */
+    interview_id: InterviewId;
+    /**
+     * Whether it is closed; before that, this is what there is so far.
+     */
+    is_closed: boolean;
+    /**
+     * What was learned from this interview, the candidate's own words first.
+     */
+    learned: Array<LearnedBody>;
+    /**
+     * The row of the method.
+     */
+    method: string;
+    /**
+     * When it opened.
+     */
+    opened_at: Time;
+    /**
+     * Answers that they have prepared and keep; at most 500 are counted.
+     */
+    prepared_answers: number;
+    /**
+     * The recovery.
+     */
+    recovery_id: RecoveryId;
+    /**
+     * Kind sentences that are true, each with its source; show them as they are.
+     */
+    statements: Array<Statement>;
+    /**
+     * What the candidate is good at, across interviews; what was said most often first.
+     */
+    strengths: Array<KeptStrengthBody>;
+    /**
+     * The recovery's version. The `ETag` also follows everything that this is made of.
+     */
+    version: number;
+};
+
+/**
+ * What is said first, before anything about the object.
+ */
+export type Support = {
+    /**
+     * The number to call in danger; null when it does not look like danger, or where we know none.
+     */
+    emergency: HelpLine | null;
+    /**
+     * Where the person can talk to somebody, in the order in which to show it; empty when it does not look as if they needed
+     * it, or when it was shown within the last day.
+     */
+    help_lines: Array<HelpLine>;
+    /**
+     * Where the help lines of the person's country always are.
+     */
+    href: string;
+    /**
+     * What to say, before anything else; null when nothing has to be said.
+     */
+    message: string | null;
+    /**
+     * How bad it is, by what the person wrote. Do not show this word.
+     */
+    severity: Severity;
+    /**
+     * Whether everything waits now until the person comes back: their open recoveries are paused without an end.
+     */
+    tasks_wait: boolean;
 };
 
 /**
@@ -2835,6 +7077,24 @@ export type TaskBody = {
 };
 
 /**
+ * Tasks of all plans.
+ */
+export type TaskCountsBody = {
+    /**
+     * Done.
+     */
+    done: number;
+    /**
+     * Waiting.
+     */
+    later: number;
+    /**
+     * Open or in progress.
+     */
+    open: number;
+};
+
+/**
  * A task was done.
  */
 export type TaskEvent = {
@@ -2941,6 +7201,98 @@ export type TenantKind = 'job_board' | 'agency' | (string & {});
 export type Theme = 'answer_depth' | 'communication' | 'competition' | 'confidence' | 'culture_fit' | 'experience' | 'interpersonal' | 'leadership' | 'logistics' | 'motivation' | 'practical_exercise' | 'preparation' | 'problem_solving' | 'professionalism' | 'qualifications' | 'questions_asked' | 'role_closed' | 'technical_knowledge' | (string & {});
 
 /**
+ * How often something was said.
+ */
+export type ThemeFigure = {
+    /**
+     * Candidates of whom it was said.
+     */
+    candidates: number;
+    /**
+     * The same in percent of those about whom anything was said.
+     */
+    percent: number;
+    /**
+     * Whether it speaks for the candidates.
+     */
+    polarity: Polarity;
+    /**
+     * What it is about.
+     */
+    theme: Theme;
+};
+
+/**
+ * A theme over the interviews.
+ */
+export type ThemeLineBody = {
+    /**
+     * Where its ratings go, the later interviews held against the earlier ones.
+     */
+    direction: Direction;
+    /**
+     * By interview, oldest first; only those after which it was spoken of.
+     */
+    points: Array<ThemePointBody>;
+    /**
+     * The theme.
+     */
+    theme: Theme;
+};
+
+/**
+ * A theme after one interview.
+ */
+export type ThemePointBody = {
+    /**
+     * Its day, as the candidate's.
+     */
+    held_on: string;
+    /**
+     * Points to work on.
+     */
+    improvements: number;
+    /**
+     * The interview.
+     */
+    interview_id: InterviewId;
+    /**
+     * The mean of what it was rated, 1 to 5, to one decimal; null where nobody rated it.
+     */
+    mean_rating: number | null;
+    /**
+     * Points for the candidate.
+     */
+    strengths: number;
+};
+
+/**
+ * Ratings of one theme over time.
+ */
+export type ThemeProgressBody = {
+    /**
+     * Where the partners' ratings go.
+     */
+    partner_direction: Direction;
+    /**
+     * The partners', oldest first.
+     */
+    partner_ratings: Array<DatedRatingBody>;
+    /**
+     * Where the candidate's own ratings go: the later half against the earlier one, at least half a point apart.
+     */
+    self_direction: Direction;
+    /**
+     * The candidate's own, of sessions that were held, oldest first.
+     */
+    self_ratings: Array<DatedRatingBody>;
+    /**
+     * The theme.
+     */
+    theme: Theme;
+};
+
+/**
  * How much the evidence asks for work on a theme, and every term of the sum.
  */
 export type ThemeScore = {
@@ -2973,6 +7325,34 @@ export type ThemeScore = {
      */
     theme: Theme;
 };
+
+/**
+ * What speaks for the candidate in one theme.
+ */
+export type ThemeStrengthsBody = {
+    /**
+     * The latest words, newest first; at most 20.
+     */
+    entries: Array<StrengthBody>;
+    /**
+     * After how many interviews.
+     */
+    interviews: number;
+    /**
+     * When it was last said, as a day of the candidate's.
+     */
+    last_said_on: string;
+    /**
+     * The theme; null for what fits no theme.
+     */
+    theme: Theme | null;
+    /**
+     * How often it was said.
+     */
+    times_named: number;
+};
+
+export type Tie = 'close' | 'acquaintance' | 'distant' | (string & {});
 
 /**
  * RFC 3339; answers are UTC with milliseconds.
@@ -3038,6 +7418,60 @@ export type TokenRequest = {
     scope?: string;
 };
 
+export type ToneAdvice = 'fine' | 'reconsider' | 'sleep_on_it' | (string & {});
+
+/**
+ * How a message sounds. It is a second look, never a lock: the person decides.
+ */
+export type ToneBody = {
+    /**
+     * What to do with it.
+     */
+    advice: ToneAdvice;
+    /**
+     * The same for the person, in the language of `Accept-Language`.
+     */
+    advice_text: string;
+    /**
+     * What was found, in the order of the text; empty when nothing stands out.
+     */
+    findings: Array<ToneFinding>;
+};
+
+export type ToneConcern = 'anger' | 'blame' | 'pleading' | 'too_long' | 'no_thanks' | 'private_health' | 'private_family' | 'private_money' | 'other_applications' | 'legal_threat' | (string & {});
+
+/**
+ * Something that was found.
+ */
+export type ToneFinding = {
+    /**
+     * What it is.
+     */
+    concern: ToneConcern;
+    /**
+     * Where it ends; the character at this place is no longer part of it. The same as `start` when something is missing.
+     */
+    end: number;
+    /**
+     * Where it is.
+     */
+    part: MessagePart;
+    /**
+     * The words themselves; empty when something is missing.
+     */
+    quote: string;
+    /**
+     * Why it may be better otherwise.
+     */
+    reason: string;
+    /**
+     * Where it begins, counted in Unicode characters (scalar values) from 0.
+     */
+    start: number;
+};
+
+export type Unit = 'days' | 'months' | 'years' | (string & {});
+
 /**
  * A change to a candidate's profile (merge patch): absent leaves, null clears.
  */
@@ -3093,6 +7527,40 @@ export type UpdateCandidate = {
 };
 
 /**
+ * A change to a contact (merge patch): absent leaves, null clears.
+ */
+export type UpdateContact = {
+    /**
+     * Where the two know each other from; null clears.
+     */
+    how_known?: string | null;
+    /**
+     * When the two were last in touch, today at the latest; null clears.
+     */
+    last_touch_on?: string | null;
+    /**
+     * Their name; 1 to 200 characters.
+     */
+    name?: string;
+    /**
+     * When to be in touch next, after the last time; null clears.
+     */
+    next_touch_on?: string | null;
+    /**
+     * A note to oneself; null clears; at most 10,000 characters.
+     */
+    notes?: string | null;
+    /**
+     * Where they are; null clears.
+     */
+    organisation?: string | null;
+    /**
+     * How well the two know each other.
+     */
+    tie?: Tie;
+};
+
+/**
  * A change to an employer or an agency, itself a merge patch: where there was none, a name is needed.
  */
 export type UpdateCounterpart = {
@@ -3108,6 +7576,85 @@ export type UpdateCounterpart = {
      * Name of the organisation; 1 to 200 characters.
      */
     name?: string;
+};
+
+/**
+ * A change to a review: items that are not named stay as they are.
+ */
+export type UpdateCvReview = {
+    /**
+     * The items that change; at most 50.
+     */
+    items?: Array<UpdateCvReviewItem>;
+    /**
+     * A note on the whole; null clears; at most 2,000 characters.
+     */
+    note?: string | null;
+};
+
+/**
+ * What the candidate says of one item.
+ */
+export type UpdateCvReviewItem = {
+    /**
+     * The item.
+     */
+    id: string;
+    /**
+     * What to change; null clears; at most 2,000 characters.
+     */
+    note?: string | null;
+    /**
+     * Whether it holds; absent leaves it.
+     */
+    ticked?: boolean | null;
+};
+
+/**
+ * A change to a fairness check (merge patch): absent leaves, null clears.
+ */
+export type UpdateFairnessCheck = {
+    /**
+     * Can it be accepted?
+     */
+    acceptable?: Verdict;
+    /**
+     * Is the reason believable?
+     */
+    believable?: Verdict;
+    /**
+     * On which day a claim in writing reached the employer; null for none.
+     */
+    claimed_on?: string | null;
+    /**
+     * Is it fair?
+     */
+    fair?: Verdict;
+    /**
+     * The feedback to read; null for everything that the candidate has opened on the interview.
+     */
+    feedback_id?: FeedbackId | null;
+    /**
+     * What the candidate thinks that it was about; null for nothing, at most 16. Needs a consent for `fairness_notes`.
+     */
+    grounds?: Array<Ground> | null;
+    /**
+     * The code of a jurisdiction, at most 10 characters; null for that of the candidate's country.
+     */
+    jurisdiction?: string | null;
+    /**
+     * When the candidate came to know why; null for unknown.
+     */
+    knowledge_at?: Time | null;
+    /**
+     * Notes to oneself; null clears, at most 10,000 characters. Needs a consent for `fairness_notes`.
+     */
+    notes?: string | null;
+    /**
+     * What was said or written to the candidate; null clears, at most 10,000 characters. Needs a consent for
+     * `fairness_notes`.
+     */
+    words?: string | null;
 };
 
 /**
@@ -3130,6 +7677,24 @@ export type UpdateFeedbackRequest = {
      * The subject line, one line of 1 to 200 characters.
      */
     subject?: string;
+};
+
+/**
+ * A change to a guideline (merge patch): absent leaves.
+ */
+export type UpdateGuideline = {
+    /**
+     * Its place among its kind, from 1; the others make room.
+     */
+    position?: number;
+    /**
+     * `accepted` takes it, also back from `retired`; `retired` puts it aside, and the don't that goes with a do too.
+     */
+    state?: GuidelineMove;
+    /**
+     * Other words, 1 to 300 characters; they stay, whatever the evidence says.
+     */
+    text?: string;
 };
 
 /**
@@ -3171,6 +7736,144 @@ export type UpdateInterview = {
 };
 
 /**
+ * A change to a draft (merge patch): absent leaves.
+ */
+export type UpdateMessage = {
+    /**
+     * The body, 1 to 10,000 characters.
+     */
+    body?: string;
+    /**
+     * The language that the words are in. It translates nothing; it says by which words the tone is checked.
+     */
+    language?: Language;
+    /**
+     * Whom to write to.
+     */
+    recipient?: Counterpart;
+    /**
+     * The subject line, one line of 1 to 200 characters.
+     */
+    subject?: string;
+};
+
+/**
+ * A change to a role in view (merge patch): absent leaves, null clears.
+ */
+export type UpdateOpportunity = {
+    /**
+     * When the candidate applied; today when the state becomes `applied` and nothing is said.
+     */
+    applied_on?: string | null;
+    /**
+     * How it ended, with the state `closed`; null clears.
+     */
+    closed_because?: OpportunityEnd | null;
+    /**
+     * When it ended; today when the state becomes `closed` and nothing is said.
+     */
+    closed_on?: string | null;
+    /**
+     * What it is like; at most 50.
+     */
+    features?: Array<Phrase>;
+    /**
+     * When interviews began; today when the state becomes `interviewing` and nothing is said.
+     */
+    interviewing_on?: string | null;
+    /**
+     * A note to oneself; null clears; at most 10,000 characters.
+     */
+    notes?: string | null;
+    /**
+     * When it was noticed.
+     */
+    noticed_on?: string;
+    /**
+     * Who offers it; null clears.
+     */
+    organisation?: string | null;
+    /**
+     * What one must have; at most 50.
+     */
+    required_skills?: Array<Phrase>;
+    /**
+     * The role; 1 to 200 characters.
+     */
+    role?: string;
+    /**
+     * How far it has come. Any state may follow any other; with a step back the days of later steps are cleared.
+     */
+    state?: OpportunityState;
+    /**
+     * Where it is advertised, beginning with `https://`; null clears.
+     */
+    url?: string | null;
+    /**
+     * What they would like besides; at most 50.
+     */
+    wished_skills?: Array<Phrase>;
+};
+
+/**
+ * A change to a practice session (merge patch): absent leaves, null clears.
+ */
+export type UpdatePracticeSession = {
+    /**
+     * How.
+     */
+    kind?: PracticeKind;
+    /**
+     * How long it is, or was, in minutes, 1 to 480; null clears.
+     */
+    minutes?: number | null;
+    /**
+     * Notes to oneself; at most 10,000 characters; null clears.
+     */
+    notes?: string | null;
+    /**
+     * The day for which it is planned; null clears.
+     */
+    planned_on?: string | null;
+    /**
+     * What is answered instead; 1 to 20 questions.
+     */
+    questions?: Array<ChooseQuestion>;
+    /**
+     * How the candidate rates themselves, by theme, each 1 to 5; null for a theme takes that rating back, null alone all.
+     */
+    self_ratings?: {
+        [key: string]: number | null;
+    } | null;
+};
+
+/**
+ * A change to a prepared answer (merge patch): a part that is sent replaces what it said, null empties it.
+ */
+export type UpdatePreparedAnswer = {
+    /**
+     * What you did; at most 8 points.
+     */
+    action?: Array<AnswerPoint> | null;
+    /**
+     * What it answers instead.
+     */
+    question?: ChooseQuestion;
+    /**
+     * What came of it; at most 8 points.
+     */
+    result?: Array<AnswerPoint> | null;
+    /**
+     * Where and when it was; at most 8 points.
+     */
+    situation?: Array<AnswerPoint> | null;
+    /**
+     * What was up to you; at most 8 points.
+     */
+    task?: Array<AnswerPoint> | null;
+};
+
+/**
  * A change to a question (merge patch): absent leaves, null clears.
  */
 export type UpdateQuestion = {
@@ -3186,6 +7889,86 @@ export type UpdateQuestion = {
      * Whether the candidate wishes to have answered it better.
      */
     tripped_me_up?: boolean;
+};
+
+/**
+ * The next parts of a reflection, or other words for earlier ones (merge patch): absent leaves, null clears, a list
+ * replaces the one before.
+ */
+export type UpdateReflection = {
+    /**
+     * A kind word to oneself, 1 to 10,000 characters.
+     */
+    compassion?: string | null;
+    /**
+     * What one would do differently, 1 to 10,000 characters; after positives.
+     */
+    critique?: string | null;
+    /**
+     * What was expected.
+     */
+    expected_outcome?: ExpectedOutcome | null;
+    /**
+     * What helped and what got in the way, at most 30. What helped comes after compassion, what got in the way after
+     * positives.
+     */
+    factors?: Array<NameFactor> | null;
+    /**
+     * One thing to take along, 1 to 10,000 characters; after critique.
+     */
+    learning?: string | null;
+    /**
+     * How it went overall, 1 to 5; not once feedback on the interview has been opened.
+     */
+    overall_rating?: number | null;
+    /**
+     * What went well, at most 20; after compassion.
+     */
+    positives?: Array<NamePositive> | null;
+    /**
+     * How single questions of the interview went, at most 50, each once.
+     */
+    questions?: Array<ReviewQuestion> | null;
+    /**
+     * What is left out on purpose, so that the next part can follow. What is written is not skipped.
+     */
+    skipped_parts?: Array<SkippablePart> | null;
+    /**
+     * Ratings by theme, each 1 to 5.
+     */
+    theme_ratings?: {
+        [key: string]: number;
+    } | null;
+};
+
+/**
+ * A change to a link of your own (merge patch): absent leaves, and nothing can be cleared.
+ */
+export type UpdateResource = {
+    /**
+     * Its language, BCP 47.
+     */
+    language?: string;
+    /**
+     * Rows of the method that it belongs to; at most 20.
+     */
+    methods?: Array<MethodRow>;
+    /**
+     * What it is about; 1 to 500 characters.
+     */
+    summary?: string;
+    /**
+     * Themes of feedback that it helps with; at most 20.
+     */
+    themes?: Array<Theme>;
+    /**
+     * What it is called; 1 to 100 characters.
+     */
+    title?: string;
+    /**
+     * Where it is, beginning with `https://`.
+     */
+    url?: string;
 };
 
 /**
@@ -3369,6 +8152,42 @@ export type WebhookCandidateUpdated = {
      * What happened.
      */
     type: 'candidate.updated';
+};
+
+/**
+ * A candidate agreed to something.
+ */
+export type WebhookConsentGranted = {
+    /**
+     * What it happened to: ids, states and the version.
+     */
+    data: ConsentEvent;
+    /**
+     * When it happened; RFC 3339 in UTC with milliseconds.
+     */
+    timestamp: string;
+    /**
+     * What happened.
+     */
+    type: 'consent.granted';
+};
+
+/**
+ * A candidate took a consent back; what hung on it ends at once.
+ */
+export type WebhookConsentWithdrawn = {
+    /**
+     * What it happened to: ids, states and the version.
+     */
+    data: ConsentEvent;
+    /**
+     * When it happened; RFC 3339 in UTC with milliseconds.
+     */
+    timestamp: string;
+    /**
+     * What happened.
+     */
+    type: 'consent.withdrawn';
 };
 
 /**
@@ -3617,6 +8436,42 @@ export type WebhookFeedbackRequestSent = {
 };
 
 /**
+ * A candidate would like to hear of later openings at an employer or agency.
+ */
+export type WebhookFutureInterestGiven = {
+    /**
+     * What it happened to: ids, states and the version.
+     */
+    data: FutureInterestEvent;
+    /**
+     * When it happened; RFC 3339 in UTC with milliseconds.
+     */
+    timestamp: string;
+    /**
+     * What happened.
+     */
+    type: 'future_interest.given';
+};
+
+/**
+ * A candidate would no longer like to hear of openings there.
+ */
+export type WebhookFutureInterestWithdrawn = {
+    /**
+     * What it happened to: ids, states and the version.
+     */
+    data: FutureInterestEvent;
+    /**
+     * When it happened; RFC 3339 in UTC with milliseconds.
+     */
+    timestamp: string;
+    /**
+     * What happened.
+     */
+    type: 'future_interest.withdrawn';
+};
+
+/**
  * An interview was recorded.
  */
 export type WebhookInterviewCreated = {
@@ -3816,6 +8671,12 @@ export type WebhookWebhookEndpointTested = {
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | (string & {});
 
+export type Weight = 'light' | 'hard' | 'heavy' | (string & {});
+
+export type Withheld = 'too_few_candidates' | (string & {});
+
+export type WordsOf = 'observation' | 'comment' | 'advice' | 'pasted' | (string & {});
+
 /**
  * A day on which a task is worked on.
  */
@@ -3829,6 +8690,11 @@ export type WorkDay = {
      */
     on: string;
 };
+
+/**
+ * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+ */
+export type AcceptLanguage = string;
 
 /**
  * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
@@ -5381,6 +10247,290 @@ export type ConsentsWithdrawResponses = {
 
 export type ConsentsWithdrawResponse = ConsentsWithdrawResponses[keyof ConsentsWithdrawResponses];
 
+export type CandidatesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The candidate.
+         */
+        candidate_id: CandidateId;
+    };
+    query?: {
+        /**
+         * Whether feedback that the candidate has not opened shows its content in the document; it stays unopened. Only the
+         * candidate's own document can; `false` when absent.
+         */
+        unopened_too?: boolean;
+    };
+    url: '/v1/candidates/{candidate_id}/export';
+};
+
+export type CandidatesExportErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CandidatesExportError = CandidatesExportErrors[keyof CandidatesExportErrors];
+
+export type CandidatesExportResponses = {
+    /**
+     * The document.
+     */
+    200: ExportBody;
+};
+
+export type CandidatesExportResponse = CandidatesExportResponses[keyof CandidatesExportResponses];
+
+export type GuidelinesCardData = {
+    body?: never;
+    path: {
+        /**
+         * The candidate.
+         */
+        candidate_id: CandidateId;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/guidelines/card';
+};
+
+export type GuidelinesCardErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type GuidelinesCardError = GuidelinesCardErrors[keyof GuidelinesCardErrors];
+
+export type GuidelinesCardResponses = {
+    /**
+     * A page.
+     */
+    200: string;
+};
+
+export type GuidelinesCardResponse = GuidelinesCardResponses[keyof GuidelinesCardResponses];
+
+export type PracticeProgressGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The candidate.
+         */
+        candidate_id: CandidateId;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/practice_progress';
+};
+
+export type PracticeProgressGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeProgressGetError = PracticeProgressGetErrors[keyof PracticeProgressGetErrors];
+
+export type PracticeProgressGetResponses = {
+    /**
+     * The ratings by theme.
+     */
+    200: PracticeProgressBody;
+};
+
+export type PracticeProgressGetResponse = PracticeProgressGetResponses[keyof PracticeProgressGetResponses];
+
+export type CandidatesProgressData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The candidate.
+         */
+        candidate_id: CandidateId;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/progress';
+};
+
+export type CandidatesProgressErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CandidatesProgressError = CandidatesProgressErrors[keyof CandidatesProgressErrors];
+
+export type CandidatesProgressResponses = {
+    /**
+     * The progress.
+     */
+    200: ProgressBody;
+};
+
+export type CandidatesProgressResponse = CandidatesProgressResponses[keyof CandidatesProgressResponses];
+
+export type StrengthsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The candidate.
+         */
+        candidate_id: CandidateId;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/strengths';
+};
+
+export type StrengthsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type StrengthsGetError = StrengthsGetErrors[keyof StrengthsGetErrors];
+
+export type StrengthsGetResponses = {
+    /**
+     * The strengths.
+     */
+    200: StrengthsBody;
+};
+
+export type StrengthsGetResponse = StrengthsGetResponses[keyof StrengthsGetResponses];
+
 export type ChangesListData = {
     body?: never;
     path?: never;
@@ -5438,6 +10588,849 @@ export type ChangesListResponses = {
 };
 
 export type ChangesListResponse = ChangesListResponses[keyof ChangesListResponses];
+
+export type CheckInsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * About this recovery only.
+         */
+        recovery_id?: RecoveryId;
+    };
+    url: '/v1/check_ins';
+};
+
+export type CheckInsListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CheckInsListError = CheckInsListErrors[keyof CheckInsListErrors];
+
+export type CheckInsListResponses = {
+    /**
+     * A page of check-ins.
+     */
+    200: CheckInPage;
+};
+
+export type CheckInsListResponse = CheckInsListResponses[keyof CheckInsListResponses];
+
+export type CheckInsCreateData = {
+    body: CreateCheckIn;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/check_ins';
+};
+
+export type CheckInsCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `consent_required`; where somebody may need help, the detail begins with where it is, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CheckInsCreateError = CheckInsCreateErrors[keyof CheckInsCreateErrors];
+
+export type CheckInsCreateResponses = {
+    /**
+     * What to say first, and the check-in.
+     */
+    201: CheckedInBody;
+};
+
+export type CheckInsCreateResponse = CheckInsCreateResponses[keyof CheckInsCreateResponses];
+
+export type CheckInsDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The check-in.
+         */
+        check_in_id: CheckInId;
+    };
+    query?: never;
+    url: '/v1/check_ins/{check_in_id}';
+};
+
+export type CheckInsDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CheckInsDeleteError = CheckInsDeleteErrors[keyof CheckInsDeleteErrors];
+
+export type CheckInsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type CheckInsDeleteResponse = CheckInsDeleteResponses[keyof CheckInsDeleteResponses];
+
+export type CheckInsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The check-in.
+         */
+        check_in_id: CheckInId;
+    };
+    query?: never;
+    url: '/v1/check_ins/{check_in_id}';
+};
+
+export type CheckInsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CheckInsGetError = CheckInsGetErrors[keyof CheckInsGetErrors];
+
+export type CheckInsGetResponses = {
+    /**
+     * The check-in.
+     */
+    200: CheckInBody;
+};
+
+export type CheckInsGetResponse = CheckInsGetResponses[keyof CheckInsGetResponses];
+
+export type ContactsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * Only those with whom to be in touch on this day or before it.
+         */
+        due_by?: string;
+    };
+    url: '/v1/contacts';
+};
+
+export type ContactsListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ContactsListError = ContactsListErrors[keyof ContactsListErrors];
+
+export type ContactsListResponses = {
+    /**
+     * A page of contacts.
+     */
+    200: ContactPage;
+};
+
+export type ContactsListResponse = ContactsListResponses[keyof ContactsListResponses];
+
+export type ContactsCreateData = {
+    body: CreateContact;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/contacts';
+};
+
+export type ContactsCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ContactsCreateError = ContactsCreateErrors[keyof ContactsCreateErrors];
+
+export type ContactsCreateResponses = {
+    /**
+     * The contact.
+     */
+    201: ContactBody;
+};
+
+export type ContactsCreateResponse = ContactsCreateResponses[keyof ContactsCreateResponses];
+
+export type ContactsDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The contact.
+         */
+        contact_id: ContactId;
+    };
+    query?: never;
+    url: '/v1/contacts/{contact_id}';
+};
+
+export type ContactsDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ContactsDeleteError = ContactsDeleteErrors[keyof ContactsDeleteErrors];
+
+export type ContactsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type ContactsDeleteResponse = ContactsDeleteResponses[keyof ContactsDeleteResponses];
+
+export type ContactsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The contact.
+         */
+        contact_id: ContactId;
+    };
+    query?: never;
+    url: '/v1/contacts/{contact_id}';
+};
+
+export type ContactsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ContactsGetError = ContactsGetErrors[keyof ContactsGetErrors];
+
+export type ContactsGetResponses = {
+    /**
+     * The contact.
+     */
+    200: ContactBody;
+};
+
+export type ContactsGetResponse = ContactsGetResponses[keyof ContactsGetResponses];
+
+export type ContactsUpdateData = {
+    body: UpdateContact;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The contact.
+         */
+        contact_id: ContactId;
+    };
+    query?: never;
+    url: '/v1/contacts/{contact_id}';
+};
+
+export type ContactsUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ContactsUpdateError = ContactsUpdateErrors[keyof ContactsUpdateErrors];
+
+export type ContactsUpdateResponses = {
+    /**
+     * The contact.
+     */
+    200: ContactBody;
+};
+
+export type ContactsUpdateResponse = ContactsUpdateResponses[keyof ContactsUpdateResponses];
+
+export type CvReviewsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * Only those that follow this interview.
+         */
+        interview_id?: InterviewId;
+    };
+    url: '/v1/cv_reviews';
+};
+
+export type CvReviewsListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CvReviewsListError = CvReviewsListErrors[keyof CvReviewsListErrors];
+
+export type CvReviewsListResponses = {
+    /**
+     * A page of reviews.
+     */
+    200: CvReviewPage;
+};
+
+export type CvReviewsListResponse = CvReviewsListResponses[keyof CvReviewsListResponses];
+
+export type CvReviewsCreateData = {
+    body: CreateCvReview;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/cv_reviews';
+};
+
+export type CvReviewsCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CvReviewsCreateError = CvReviewsCreateErrors[keyof CvReviewsCreateErrors];
+
+export type CvReviewsCreateResponses = {
+    /**
+     * The review, nothing ticked yet.
+     */
+    201: CvReviewBody;
+};
+
+export type CvReviewsCreateResponse = CvReviewsCreateResponses[keyof CvReviewsCreateResponses];
+
+export type CvReviewsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The review.
+         */
+        cv_review_id: CvReviewId;
+    };
+    query?: never;
+    url: '/v1/cv_reviews/{cv_review_id}';
+};
+
+export type CvReviewsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CvReviewsGetError = CvReviewsGetErrors[keyof CvReviewsGetErrors];
+
+export type CvReviewsGetResponses = {
+    /**
+     * The review.
+     */
+    200: CvReviewBody;
+};
+
+export type CvReviewsGetResponse = CvReviewsGetResponses[keyof CvReviewsGetResponses];
+
+export type CvReviewsUpdateData = {
+    body: UpdateCvReview;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The review.
+         */
+        cv_review_id: CvReviewId;
+    };
+    query?: never;
+    url: '/v1/cv_reviews/{cv_review_id}';
+};
+
+export type CvReviewsUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CvReviewsUpdateError = CvReviewsUpdateErrors[keyof CvReviewsUpdateErrors];
+
+export type CvReviewsUpdateResponses = {
+    /**
+     * The review.
+     */
+    200: CvReviewBody;
+};
+
+export type CvReviewsUpdateResponse = CvReviewsUpdateResponses[keyof CvReviewsUpdateResponses];
 
 export type DeliveriesListData = {
     body?: never;
@@ -5633,6 +11626,47 @@ export type DeliveriesRedeliverResponses = {
 
 export type DeliveriesRedeliverResponse = DeliveriesRedeliverResponses[keyof DeliveriesRedeliverResponses];
 
+export type EmotionsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/emotions';
+};
+
+export type EmotionsListErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type EmotionsListError = EmotionsListErrors[keyof EmotionsListErrors];
+
+export type EmotionsListResponses = {
+    /**
+     * Words to offer.
+     */
+    200: EmotionPage;
+};
+
+export type EmotionsListResponse = EmotionsListResponses[keyof EmotionsListResponses];
+
 export type ErrorCodesListData = {
     body?: never;
     path?: never;
@@ -5796,6 +11830,259 @@ export type EventsGetResponses = {
 
 export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
 
+export type ExerciseLogsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * For this recovery only.
+         */
+        recovery_id?: RecoveryId;
+        /**
+         * Of this exercise only.
+         */
+        exercise_id?: string;
+    };
+    url: '/v1/exercise_logs';
+};
+
+export type ExerciseLogsListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ExerciseLogsListError = ExerciseLogsListErrors[keyof ExerciseLogsListErrors];
+
+export type ExerciseLogsListResponses = {
+    /**
+     * A page of logged exercises.
+     */
+    200: ExerciseLogPage;
+};
+
+export type ExerciseLogsListResponse = ExerciseLogsListResponses[keyof ExerciseLogsListResponses];
+
+export type ExerciseLogsCreateData = {
+    body: CreateExerciseLog;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/exercise_logs';
+};
+
+export type ExerciseLogsCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `consent_required`; where somebody may need help, the detail begins with where it is, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ExerciseLogsCreateError = ExerciseLogsCreateErrors[keyof ExerciseLogsCreateErrors];
+
+export type ExerciseLogsCreateResponses = {
+    /**
+     * What to say first, and the logged exercise.
+     */
+    201: LoggedExerciseBody;
+};
+
+export type ExerciseLogsCreateResponse = ExerciseLogsCreateResponses[keyof ExerciseLogsCreateResponses];
+
+export type ExerciseLogsDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The logged exercise.
+         */
+        exercise_log_id: ExerciseLogId;
+    };
+    query?: never;
+    url: '/v1/exercise_logs/{exercise_log_id}';
+};
+
+export type ExerciseLogsDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ExerciseLogsDeleteError = ExerciseLogsDeleteErrors[keyof ExerciseLogsDeleteErrors];
+
+export type ExerciseLogsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type ExerciseLogsDeleteResponse = ExerciseLogsDeleteResponses[keyof ExerciseLogsDeleteResponses];
+
+export type ExerciseLogsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The logged exercise.
+         */
+        exercise_log_id: ExerciseLogId;
+    };
+    query?: never;
+    url: '/v1/exercise_logs/{exercise_log_id}';
+};
+
+export type ExerciseLogsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ExerciseLogsGetError = ExerciseLogsGetErrors[keyof ExerciseLogsGetErrors];
+
+export type ExerciseLogsGetResponses = {
+    /**
+     * The logged exercise.
+     */
+    200: ExerciseLogBody;
+};
+
+export type ExerciseLogsGetResponse = ExerciseLogsGetResponses[keyof ExerciseLogsGetResponses];
+
 export type ExercisesListData = {
     body?: never;
     path?: never;
@@ -5836,6 +12123,339 @@ export type ExercisesListResponses = {
 };
 
 export type ExercisesListResponse = ExercisesListResponses[keyof ExercisesListResponses];
+
+export type FairnessChecksListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * Of this interview only.
+         */
+        interview_id?: InterviewId;
+    };
+    url: '/v1/fairness_checks';
+};
+
+export type FairnessChecksListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type FairnessChecksListError = FairnessChecksListErrors[keyof FairnessChecksListErrors];
+
+export type FairnessChecksListResponses = {
+    /**
+     * A page of fairness checks.
+     */
+    200: FairnessCheckPage;
+};
+
+export type FairnessChecksListResponse = FairnessChecksListResponses[keyof FairnessChecksListResponses];
+
+export type FairnessChecksCreateData = {
+    body: CreateFairnessCheck;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/fairness_checks';
+};
+
+export type FairnessChecksCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `outcome_not_told`, `feedback_sealed`, `consent_required`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type FairnessChecksCreateError = FairnessChecksCreateErrors[keyof FairnessChecksCreateErrors];
+
+export type FairnessChecksCreateResponses = {
+    /**
+     * The fairness check.
+     */
+    201: FairnessCheckBody;
+};
+
+export type FairnessChecksCreateResponse = FairnessChecksCreateResponses[keyof FairnessChecksCreateResponses];
+
+export type FairnessChecksDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The fairness check.
+         */
+        fairness_check_id: FairnessCheckId;
+    };
+    query?: never;
+    url: '/v1/fairness_checks/{fairness_check_id}';
+};
+
+export type FairnessChecksDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type FairnessChecksDeleteError = FairnessChecksDeleteErrors[keyof FairnessChecksDeleteErrors];
+
+export type FairnessChecksDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type FairnessChecksDeleteResponse = FairnessChecksDeleteResponses[keyof FairnessChecksDeleteResponses];
+
+export type FairnessChecksGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The fairness check.
+         */
+        fairness_check_id: FairnessCheckId;
+    };
+    query?: never;
+    url: '/v1/fairness_checks/{fairness_check_id}';
+};
+
+export type FairnessChecksGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type FairnessChecksGetError = FairnessChecksGetErrors[keyof FairnessChecksGetErrors];
+
+export type FairnessChecksGetResponses = {
+    /**
+     * The fairness check.
+     */
+    200: FairnessCheckBody;
+};
+
+export type FairnessChecksGetResponse = FairnessChecksGetResponses[keyof FairnessChecksGetResponses];
+
+export type FairnessChecksUpdateData = {
+    body: UpdateFairnessCheck;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The fairness check.
+         */
+        fairness_check_id: FairnessCheckId;
+    };
+    query?: never;
+    url: '/v1/fairness_checks/{fairness_check_id}';
+};
+
+export type FairnessChecksUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `feedback_sealed`, `consent_required`
+     */
+    409: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type FairnessChecksUpdateError = FairnessChecksUpdateErrors[keyof FairnessChecksUpdateErrors];
+
+export type FairnessChecksUpdateResponses = {
+    /**
+     * The fairness check.
+     */
+    200: FairnessCheckBody;
+};
+
+export type FairnessChecksUpdateResponse = FairnessChecksUpdateResponses[keyof FairnessChecksUpdateResponses];
 
 export type FeedbackListData = {
     body?: never;
@@ -6426,6 +13046,10 @@ export type FeedbackRequestsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     };
     path?: never;
     query?: never;
@@ -6952,6 +13576,727 @@ export type FeedbackRequestsSendResponses = {
 
 export type FeedbackRequestsSendResponse = FeedbackRequestsSendResponses[keyof FeedbackRequestsSendResponses];
 
+export type FutureInterestsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * From this interview only.
+         */
+        interview_id?: InterviewId;
+        /**
+         * Of this candidate only.
+         */
+        candidate_id?: CandidateId;
+        /**
+         * In employers or in agencies only.
+         */
+        channel?: Channel;
+        /**
+         * In the employer or agency of exactly this name.
+         */
+        organisation?: string;
+        /**
+         * In this state only.
+         */
+        state?: FutureInterestState;
+    };
+    url: '/v1/future_interests';
+};
+
+export type FutureInterestsListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type FutureInterestsListError = FutureInterestsListErrors[keyof FutureInterestsListErrors];
+
+export type FutureInterestsListResponses = {
+    /**
+     * A page of interests.
+     */
+    200: FutureInterestPage;
+};
+
+export type FutureInterestsListResponse = FutureInterestsListResponses[keyof FutureInterestsListResponses];
+
+export type FutureInterestsGiveData = {
+    body: GiveFutureInterest;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/future_interests';
+};
+
+export type FutureInterestsGiveErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`
+     */
+    404: Problem;
+    /**
+     * `outcome_not_told`, `employer_missing`, `agency_missing`, `consent_required`, `interest_already_given`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type FutureInterestsGiveError = FutureInterestsGiveErrors[keyof FutureInterestsGiveErrors];
+
+export type FutureInterestsGiveResponses = {
+    /**
+     * The interest.
+     */
+    201: FutureInterestBody;
+};
+
+export type FutureInterestsGiveResponse = FutureInterestsGiveResponses[keyof FutureInterestsGiveResponses];
+
+export type FutureInterestsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The interest.
+         */
+        future_interest_id: FutureInterestId;
+    };
+    query?: never;
+    url: '/v1/future_interests/{future_interest_id}';
+};
+
+export type FutureInterestsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type FutureInterestsGetError = FutureInterestsGetErrors[keyof FutureInterestsGetErrors];
+
+export type FutureInterestsGetResponses = {
+    /**
+     * The interest.
+     */
+    200: FutureInterestBody;
+};
+
+export type FutureInterestsGetResponse = FutureInterestsGetResponses[keyof FutureInterestsGetResponses];
+
+export type FutureInterestsWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The interest.
+         */
+        future_interest_id: FutureInterestId;
+    };
+    query?: never;
+    url: '/v1/future_interests/{future_interest_id}/withdraw';
+};
+
+export type FutureInterestsWithdrawErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `interest_withdrawn`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type FutureInterestsWithdrawError = FutureInterestsWithdrawErrors[keyof FutureInterestsWithdrawErrors];
+
+export type FutureInterestsWithdrawResponses = {
+    /**
+     * The interest, withdrawn.
+     */
+    200: FutureInterestBody;
+};
+
+export type FutureInterestsWithdrawResponse = FutureInterestsWithdrawResponses[keyof FutureInterestsWithdrawResponses];
+
+export type GuidelinesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * Do's only, or don'ts only.
+         */
+        kind?: GuidelineKind;
+        /**
+         * In these states only; repeat it for several.
+         */
+        state?: Array<GuidelineState>;
+    };
+    url: '/v1/guidelines';
+};
+
+export type GuidelinesListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type GuidelinesListError = GuidelinesListErrors[keyof GuidelinesListErrors];
+
+export type GuidelinesListResponses = {
+    /**
+     * A page of guidelines.
+     */
+    200: GuidelinePage;
+};
+
+export type GuidelinesListResponse = GuidelinesListResponses[keyof GuidelinesListResponses];
+
+export type GuidelinesCreateData = {
+    body: CreateGuideline;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/guidelines';
+};
+
+export type GuidelinesCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `guidelines_full`, `dont_without_do`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type GuidelinesCreateError = GuidelinesCreateErrors[keyof GuidelinesCreateErrors];
+
+export type GuidelinesCreateResponses = {
+    /**
+     * The guideline.
+     */
+    201: GuidelineBody;
+};
+
+export type GuidelinesCreateResponse = GuidelinesCreateResponses[keyof GuidelinesCreateResponses];
+
+export type GuidelinesRefreshData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/guidelines/refresh';
+};
+
+export type GuidelinesRefreshErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type GuidelinesRefreshError = GuidelinesRefreshErrors[keyof GuidelinesRefreshErrors];
+
+export type GuidelinesRefreshResponses = {
+    /**
+     * What is on the card now.
+     */
+    200: RefreshedGuidelinesBody;
+};
+
+export type GuidelinesRefreshResponse = GuidelinesRefreshResponses[keyof GuidelinesRefreshResponses];
+
+export type GuidelinesGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The guideline.
+         */
+        guideline_id: GuidelineId;
+    };
+    query?: never;
+    url: '/v1/guidelines/{guideline_id}';
+};
+
+export type GuidelinesGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type GuidelinesGetError = GuidelinesGetErrors[keyof GuidelinesGetErrors];
+
+export type GuidelinesGetResponses = {
+    /**
+     * The guideline.
+     */
+    200: GuidelineBody;
+};
+
+export type GuidelinesGetResponse = GuidelinesGetResponses[keyof GuidelinesGetResponses];
+
+export type GuidelinesUpdateData = {
+    body: UpdateGuideline;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The guideline.
+         */
+        guideline_id: GuidelineId;
+    };
+    query?: never;
+    url: '/v1/guidelines/{guideline_id}';
+};
+
+export type GuidelinesUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `guidelines_full`, `dont_without_do`
+     */
+    409: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type GuidelinesUpdateError = GuidelinesUpdateErrors[keyof GuidelinesUpdateErrors];
+
+export type GuidelinesUpdateResponses = {
+    /**
+     * The guideline.
+     */
+    200: GuidelineBody;
+};
+
+export type GuidelinesUpdateResponse = GuidelinesUpdateResponses[keyof GuidelinesUpdateResponses];
+
+export type HelpLinesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * ISO 3166-1 alpha-2, in capitals. When absent, the candidate's own; a tenant's server gets the directories only.
+         */
+        country?: string;
+    };
+    url: '/v1/help_lines';
+};
+
+export type HelpLinesListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type HelpLinesListError = HelpLinesListErrors[keyof HelpLinesListErrors];
+
+export type HelpLinesListResponses = {
+    /**
+     * Help lines.
+     */
+    200: HelpLinePage;
+};
+
+export type HelpLinesListResponse = HelpLinesListResponses[keyof HelpLinesListResponses];
+
+export type InsightsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * Periods that begin on this day or later.
+         */
+        'starts_on[gte]'?: string;
+        /**
+         * Periods that end on this day or earlier.
+         */
+        'ends_on[lte]'?: string;
+    };
+    url: '/v1/insights';
+};
+
+export type InsightsListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type InsightsListError = InsightsListErrors[keyof InsightsListErrors];
+
+export type InsightsListResponses = {
+    /**
+     * A page of periods.
+     */
+    200: InsightPage;
+};
+
+export type InsightsListResponse = InsightsListResponses[keyof InsightsListResponses];
+
 export type InterviewsListData = {
     body?: never;
     path?: never;
@@ -7305,6 +14650,62 @@ export type InterviewsUpdateResponses = {
 
 export type InterviewsUpdateResponse = InterviewsUpdateResponses[keyof InterviewsUpdateResponses];
 
+export type InterviewsBriefData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The interview.
+         */
+        interview_id: InterviewId;
+    };
+    query?: never;
+    url: '/v1/interviews/{interview_id}/brief';
+};
+
+export type InterviewsBriefErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type InterviewsBriefError = InterviewsBriefErrors[keyof InterviewsBriefErrors];
+
+export type InterviewsBriefResponses = {
+    /**
+     * The brief.
+     */
+    200: BriefBody;
+};
+
+export type InterviewsBriefResponse = InterviewsBriefResponses[keyof InterviewsBriefResponses];
+
 export type FeedbackRecordData = {
     body: RecordFeedback;
     headers?: {
@@ -7600,6 +15001,2100 @@ export type InterviewsAddQuestionResponses = {
 
 export type InterviewsAddQuestionResponse = InterviewsAddQuestionResponses[keyof InterviewsAddQuestionResponses];
 
+export type JurisdictionsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/jurisdictions';
+};
+
+export type JurisdictionsListErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type JurisdictionsListError = JurisdictionsListErrors[keyof JurisdictionsListErrors];
+
+export type JurisdictionsListResponses = {
+    /**
+     * Every jurisdiction.
+     */
+    200: JurisdictionPage;
+};
+
+export type JurisdictionsListResponse = JurisdictionsListResponses[keyof JurisdictionsListResponses];
+
+export type JurisdictionsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The code, like `GB`, `GB-NIR` or `US-CA`.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/v1/jurisdictions/{code}';
+};
+
+export type JurisdictionsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type JurisdictionsGetError = JurisdictionsGetErrors[keyof JurisdictionsGetErrors];
+
+export type JurisdictionsGetResponses = {
+    /**
+     * The jurisdiction.
+     */
+    200: JurisdictionBody;
+};
+
+export type JurisdictionsGetResponse = JurisdictionsGetResponses[keyof JurisdictionsGetResponses];
+
+export type MessagesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * About this interview only.
+         */
+        interview_id?: InterviewId;
+        /**
+         * Of this candidate only.
+         */
+        candidate_id?: CandidateId;
+        /**
+         * Of this kind; repeat it for several.
+         */
+        kind?: Array<MessageKind>;
+        /**
+         * In this state only.
+         */
+        state?: MessageState;
+    };
+    url: '/v1/messages';
+};
+
+export type MessagesListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type MessagesListError = MessagesListErrors[keyof MessagesListErrors];
+
+export type MessagesListResponses = {
+    /**
+     * A page of messages.
+     */
+    200: MessagePage;
+};
+
+export type MessagesListResponse = MessagesListResponses[keyof MessagesListResponses];
+
+export type MessagesCreateData = {
+    body: CreateMessage;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/messages';
+};
+
+export type MessagesCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`
+     */
+    404: Problem;
+    /**
+     * `outcome_not_told`, `employer_missing`, `agency_missing`, `thank_you_sent`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type MessagesCreateError = MessagesCreateErrors[keyof MessagesCreateErrors];
+
+export type MessagesCreateResponses = {
+    /**
+     * The draft.
+     */
+    201: MessageBody;
+};
+
+export type MessagesCreateResponse = MessagesCreateResponses[keyof MessagesCreateResponses];
+
+export type MessagesDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The message.
+         */
+        message_id: MessageId;
+    };
+    query?: never;
+    url: '/v1/messages/{message_id}';
+};
+
+export type MessagesDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `message_sent`
+     */
+    409: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type MessagesDeleteError = MessagesDeleteErrors[keyof MessagesDeleteErrors];
+
+export type MessagesDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type MessagesDeleteResponse = MessagesDeleteResponses[keyof MessagesDeleteResponses];
+
+export type MessagesGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The message.
+         */
+        message_id: MessageId;
+    };
+    query?: never;
+    url: '/v1/messages/{message_id}';
+};
+
+export type MessagesGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type MessagesGetError = MessagesGetErrors[keyof MessagesGetErrors];
+
+export type MessagesGetResponses = {
+    /**
+     * The message.
+     */
+    200: MessageBody;
+};
+
+export type MessagesGetResponse = MessagesGetResponses[keyof MessagesGetResponses];
+
+export type MessagesUpdateData = {
+    body: UpdateMessage;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The message.
+         */
+        message_id: MessageId;
+    };
+    query?: never;
+    url: '/v1/messages/{message_id}';
+};
+
+export type MessagesUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `message_sent`
+     */
+    409: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type MessagesUpdateError = MessagesUpdateErrors[keyof MessagesUpdateErrors];
+
+export type MessagesUpdateResponses = {
+    /**
+     * The draft.
+     */
+    200: MessageBody;
+};
+
+export type MessagesUpdateResponse = MessagesUpdateResponses[keyof MessagesUpdateResponses];
+
+export type MessagesCheckToneData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The message.
+         */
+        message_id: MessageId;
+    };
+    query?: never;
+    url: '/v1/messages/{message_id}/check_tone';
+};
+
+export type MessagesCheckToneErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type MessagesCheckToneError = MessagesCheckToneErrors[keyof MessagesCheckToneErrors];
+
+export type MessagesCheckToneResponses = {
+    /**
+     * How it sounds.
+     */
+    200: ToneBody;
+};
+
+export type MessagesCheckToneResponse = MessagesCheckToneResponses[keyof MessagesCheckToneResponses];
+
+export type MessagesMarkSentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The message.
+         */
+        message_id: MessageId;
+    };
+    query?: never;
+    url: '/v1/messages/{message_id}/mark_sent';
+};
+
+export type MessagesMarkSentErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `message_sent`, `thank_you_sent`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type MessagesMarkSentError = MessagesMarkSentErrors[keyof MessagesMarkSentErrors];
+
+export type MessagesMarkSentResponses = {
+    /**
+     * The message, sent, and how it sounds.
+     */
+    200: SentMessageBody;
+};
+
+export type MessagesMarkSentResponse = MessagesMarkSentResponses[keyof MessagesMarkSentResponses];
+
+export type OpportunitiesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * States; repeat it for several.
+         */
+        state?: Array<OpportunityState>;
+    };
+    url: '/v1/opportunities';
+};
+
+export type OpportunitiesListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type OpportunitiesListError = OpportunitiesListErrors[keyof OpportunitiesListErrors];
+
+export type OpportunitiesListResponses = {
+    /**
+     * A page of roles in view.
+     */
+    200: OpportunityPage;
+};
+
+export type OpportunitiesListResponse = OpportunitiesListResponses[keyof OpportunitiesListResponses];
+
+export type OpportunitiesCreateData = {
+    body: CreateOpportunity;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/opportunities';
+};
+
+export type OpportunitiesCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type OpportunitiesCreateError = OpportunitiesCreateErrors[keyof OpportunitiesCreateErrors];
+
+export type OpportunitiesCreateResponses = {
+    /**
+     * The role, with how well it fits.
+     */
+    201: OpportunityBody;
+};
+
+export type OpportunitiesCreateResponse = OpportunitiesCreateResponses[keyof OpportunitiesCreateResponses];
+
+export type OpportunitiesDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The role.
+         */
+        opportunity_id: OpportunityId;
+    };
+    query?: never;
+    url: '/v1/opportunities/{opportunity_id}';
+};
+
+export type OpportunitiesDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type OpportunitiesDeleteError = OpportunitiesDeleteErrors[keyof OpportunitiesDeleteErrors];
+
+export type OpportunitiesDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type OpportunitiesDeleteResponse = OpportunitiesDeleteResponses[keyof OpportunitiesDeleteResponses];
+
+export type OpportunitiesGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The role.
+         */
+        opportunity_id: OpportunityId;
+    };
+    query?: never;
+    url: '/v1/opportunities/{opportunity_id}';
+};
+
+export type OpportunitiesGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type OpportunitiesGetError = OpportunitiesGetErrors[keyof OpportunitiesGetErrors];
+
+export type OpportunitiesGetResponses = {
+    /**
+     * The role.
+     */
+    200: OpportunityBody;
+};
+
+export type OpportunitiesGetResponse = OpportunitiesGetResponses[keyof OpportunitiesGetResponses];
+
+export type OpportunitiesUpdateData = {
+    body: UpdateOpportunity;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The role.
+         */
+        opportunity_id: OpportunityId;
+    };
+    query?: never;
+    url: '/v1/opportunities/{opportunity_id}';
+};
+
+export type OpportunitiesUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type OpportunitiesUpdateError = OpportunitiesUpdateErrors[keyof OpportunitiesUpdateErrors];
+
+export type OpportunitiesUpdateResponses = {
+    /**
+     * The role.
+     */
+    200: OpportunityBody;
+};
+
+export type OpportunitiesUpdateResponse = OpportunitiesUpdateResponses[keyof OpportunitiesUpdateResponses];
+
+export type PracticeLinksGetData = {
+    body?: never;
+    path: {
+        /**
+         * The secret at the end of the link.
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/v1/practice_links/{token}';
+};
+
+export type PracticeLinksGetErrors = {
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeLinksGetError = PracticeLinksGetErrors[keyof PracticeLinksGetErrors];
+
+export type PracticeLinksGetResponses = {
+    /**
+     * What to rate.
+     */
+    200: PracticeLinkBody;
+};
+
+export type PracticeLinksGetResponse = PracticeLinksGetResponses[keyof PracticeLinksGetResponses];
+
+export type PracticeLinksRateData = {
+    body: RatePractice;
+    path: {
+        /**
+         * The secret at the end of the link.
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/v1/practice_links/{token}';
+};
+
+export type PracticeLinksRateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeLinksRateError = PracticeLinksRateErrors[keyof PracticeLinksRateErrors];
+
+export type PracticeLinksRateResponses = {
+    /**
+     * Thank you; the link is closed.
+     */
+    200: RatedPracticeBody;
+};
+
+export type PracticeLinksRateResponse = PracticeLinksRateResponses[keyof PracticeLinksRateResponses];
+
+export type PracticeSessionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * Of these kinds only; repeat it for several.
+         */
+        kind?: Array<PracticeKind>;
+        /**
+         * `true` for those that were held, `false` for those that were not yet.
+         */
+        completed?: boolean;
+    };
+    url: '/v1/practice_sessions';
+};
+
+export type PracticeSessionsListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeSessionsListError = PracticeSessionsListErrors[keyof PracticeSessionsListErrors];
+
+export type PracticeSessionsListResponses = {
+    /**
+     * A page of sessions.
+     */
+    200: PracticeSessionPage;
+};
+
+export type PracticeSessionsListResponse = PracticeSessionsListResponses[keyof PracticeSessionsListResponses];
+
+export type PracticeSessionsCreateData = {
+    body: CreatePracticeSession;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/practice_sessions';
+};
+
+export type PracticeSessionsCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeSessionsCreateError = PracticeSessionsCreateErrors[keyof PracticeSessionsCreateErrors];
+
+export type PracticeSessionsCreateResponses = {
+    /**
+     * The session.
+     */
+    201: PracticeSessionBody;
+};
+
+export type PracticeSessionsCreateResponse = PracticeSessionsCreateResponses[keyof PracticeSessionsCreateResponses];
+
+export type PracticeSessionsDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The session.
+         */
+        practice_session_id: PracticeSessionId;
+    };
+    query?: never;
+    url: '/v1/practice_sessions/{practice_session_id}';
+};
+
+export type PracticeSessionsDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeSessionsDeleteError = PracticeSessionsDeleteErrors[keyof PracticeSessionsDeleteErrors];
+
+export type PracticeSessionsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type PracticeSessionsDeleteResponse = PracticeSessionsDeleteResponses[keyof PracticeSessionsDeleteResponses];
+
+export type PracticeSessionsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The session.
+         */
+        practice_session_id: PracticeSessionId;
+    };
+    query?: never;
+    url: '/v1/practice_sessions/{practice_session_id}';
+};
+
+export type PracticeSessionsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeSessionsGetError = PracticeSessionsGetErrors[keyof PracticeSessionsGetErrors];
+
+export type PracticeSessionsGetResponses = {
+    /**
+     * The session.
+     */
+    200: PracticeSessionBody;
+};
+
+export type PracticeSessionsGetResponse = PracticeSessionsGetResponses[keyof PracticeSessionsGetResponses];
+
+export type PracticeSessionsUpdateData = {
+    body: UpdatePracticeSession;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The session.
+         */
+        practice_session_id: PracticeSessionId;
+    };
+    query?: never;
+    url: '/v1/practice_sessions/{practice_session_id}';
+};
+
+export type PracticeSessionsUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeSessionsUpdateError = PracticeSessionsUpdateErrors[keyof PracticeSessionsUpdateErrors];
+
+export type PracticeSessionsUpdateResponses = {
+    /**
+     * The session.
+     */
+    200: PracticeSessionBody;
+};
+
+export type PracticeSessionsUpdateResponse = PracticeSessionsUpdateResponses[keyof PracticeSessionsUpdateResponses];
+
+export type PracticeSessionsCompleteData = {
+    body: CompletePractice;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The session.
+         */
+        practice_session_id: PracticeSessionId;
+    };
+    query?: never;
+    url: '/v1/practice_sessions/{practice_session_id}/complete';
+};
+
+export type PracticeSessionsCompleteErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `practice_completed`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeSessionsCompleteError = PracticeSessionsCompleteErrors[keyof PracticeSessionsCompleteErrors];
+
+export type PracticeSessionsCompleteResponses = {
+    /**
+     * The session.
+     */
+    200: PracticeSessionBody;
+};
+
+export type PracticeSessionsCompleteResponse = PracticeSessionsCompleteResponses[keyof PracticeSessionsCompleteResponses];
+
+export type PracticeSessionsRevokePartnerLinkData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The session.
+         */
+        practice_session_id: PracticeSessionId;
+    };
+    query?: never;
+    url: '/v1/practice_sessions/{practice_session_id}/partner_link';
+};
+
+export type PracticeSessionsRevokePartnerLinkErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeSessionsRevokePartnerLinkError = PracticeSessionsRevokePartnerLinkErrors[keyof PracticeSessionsRevokePartnerLinkErrors];
+
+export type PracticeSessionsRevokePartnerLinkResponses = {
+    /**
+     * Closed.
+     */
+    204: void;
+};
+
+export type PracticeSessionsRevokePartnerLinkResponse = PracticeSessionsRevokePartnerLinkResponses[keyof PracticeSessionsRevokePartnerLinkResponses];
+
+export type PracticeSessionsInvitePartnerData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The session.
+         */
+        practice_session_id: PracticeSessionId;
+    };
+    query?: never;
+    url: '/v1/practice_sessions/{practice_session_id}/partner_link';
+};
+
+export type PracticeSessionsInvitePartnerErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `partner_has_rated`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PracticeSessionsInvitePartnerError = PracticeSessionsInvitePartnerErrors[keyof PracticeSessionsInvitePartnerErrors];
+
+export type PracticeSessionsInvitePartnerResponses = {
+    /**
+     * The link.
+     */
+    200: PartnerLinkBody;
+};
+
+export type PracticeSessionsInvitePartnerResponse = PracticeSessionsInvitePartnerResponses[keyof PracticeSessionsInvitePartnerResponses];
+
+export type PreparedAnswersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+    };
+    url: '/v1/prepared_answers';
+};
+
+export type PreparedAnswersListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PreparedAnswersListError = PreparedAnswersListErrors[keyof PreparedAnswersListErrors];
+
+export type PreparedAnswersListResponses = {
+    /**
+     * A page of answers.
+     */
+    200: PreparedAnswerPage;
+};
+
+export type PreparedAnswersListResponse = PreparedAnswersListResponses[keyof PreparedAnswersListResponses];
+
+export type PreparedAnswersCreateData = {
+    body: CreatePreparedAnswer;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/prepared_answers';
+};
+
+export type PreparedAnswersCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PreparedAnswersCreateError = PreparedAnswersCreateErrors[keyof PreparedAnswersCreateErrors];
+
+export type PreparedAnswersCreateResponses = {
+    /**
+     * The answer.
+     */
+    201: PreparedAnswerBody;
+};
+
+export type PreparedAnswersCreateResponse = PreparedAnswersCreateResponses[keyof PreparedAnswersCreateResponses];
+
+export type PreparedAnswersDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The answer.
+         */
+        prepared_answer_id: PreparedAnswerId;
+    };
+    query?: never;
+    url: '/v1/prepared_answers/{prepared_answer_id}';
+};
+
+export type PreparedAnswersDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PreparedAnswersDeleteError = PreparedAnswersDeleteErrors[keyof PreparedAnswersDeleteErrors];
+
+export type PreparedAnswersDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type PreparedAnswersDeleteResponse = PreparedAnswersDeleteResponses[keyof PreparedAnswersDeleteResponses];
+
+export type PreparedAnswersGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The answer.
+         */
+        prepared_answer_id: PreparedAnswerId;
+    };
+    query?: never;
+    url: '/v1/prepared_answers/{prepared_answer_id}';
+};
+
+export type PreparedAnswersGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PreparedAnswersGetError = PreparedAnswersGetErrors[keyof PreparedAnswersGetErrors];
+
+export type PreparedAnswersGetResponses = {
+    /**
+     * The answer.
+     */
+    200: PreparedAnswerBody;
+};
+
+export type PreparedAnswersGetResponse = PreparedAnswersGetResponses[keyof PreparedAnswersGetResponses];
+
+export type PreparedAnswersUpdateData = {
+    body: UpdatePreparedAnswer;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The answer.
+         */
+        prepared_answer_id: PreparedAnswerId;
+    };
+    query?: never;
+    url: '/v1/prepared_answers/{prepared_answer_id}';
+};
+
+export type PreparedAnswersUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PreparedAnswersUpdateError = PreparedAnswersUpdateErrors[keyof PreparedAnswersUpdateErrors];
+
+export type PreparedAnswersUpdateResponses = {
+    /**
+     * The answer.
+     */
+    200: PreparedAnswerBody;
+};
+
+export type PreparedAnswersUpdateResponse = PreparedAnswersUpdateResponses[keyof PreparedAnswersUpdateResponses];
+
+export type PreparedAnswersListVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * The answer.
+         */
+        prepared_answer_id: PreparedAnswerId;
+    };
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+    };
+    url: '/v1/prepared_answers/{prepared_answer_id}/versions';
+};
+
+export type PreparedAnswersListVersionsErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type PreparedAnswersListVersionsError = PreparedAnswersListVersionsErrors[keyof PreparedAnswersListVersionsErrors];
+
+export type PreparedAnswersListVersionsResponses = {
+    /**
+     * A page of versions.
+     */
+    200: AnswerVersionPage;
+};
+
+export type PreparedAnswersListVersionsResponse = PreparedAnswersListVersionsResponses[keyof PreparedAnswersListVersionsResponses];
+
+export type QuestionBankListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `created_at` for the order of names (the default), `-created_at` for the other way round: the bank knows no times.
+         */
+        sort?: Sort;
+        /**
+         * They test one of these themes; repeat it for several.
+         */
+        theme?: Array<Theme>;
+        /**
+         * They are asked in one of these sectors; repeat it for several, with `general` for what is asked everywhere.
+         */
+        sector?: Array<Sector>;
+        /**
+         * Of these kinds only; repeat it for several.
+         */
+        kind?: Array<QuestionKind>;
+        /**
+         * Of these levels only; repeat it for several.
+         */
+        level?: Array<Seniority>;
+        /**
+         * Characters that stand in the question or in what it tests, whatever their case; at most 100.
+         */
+        q?: string;
+    };
+    url: '/v1/question_bank';
+};
+
+export type QuestionBankListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type QuestionBankListError = QuestionBankListErrors[keyof QuestionBankListErrors];
+
+export type QuestionBankListResponses = {
+    /**
+     * A page of questions.
+     */
+    200: BankQuestionPage;
+};
+
+export type QuestionBankListResponse = QuestionBankListResponses[keyof QuestionBankListResponses];
+
+export type QuestionBankGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The question's name.
+         */
+        question_bank_id: BankQuestionId;
+    };
+    query?: never;
+    url: '/v1/question_bank/{question_bank_id}';
+};
+
+export type QuestionBankGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type QuestionBankGetError = QuestionBankGetErrors[keyof QuestionBankGetErrors];
+
+export type QuestionBankGetResponses = {
+    /**
+     * The question.
+     */
+    200: BankQuestionBody;
+};
+
+export type QuestionBankGetResponse = QuestionBankGetResponses[keyof QuestionBankGetResponses];
+
 export type InterviewsDeleteQuestionData = {
     body?: never;
     headers: {
@@ -7877,6 +17372,10 @@ export type RecoveriesGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     };
     path: {
         /**
@@ -7933,6 +17432,10 @@ export type RecoveriesCloseData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     };
     path: {
         /**
@@ -8009,6 +17512,10 @@ export type RecoveriesPauseData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     };
     path: {
         /**
@@ -8085,6 +17592,10 @@ export type RecoveriesResumeData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     };
     path: {
         /**
@@ -8153,6 +17664,10 @@ export type RecoveriesSkipData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     };
     path: {
         /**
@@ -8221,6 +17736,791 @@ export type RecoveriesSkipResponses = {
 };
 
 export type RecoveriesSkipResponse = RecoveriesSkipResponses[keyof RecoveriesSkipResponses];
+
+export type RecoveriesSummaryData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The recovery.
+         */
+        recovery_id: RecoveryId;
+    };
+    query?: never;
+    url: '/v1/recoveries/{recovery_id}/summary';
+};
+
+export type RecoveriesSummaryErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type RecoveriesSummaryError = RecoveriesSummaryErrors[keyof RecoveriesSummaryErrors];
+
+export type RecoveriesSummaryResponses = {
+    /**
+     * The summary.
+     */
+    200: SummaryBody;
+};
+
+export type RecoveriesSummaryResponse = RecoveriesSummaryResponses[keyof RecoveriesSummaryResponses];
+
+export type ReflectionPromptsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/reflection_prompts';
+};
+
+export type ReflectionPromptsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ReflectionPromptsGetError = ReflectionPromptsGetErrors[keyof ReflectionPromptsGetErrors];
+
+export type ReflectionPromptsGetResponses = {
+    /**
+     * Every prompt.
+     */
+    200: ReflectionPromptsBody;
+};
+
+export type ReflectionPromptsGetResponse = ReflectionPromptsGetResponses[keyof ReflectionPromptsGetResponses];
+
+export type ReflectionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * On this interview only.
+         */
+        interview_id?: InterviewId;
+    };
+    url: '/v1/reflections';
+};
+
+export type ReflectionsListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ReflectionsListError = ReflectionsListErrors[keyof ReflectionsListErrors];
+
+export type ReflectionsListResponses = {
+    /**
+     * A page of reflections.
+     */
+    200: ReflectionPage;
+};
+
+export type ReflectionsListResponse = ReflectionsListResponses[keyof ReflectionsListResponses];
+
+export type ReflectionsCreateData = {
+    body: CreateReflection;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/reflections';
+};
+
+export type ReflectionsCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `reflection_exists`, `self_rating_settled`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ReflectionsCreateError = ReflectionsCreateErrors[keyof ReflectionsCreateErrors];
+
+export type ReflectionsCreateResponses = {
+    /**
+     * The reflection.
+     */
+    201: ReflectionBody;
+};
+
+export type ReflectionsCreateResponse = ReflectionsCreateResponses[keyof ReflectionsCreateResponses];
+
+export type ReflectionsDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The reflection.
+         */
+        reflection_id: ReflectionId;
+    };
+    query?: never;
+    url: '/v1/reflections/{reflection_id}';
+};
+
+export type ReflectionsDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ReflectionsDeleteError = ReflectionsDeleteErrors[keyof ReflectionsDeleteErrors];
+
+export type ReflectionsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type ReflectionsDeleteResponse = ReflectionsDeleteResponses[keyof ReflectionsDeleteResponses];
+
+export type ReflectionsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The reflection.
+         */
+        reflection_id: ReflectionId;
+    };
+    query?: never;
+    url: '/v1/reflections/{reflection_id}';
+};
+
+export type ReflectionsGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ReflectionsGetError = ReflectionsGetErrors[keyof ReflectionsGetErrors];
+
+export type ReflectionsGetResponses = {
+    /**
+     * The reflection.
+     */
+    200: ReflectionBody;
+};
+
+export type ReflectionsGetResponse = ReflectionsGetResponses[keyof ReflectionsGetResponses];
+
+export type ReflectionsUpdateData = {
+    body: UpdateReflection;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The reflection.
+         */
+        reflection_id: ReflectionId;
+    };
+    query?: never;
+    url: '/v1/reflections/{reflection_id}';
+};
+
+export type ReflectionsUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `self_rating_settled`
+     */
+    409: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ReflectionsUpdateError = ReflectionsUpdateErrors[keyof ReflectionsUpdateErrors];
+
+export type ReflectionsUpdateResponses = {
+    /**
+     * The reflection.
+     */
+    200: ReflectionBody;
+};
+
+export type ReflectionsUpdateResponse = ReflectionsUpdateResponses[keyof ReflectionsUpdateResponses];
+
+export type ResourcesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+        /**
+         * Only what helps with this theme.
+         */
+        theme?: Theme;
+        /**
+         * Only what belongs to this row of the method, like `M13`.
+         */
+        method?: string;
+        /**
+         * Only what is in this language, like `en`.
+         */
+        language?: string;
+        /**
+         * Only what comes from here.
+         */
+        origin?: ResourceOrigin;
+    };
+    url: '/v1/resources';
+};
+
+export type ResourcesListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ResourcesListError = ResourcesListErrors[keyof ResourcesListErrors];
+
+export type ResourcesListResponses = {
+    /**
+     * A page of resources.
+     */
+    200: ResourcePage;
+};
+
+export type ResourcesListResponse = ResourcesListResponses[keyof ResourcesListResponses];
+
+export type ResourcesCreateData = {
+    body: CreateResource;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/resources';
+};
+
+export type ResourcesCreateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `too_many_resources`, `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ResourcesCreateError = ResourcesCreateErrors[keyof ResourcesCreateErrors];
+
+export type ResourcesCreateResponses = {
+    /**
+     * The resource.
+     */
+    201: ResourceBody;
+};
+
+export type ResourcesCreateResponse = ResourcesCreateResponses[keyof ResourcesCreateResponses];
+
+export type ResourcesDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The resource.
+         */
+        resource_id: ResourceId;
+    };
+    query?: never;
+    url: '/v1/resources/{resource_id}';
+};
+
+export type ResourcesDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `resource_is_shipped`
+     */
+    409: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ResourcesDeleteError = ResourcesDeleteErrors[keyof ResourcesDeleteErrors];
+
+export type ResourcesDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type ResourcesDeleteResponse = ResourcesDeleteResponses[keyof ResourcesDeleteResponses];
+
+export type ResourcesGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The resource.
+         */
+        resource_id: ResourceId;
+    };
+    query?: never;
+    url: '/v1/resources/{resource_id}';
+};
+
+export type ResourcesGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ResourcesGetError = ResourcesGetErrors[keyof ResourcesGetErrors];
+
+export type ResourcesGetResponses = {
+    /**
+     * The resource.
+     */
+    200: ResourceBody;
+};
+
+export type ResourcesGetResponse = ResourcesGetResponses[keyof ResourcesGetResponses];
+
+export type ResourcesUpdateData = {
+    body: UpdateResource;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The resource.
+         */
+        resource_id: ResourceId;
+    };
+    query?: never;
+    url: '/v1/resources/{resource_id}';
+};
+
+export type ResourcesUpdateErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `resource_is_shipped`
+     */
+    409: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ResourcesUpdateError = ResourcesUpdateErrors[keyof ResourcesUpdateErrors];
+
+export type ResourcesUpdateResponses = {
+    /**
+     * The resource.
+     */
+    200: ResourceBody;
+};
+
+export type ResourcesUpdateResponse = ResourcesUpdateResponses[keyof ResourcesUpdateResponses];
 
 export type SandboxClockGetData = {
     body?: never;
@@ -8555,6 +18855,124 @@ export type SandboxFeedbackRequestsStaySilentResponses = {
 };
 
 export type SandboxFeedbackRequestsStaySilentResponse = SandboxFeedbackRequestsStaySilentResponses[keyof SandboxFeedbackRequestsStaySilentResponses];
+
+export type SearchPreferencesGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/search_preferences';
+};
+
+export type SearchPreferencesGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type SearchPreferencesGetError = SearchPreferencesGetErrors[keyof SearchPreferencesGetErrors];
+
+export type SearchPreferencesGetResponses = {
+    /**
+     * The preferences.
+     */
+    200: SearchPreferencesBody;
+};
+
+export type SearchPreferencesGetResponse = SearchPreferencesGetResponses[keyof SearchPreferencesGetResponses];
+
+export type SearchPreferencesSetData = {
+    body: SetSearchPreferences;
+    headers: {
+        /**
+         * The `ETag` that you read; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/search_preferences';
+};
+
+export type SearchPreferencesSetErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is larger than 256 KiB.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Send application/json.
+     */
+    415: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type SearchPreferencesSetError = SearchPreferencesSetErrors[keyof SearchPreferencesSetErrors];
+
+export type SearchPreferencesSetResponses = {
+    /**
+     * The preferences.
+     */
+    200: SearchPreferencesBody;
+};
+
+export type SearchPreferencesSetResponse = SearchPreferencesSetResponses[keyof SearchPreferencesSetResponses];
 
 export type SessionTokensCreateData = {
     body: CreateSessionToken;
@@ -9631,6 +20049,30 @@ export type WebhookCandidateUpdatedWebhookRequest = {
 /**
  * The event.
  */
+export type WebhookConsentGrantedWebhookPayload = WebhookConsentGranted;
+
+export type WebhookConsentGrantedWebhookRequest = {
+    body: WebhookConsentGrantedWebhookPayload;
+    key: 'consent.granted';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * The event.
+ */
+export type WebhookConsentWithdrawnWebhookPayload = WebhookConsentWithdrawn;
+
+export type WebhookConsentWithdrawnWebhookRequest = {
+    body: WebhookConsentWithdrawnWebhookPayload;
+    key: 'consent.withdrawn';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * The event.
+ */
 export type WebhookFeedbackReceivedWebhookPayload = WebhookFeedbackReceived;
 
 export type WebhookFeedbackReceivedWebhookRequest = {
@@ -9720,6 +20162,30 @@ export type WebhookFeedbackRequestSentWebhookPayload = WebhookFeedbackRequestSen
 export type WebhookFeedbackRequestSentWebhookRequest = {
     body: WebhookFeedbackRequestSentWebhookPayload;
     key: 'feedback_request.sent';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * The event.
+ */
+export type WebhookFutureInterestGivenWebhookPayload = WebhookFutureInterestGiven;
+
+export type WebhookFutureInterestGivenWebhookRequest = {
+    body: WebhookFutureInterestGivenWebhookPayload;
+    key: 'future_interest.given';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * The event.
+ */
+export type WebhookFutureInterestWithdrawnWebhookPayload = WebhookFutureInterestWithdrawn;
+
+export type WebhookFutureInterestWithdrawnWebhookRequest = {
+    body: WebhookFutureInterestWithdrawnWebhookPayload;
+    key: 'future_interest.withdrawn';
     path?: never;
     query?: never;
 };

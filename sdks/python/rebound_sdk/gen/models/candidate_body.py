@@ -32,7 +32,7 @@ class CandidateBody:
         first_name (str): How to address the person.
         id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
         last_name (None | str): The rest of the name.
-        locale (str): Language of words meant for the person, BCP 47.
+        locale (str): Language of words meant for the person, BCP 47, where no `Accept-Language` asks for another.
         skills (list[str]): What the person can do.
         target_roles (list[str]): What the person is looking for.
         time_zone (str): IANA zone in which the person's days begin and end.

@@ -6,6 +6,7 @@ class ChangedKind(StrEnum):
     CANDIDATE = "candidate"
     FEEDBACK = "feedback"
     FEEDBACK_REQUEST = "feedback_request"
+    FUTURE_INTEREST = "future_interest"
     INTERVIEW = "interview"
     RECOVERY = "recovery"
     TASK = "task"

@@ -30,7 +30,9 @@ class CreateCandidate:
         email (None | str | Unset): Where mail reaches the person.
         external_id (None | str | Unset): Your own id for this person, unique within your tenant; 1 to 200 characters.
         last_name (None | str | Unset): The rest of the name; at most 200 characters.
-        locale (None | str | Unset): Language of words meant for the person, BCP 47; `en` when absent. Example: en.
+        locale (None | str | Unset): Language of words meant for the person, BCP 47; the tenant's `locale` when absent.
+            We have words in English, German, French
+            and Spanish, and `Accept-Language` may ask for another one of them. Example: en.
         skills (list[str] | None | Unset): What the person can do; at most 50.
         target_roles (list[str] | None | Unset): What the person is looking for; at most 50.
         upcoming_interviews_on (list[datetime.date] | None | Unset): Days of interviews to come, in the person's zone;

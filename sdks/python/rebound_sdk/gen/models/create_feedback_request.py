@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 
 from ..models.channel import Channel
+from ..models.language import Language
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class CreateFeedbackRequest:
         interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
         call_slots (list[datetime.datetime] | None | Unset): Times at which the candidate could take a call, in the
             future; at most 5.
+        language (Language | None | Unset): The language of our draft and of reminders. When absent, the best match of
+            `Accept-Language`, else of the candidate's
+            `locale`, else English.
         message (None | str | Unset): A message instead of our draft, 1 to 10,000 characters; write `{link}` where the
             link belongs.
         recipient (Counterpart | None | Unset): Whom to write to; the interview's own contact when absent.
@@ -37,6 +41,7 @@ class CreateFeedbackRequest:
     channel: Channel
     interview_id: str
     call_slots: list[datetime.datetime] | None | Unset = UNSET
+    language: Language | None | Unset = UNSET
     message: None | str | Unset = UNSET
     recipient: Counterpart | None | Unset = UNSET
 
@@ -58,6 +63,14 @@ class CreateFeedbackRequest:
 
         else:
             call_slots = self.call_slots
+
+        language: None | str | Unset
+        if isinstance(self.language, Unset):
+            language = UNSET
+        elif isinstance(self.language, Language):
+            language = self.language.value
+        else:
+            language = self.language
 
         message: None | str | Unset
         if isinstance(self.message, Unset):
@@ -83,6 +96,8 @@ class CreateFeedbackRequest:
         )
         if call_slots is not UNSET:
             field_dict["call_slots"] = call_slots
+        if language is not UNSET:
+            field_dict["language"] = language
         if message is not UNSET:
             field_dict["message"] = message
         if recipient is not UNSET:
@@ -121,6 +136,23 @@ class CreateFeedbackRequest:
 
         call_slots = _parse_call_slots(d.pop("call_slots", UNSET))
 
+        def _parse_language(data: object) -> Language | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                language_type_0 = Language(data)
+
+                return language_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Language | None | Unset, data)
+
+        language = _parse_language(d.pop("language", UNSET))
+
         def _parse_message(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -151,6 +183,7 @@ class CreateFeedbackRequest:
             channel=channel,
             interview_id=interview_id,
             call_slots=call_slots,
+            language=language,
             message=message,
             recipient=recipient,
         )

@@ -29,7 +29,15 @@ class Exercise:
         rounds (int): How often the phases are gone through; 1 if there are none.
         sources (list[str]): Where the idea comes from.
         title (str): What it is called.
+        verified (bool): Whether somebody of ours has read that evidence at its source. Show the word "unverified" where
+            it is false.
+        choices (list[str] | Unset): What to choose from; empty unless there is something to choose.
+        choose_least (int | Unset): How many of `choices` to choose at the least.
+        choose_most (int | Unset): How many of `choices` to choose at the most.
+        days (int | Unset): On how many days it is done; 1 unless it works only so.
         phases (list[ExercisePhase] | Unset): The phases of a round, in order; empty if it has none.
+        prompts (list[str] | Unset): What to write about, in order; empty unless there is something to write. What is
+            written stays with the person.
     """
 
     description: str
@@ -41,7 +49,13 @@ class Exercise:
     rounds: int
     sources: list[str]
     title: str
+    verified: bool
+    choices: list[str] | Unset = UNSET
+    choose_least: int | Unset = UNSET
+    choose_most: int | Unset = UNSET
+    days: int | Unset = UNSET
     phases: list[ExercisePhase] | Unset = UNSET
+    prompts: list[str] | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         description = self.description
@@ -62,12 +76,28 @@ class Exercise:
 
         title = self.title
 
+        verified = self.verified
+
+        choices: list[str] | Unset = UNSET
+        if not isinstance(self.choices, Unset):
+            choices = self.choices
+
+        choose_least = self.choose_least
+
+        choose_most = self.choose_most
+
+        days = self.days
+
         phases: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.phases, Unset):
             phases = []
             for phases_item_data in self.phases:
                 phases_item = phases_item_data.to_dict()
                 phases.append(phases_item)
+
+        prompts: list[str] | Unset = UNSET
+        if not isinstance(self.prompts, Unset):
+            prompts = self.prompts
 
         field_dict: dict[str, Any] = {}
 
@@ -82,10 +112,21 @@ class Exercise:
                 "rounds": rounds,
                 "sources": sources,
                 "title": title,
+                "verified": verified,
             }
         )
+        if choices is not UNSET:
+            field_dict["choices"] = choices
+        if choose_least is not UNSET:
+            field_dict["choose_least"] = choose_least
+        if choose_most is not UNSET:
+            field_dict["choose_most"] = choose_most
+        if days is not UNSET:
+            field_dict["days"] = days
         if phases is not UNSET:
             field_dict["phases"] = phases
+        if prompts is not UNSET:
+            field_dict["prompts"] = prompts
 
         return field_dict
 
@@ -112,6 +153,16 @@ class Exercise:
 
         title = d.pop("title")
 
+        verified = d.pop("verified")
+
+        choices = cast(list[str], d.pop("choices", UNSET))
+
+        choose_least = d.pop("choose_least", UNSET)
+
+        choose_most = d.pop("choose_most", UNSET)
+
+        days = d.pop("days", UNSET)
+
         _phases = d.pop("phases", UNSET)
         phases: list[ExercisePhase] | Unset = UNSET
         if _phases is not UNSET:
@@ -120,6 +171,8 @@ class Exercise:
                 phases_item = ExercisePhase.from_dict(phases_item_data)
 
                 phases.append(phases_item)
+
+        prompts = cast(list[str], d.pop("prompts", UNSET))
 
         exercise = cls(
             description=description,
@@ -131,7 +184,13 @@ class Exercise:
             rounds=rounds,
             sources=sources,
             title=title,
+            verified=verified,
+            choices=choices,
+            choose_least=choose_least,
+            choose_most=choose_most,
+            days=days,
             phases=phases,
+            prompts=prompts,
         )
 
         return exercise

@@ -3,7 +3,11 @@ from enum import StrEnum
 
 class ExerciseKind(StrEnum):
     BREATHING = "breathing"
+    GROUNDING = "grounding"
     MOVEMENT = "movement"
+    SELF_COMPASSION = "self_compassion"
+    VALUES = "values"
+    WRITING = "writing"
 
     @classmethod
     def _missing_(cls, value: object) -> "ExerciseKind":

@@ -18,12 +18,13 @@ class ExercisePage:
     """Every exercise.
 
     Example:
-        {'data': [{'description': 'Sit or stand as you like. Stop whenever you want to.', 'evidence': 'In one study of
-            healthy adults, five minutes a day for a month improved mood.', 'id': 'long_exhale_breathing', 'kind':
-            'breathing', 'method': 'M2', 'minutes': 5, 'phases': [{'instruction': 'Breathe in through the nose', 'name':
-            'inhale', 'seconds': 3}, {'instruction': 'Take one more small sip of air', 'name': 'top_up', 'seconds': 1},
-            {'instruction': 'Let the air out slowly through the mouth', 'name': 'long_exhale', 'seconds': 8}], 'rounds': 25,
-            'sources': ['Balban et al. 2023'], 'title': 'Breathe out slowly'}], 'has_more': False, 'next_cursor': None}
+        {'data': [{'choices': [], 'choose_least': 0, 'choose_most': 0, 'days': 1, 'description': 'Sit or stand as you
+            like. Stop whenever you want to.', 'evidence': 'In one study of healthy adults, five minutes a day for a month
+            improved mood.', 'id': 'long_exhale_breathing', 'kind': 'breathing', 'method': 'M2', 'minutes': 5, 'phases':
+            [{'instruction': 'Breathe in through the nose', 'name': 'inhale', 'seconds': 3}, {'instruction': 'Take one more
+            small sip of air', 'name': 'top_up', 'seconds': 1}, {'instruction': 'Let the air out slowly through the mouth',
+            'name': 'long_exhale', 'seconds': 8}], 'prompts': [], 'rounds': 25, 'sources': ['Balban et al. 2023'], 'title':
+            'Breathe out slowly', 'verified': True}], 'has_more': False, 'next_cursor': None}
 
     Attributes:
         data (list[Exercise]): The exercises, in the order in which they are offered.

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.channel import Channel
 from ..models.decline_reason import DeclineReason
+from ..models.language import Language
 from ..models.state import State
 
 if TYPE_CHECKING:
@@ -26,10 +27,10 @@ class FeedbackRequestBody:
         {'call_slots': ['2026-11-25T09:30:00.000Z'], 'candidate_id': 'cand_01jd8w3k5rfx7v2m9q4n6t8b0c', 'channel':
             'employer', 'chosen_call_slot': None, 'closed_at': None, 'created_at': '2026-11-22T18:15:00.000Z',
             'decline_reason': None, 'expires_at': '2026-12-06T18:20:00.000Z', 'id': 'freq_01jd8w3k5rfx7v2m9q4n6t8b0c',
-            'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'last_reminded_at': None, 'message': 'Hello Femi
-            Ade,\\n\\nWhat one or two things would you advise me to work on? {link}\\n\\nKind regards\\nAda', 'recipient':
-            {'contact_email': 'femi@ashdowntimber.example', 'contact_name': 'Femi Ade', 'name': 'Ashdown Timber'},
-            'redirected_to_id': None, 'reminders_sent': 0, 'sent_at': '2026-11-22T18:20:00.000Z', 'state': 'sent',
+            'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'language': 'en', 'last_reminded_at': None, 'message': 'Hello
+            Femi Ade,\\n\\nWhat one or two things would you advise me to work on? {link}\\n\\nKind regards\\nAda',
+            'recipient': {'contact_email': 'femi@ashdowntimber.example', 'contact_name': 'Femi Ade', 'name': 'Ashdown
+            Timber'}, 'redirected_to_id': None, 'reminders_sent': 0, 'sent_at': '2026-11-22T18:20:00.000Z', 'state': 'sent',
             'subject': 'A question about my interview for data analyst', 'updated_at': '2026-11-22T18:20:00.000Z',
             'version': 2}
 
@@ -45,6 +46,7 @@ class FeedbackRequestBody:
         expires_at (datetime.datetime | None): When its links close: 14 days after the last contact.
         id (str): Opaque id, `freq_` and 26 characters; sorts by time of creation.
         interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
+        language (Language):
         last_reminded_at (datetime.datetime | None): When the last one was.
         message (str): The message; `{link}` stands where the link belongs.
         recipient (Counterpart): An employer or an agency, and whom to write to there. Example: {'contact_email':
@@ -68,6 +70,7 @@ class FeedbackRequestBody:
     expires_at: datetime.datetime | None
     id: str
     interview_id: str
+    language: Language
     last_reminded_at: datetime.datetime | None
     message: str
     recipient: Counterpart
@@ -120,6 +123,8 @@ class FeedbackRequestBody:
 
         interview_id = self.interview_id
 
+        language = self.language.value
+
         last_reminded_at: None | str
         if isinstance(self.last_reminded_at, datetime.datetime):
             last_reminded_at = self.last_reminded_at.isoformat()
@@ -163,6 +168,7 @@ class FeedbackRequestBody:
                 "expires_at": expires_at,
                 "id": id,
                 "interview_id": interview_id,
+                "language": language,
                 "last_reminded_at": last_reminded_at,
                 "message": message,
                 "recipient": recipient,
@@ -260,6 +266,8 @@ class FeedbackRequestBody:
 
         interview_id = d.pop("interview_id")
 
+        language = Language(d.pop("language"))
+
         def _parse_last_reminded_at(data: object) -> datetime.datetime | None:
             if data is None:
                 return data
@@ -322,6 +330,7 @@ class FeedbackRequestBody:
             expires_at=expires_at,
             id=id,
             interview_id=interview_id,
+            language=language,
             last_reminded_at=last_reminded_at,
             message=message,
             recipient=recipient,

@@ -4,6 +4,7 @@ from enum import StrEnum
 class LaterCode(StrEnum):
     NO_ROOM = "no_room"
     NO_TIME = "no_time"
+    PAUSED = "paused"
     TOO_MANY_OPEN = "too_many_open"
     WAITS_FOR_ANOTHER = "waits_for_another"
 

@@ -21,14 +21,16 @@ class MailingBody:
     """A mail for you to send. Its link is shown this once: we keep only its hash.
 
     Example:
-        {'expires_at': '2026-12-06T18:20:00.000Z', 'feedback_request_id': 'freq_01jd8w3k5rfx7v2m9q4n6t8b0c',
-            'link_path': '/v1/feedback_links/AZ1pQk3vT0aXwq7RbY2c', 'link_url':
-            'https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c', 'message': 'Hello Femi Ade,\\n\\nThis page takes about two
-            minutes: https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c\\n\\nKind regards\\nAda', 'recipient': {'contact_email':
+        {'candidate_id': 'cand_01jd8w3k5rfx7v2m9q4n6t8b0c', 'expires_at': '2026-12-06T18:20:00.000Z',
+            'feedback_request_id': 'freq_01jd8w3k5rfx7v2m9q4n6t8b0c', 'link_path':
+            '/v1/feedback_links/AZ1pQk3vT0aXwq7RbY2c', 'link_url': 'https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c',
+            'message': 'Hello Femi Ade,\\n\\nThis page takes about two minutes:
+            https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c\\n\\nKind regards\\nAda', 'recipient': {'contact_email':
             'femi@ashdowntimber.example', 'contact_name': 'Femi Ade', 'name': 'Ashdown Timber'}, 'state': 'sent', 'subject':
             'A question about my interview for data analyst', 'version': 2}
 
     Attributes:
+        candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
         expires_at (datetime.datetime | None): When the link closes.
         feedback_request_id (str): Opaque id, `freq_` and 26 characters; sorts by time of creation.
         link_path (str): The same as an operation of this API, for a page of your own.
@@ -41,6 +43,7 @@ class MailingBody:
         version (int): The request's version after the change.
     """
 
+    candidate_id: str
     expires_at: datetime.datetime | None
     feedback_request_id: str
     link_path: str
@@ -53,6 +56,8 @@ class MailingBody:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        candidate_id = self.candidate_id
+
         expires_at: None | str
         if isinstance(self.expires_at, datetime.datetime):
             expires_at = self.expires_at.isoformat()
@@ -79,6 +84,7 @@ class MailingBody:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "candidate_id": candidate_id,
                 "expires_at": expires_at,
                 "feedback_request_id": feedback_request_id,
                 "link_path": link_path,
@@ -98,6 +104,7 @@ class MailingBody:
         from ..models.counterpart import Counterpart
 
         d = dict(src_dict)
+        candidate_id = d.pop("candidate_id")
 
         def _parse_expires_at(data: object) -> datetime.datetime | None:
             if data is None:
@@ -131,6 +138,7 @@ class MailingBody:
         version = d.pop("version")
 
         mailing_body = cls(
+            candidate_id=candidate_id,
             expires_at=expires_at,
             feedback_request_id=feedback_request_id,
             link_path=link_path,

@@ -6,6 +6,7 @@ class NoteCode(StrEnum):
     NO_FOCUS = "no_focus"
     NO_TIME = "no_time"
     PAUSED = "paused"
+    PAUSED_OPENLY = "paused_openly"
     PREVIOUS_BEGUN = "previous_begun"
     RATING_GAP = "rating_gap"
     SOME_WAIT = "some_wait"

@@ -18,8 +18,9 @@ class OpenFeedback:
         {'self_rating': 4}
 
     Attributes:
-        self_rating (int | None | Unset): From 1 (needs the most work) to 5 (very strong); needed the first time, not
-            used afterwards.
+        self_rating (int | None | Unset): From 1 (needs the most work) to 5 (very strong). Needed unless the candidate
+            has rated the interview before, in a
+            reflection or for earlier feedback on it; not used once feedback on the interview has been opened.
     """
 
     self_rating: int | None | Unset = UNSET

@@ -21,7 +21,8 @@ class Problem:
     """A problem document (RFC 9457): why a request was refused, for programs and for people.
 
     Example:
-        {'code': 'invalid_fields', 'detail': 'Some fields are not acceptable.', 'errors': [{'code': 'out_of_range',
+        {'code': 'invalid_fields', 'detail': 'Some fields are not acceptable.', 'display_message': 'Some of this cannot
+            be saved as it stands. Please look at the marked places, then save again.', 'errors': [{'code': 'out_of_range',
             'detail': 'must be between 0 and 60', 'pointer': '/weekly_hours'}], 'request_id':
             'req_01jd8w3k5rfx7v2m9q4n6t8b0c', 'status': 422, 'title': 'Some fields are not acceptable.', 'type':
             '/docs/errors#invalid_fields'}
@@ -29,6 +30,9 @@ class Problem:
     Attributes:
         code (ErrorCode):
         detail (str): What is wrong in this case.
+        display_message (str): What to show to the person who is in front of your page, in the language of `Accept-
+            Language` (English, German,
+            French or Spanish; English when it names none of them): kind, and with what can be done now.
         errors (list[Fault]): Every fault at once; empty where the code says it all.
         status (int): The HTTP status.
         title (str): The code in one sentence.
@@ -38,6 +42,7 @@ class Problem:
 
     code: ErrorCode
     detail: str
+    display_message: str
     errors: list[Fault]
     status: int
     title: str
@@ -49,6 +54,8 @@ class Problem:
         code = self.code.value
 
         detail = self.detail
+
+        display_message = self.display_message
 
         errors = []
         for errors_item_data in self.errors:
@@ -69,6 +76,7 @@ class Problem:
             {
                 "code": code,
                 "detail": detail,
+                "display_message": display_message,
                 "errors": errors,
                 "status": status,
                 "title": title,
@@ -89,6 +97,8 @@ class Problem:
 
         detail = d.pop("detail")
 
+        display_message = d.pop("display_message")
+
         errors = []
         _errors = d.pop("errors")
         for errors_item_data in _errors:
@@ -107,6 +117,7 @@ class Problem:
         problem = cls(
             code=code,
             detail=detail,
+            display_message=display_message,
             errors=errors,
             status=status,
             title=title,

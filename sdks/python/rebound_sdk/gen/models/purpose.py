@@ -2,6 +2,7 @@ from enum import StrEnum
 
 
 class Purpose(StrEnum):
+    FAIRNESS_NOTES = "fairness_notes"
     FEEDBACK_CONTACT = "feedback_contact"
     FUTURE_INTEREST = "future_interest"
     WELL_BEING_DATA = "well_being_data"

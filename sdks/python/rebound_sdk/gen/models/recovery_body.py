@@ -28,9 +28,9 @@ class RecoveryBody:
             '2026-11-20T16:00:05.000Z', 'id': 'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c', 'interview_id':
             'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'next_steps': [{'href': '/v1/exercises', 'kind': 'breathe', 'method': 'M2',
             'operation_id': 'exercises_list', 'reason': 'A no is hard to take, and nothing has to happen right now.',
-            'title': 'Take five minutes to breathe'}], 'opened_at': '2026-11-20T16:00:05.000Z', 'paused_until': None,
-            'progress': {'done': 0, 'percent': 0, 'total': 8}, 'skipped_steps': [], 'stage': 'acknowledge', 'updated_at':
-            '2026-11-20T16:00:05.000Z', 'version': 1}
+            'title': 'Take five minutes to breathe'}], 'opened_at': '2026-11-20T16:00:05.000Z', 'paused_at': None,
+            'paused_until': None, 'progress': {'done': 0, 'percent': 0, 'total': 8}, 'skipped_steps': [], 'stage':
+            'acknowledge', 'updated_at': '2026-11-20T16:00:05.000Z', 'version': 1}
 
     Attributes:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -39,11 +39,15 @@ class RecoveryBody:
         created_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
         id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
-        next_steps (list[NextStep]): What the caller can do next, at most five, the kindest first. In a pause only what
+        next_steps (list[NextStep]): What the caller can do next, at most five, the kindest first, in the language of
+            `Accept-Language`. In a pause only what
             is kind; when closed, nothing.
         opened_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
+        paused_at (datetime.datetime | None): When the pause began; null without one. With no `paused_until` it lasts
+            until it is resumed.
         paused_until (datetime.date | None): Nothing is due before this day, in the candidate's zone; a day in the past
-            is a pause that is over.
+            is a pause that is over. Null without a
+            pause, and in one without an end, which `paused_at` tells apart.
         progress (Progress): How much of the way is behind the candidate.
         skipped_steps (list[StepKind]): Steps that were left out.
         stage (RecoveryStage):
@@ -60,6 +64,7 @@ class RecoveryBody:
     interview_id: str
     next_steps: list[NextStep]
     opened_at: datetime.datetime
+    paused_at: datetime.datetime | None
     paused_until: datetime.date | None
     progress: Progress
     skipped_steps: list[StepKind]
@@ -96,6 +101,12 @@ class RecoveryBody:
 
         opened_at = self.opened_at.isoformat()
 
+        paused_at: None | str
+        if isinstance(self.paused_at, datetime.datetime):
+            paused_at = self.paused_at.isoformat()
+        else:
+            paused_at = self.paused_at
+
         paused_until: None | str
         if isinstance(self.paused_until, datetime.date):
             paused_until = self.paused_until.isoformat()
@@ -127,6 +138,7 @@ class RecoveryBody:
                 "interview_id": interview_id,
                 "next_steps": next_steps,
                 "opened_at": opened_at,
+                "paused_at": paused_at,
                 "paused_until": paused_until,
                 "progress": progress,
                 "skipped_steps": skipped_steps,
@@ -191,6 +203,21 @@ class RecoveryBody:
 
         opened_at = datetime.datetime.fromisoformat(d.pop("opened_at"))
 
+        def _parse_paused_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                paused_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return paused_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None, data)
+
+        paused_at = _parse_paused_at(d.pop("paused_at"))
+
         def _parse_paused_until(data: object) -> datetime.date | None:
             if data is None:
                 return data
@@ -230,6 +257,7 @@ class RecoveryBody:
             interview_id=interview_id,
             next_steps=next_steps,
             opened_at=opened_at,
+            paused_at=paused_at,
             paused_until=paused_until,
             progress=progress,
             skipped_steps=skipped_steps,

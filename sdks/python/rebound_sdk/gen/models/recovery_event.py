@@ -21,7 +21,8 @@ class RecoveryEvent:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
         closed_because (ClosedBecause | None): Why it was closed, if it is.
         interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
-        paused_until (datetime.date | None): Nothing is due before this day.
+        paused_at (datetime.datetime | None): When the pause began; null without one.
+        paused_until (datetime.date | None): Nothing is due before this day; null in a pause without an end.
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         stage (RecoveryStage):
         version (int): The recovery's version after the change.
@@ -30,6 +31,7 @@ class RecoveryEvent:
     candidate_id: str
     closed_because: ClosedBecause | None
     interview_id: str
+    paused_at: datetime.datetime | None
     paused_until: datetime.date | None
     recovery_id: str
     stage: RecoveryStage
@@ -46,6 +48,12 @@ class RecoveryEvent:
             closed_because = self.closed_because
 
         interview_id = self.interview_id
+
+        paused_at: None | str
+        if isinstance(self.paused_at, datetime.datetime):
+            paused_at = self.paused_at.isoformat()
+        else:
+            paused_at = self.paused_at
 
         paused_until: None | str
         if isinstance(self.paused_until, datetime.date):
@@ -66,6 +74,7 @@ class RecoveryEvent:
                 "candidate_id": candidate_id,
                 "closed_because": closed_because,
                 "interview_id": interview_id,
+                "paused_at": paused_at,
                 "paused_until": paused_until,
                 "recovery_id": recovery_id,
                 "stage": stage,
@@ -97,6 +106,21 @@ class RecoveryEvent:
 
         interview_id = d.pop("interview_id")
 
+        def _parse_paused_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                paused_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return paused_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None, data)
+
+        paused_at = _parse_paused_at(d.pop("paused_at"))
+
         def _parse_paused_until(data: object) -> datetime.date | None:
             if data is None:
                 return data
@@ -122,6 +146,7 @@ class RecoveryEvent:
             candidate_id=candidate_id,
             closed_because=closed_because,
             interview_id=interview_id,
+            paused_at=paused_at,
             paused_until=paused_until,
             recovery_id=recovery_id,
             stage=stage,

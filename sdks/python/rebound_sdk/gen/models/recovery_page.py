@@ -20,8 +20,9 @@ class RecoveryPage:
     Example:
         {'data': [{'candidate_id': 'cand_01jd8w3k5rfx7v2m9q4n6t8b0c', 'closed_at': None, 'closed_because': None,
             'created_at': '2026-11-20T16:00:05.000Z', 'id': 'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c', 'interview_id':
-            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'opened_at': '2026-11-20T16:00:05.000Z', 'paused_until': None, 'stage':
-            'gather', 'updated_at': '2026-11-21T09:30:00.000Z', 'version': 2}], 'has_more': False, 'next_cursor': None}
+            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'opened_at': '2026-11-20T16:00:05.000Z', 'paused_at': None, 'paused_until':
+            None, 'stage': 'gather', 'updated_at': '2026-11-21T09:30:00.000Z', 'version': 2}], 'has_more': False,
+            'next_cursor': None}
 
     Attributes:
         data (list[RecoverySummary]): The rows.

@@ -20,8 +20,8 @@ class RecoverySummary:
     Example:
         {'candidate_id': 'cand_01jd8w3k5rfx7v2m9q4n6t8b0c', 'closed_at': None, 'closed_because': None, 'created_at':
             '2026-11-20T16:00:05.000Z', 'id': 'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c', 'interview_id':
-            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'opened_at': '2026-11-20T16:00:05.000Z', 'paused_until': None, 'stage':
-            'gather', 'updated_at': '2026-11-21T09:30:00.000Z', 'version': 2}
+            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'opened_at': '2026-11-20T16:00:05.000Z', 'paused_at': None, 'paused_until':
+            None, 'stage': 'gather', 'updated_at': '2026-11-21T09:30:00.000Z', 'version': 2}
 
     Attributes:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -31,6 +31,8 @@ class RecoverySummary:
         id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
         opened_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
+        paused_at (datetime.datetime | None): When the pause began; null without one. With no `paused_until` it lasts
+            until it is resumed.
         paused_until (datetime.date | None): Nothing is due before this day; a day in the past is a pause that is over.
         stage (RecoveryStage):
         updated_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
@@ -44,6 +46,7 @@ class RecoverySummary:
     id: str
     interview_id: str
     opened_at: datetime.datetime
+    paused_at: datetime.datetime | None
     paused_until: datetime.date | None
     stage: RecoveryStage
     updated_at: datetime.datetime
@@ -73,6 +76,12 @@ class RecoverySummary:
 
         opened_at = self.opened_at.isoformat()
 
+        paused_at: None | str
+        if isinstance(self.paused_at, datetime.datetime):
+            paused_at = self.paused_at.isoformat()
+        else:
+            paused_at = self.paused_at
+
         paused_until: None | str
         if isinstance(self.paused_until, datetime.date):
             paused_until = self.paused_until.isoformat()
@@ -96,6 +105,7 @@ class RecoverySummary:
                 "id": id,
                 "interview_id": interview_id,
                 "opened_at": opened_at,
+                "paused_at": paused_at,
                 "paused_until": paused_until,
                 "stage": stage,
                 "updated_at": updated_at,
@@ -148,6 +158,21 @@ class RecoverySummary:
 
         opened_at = datetime.datetime.fromisoformat(d.pop("opened_at"))
 
+        def _parse_paused_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                paused_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return paused_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None, data)
+
+        paused_at = _parse_paused_at(d.pop("paused_at"))
+
         def _parse_paused_until(data: object) -> datetime.date | None:
             if data is None:
                 return data
@@ -177,6 +202,7 @@ class RecoverySummary:
             id=id,
             interview_id=interview_id,
             opened_at=opened_at,
+            paused_at=paused_at,
             paused_until=paused_until,
             stage=stage,
             updated_at=updated_at,

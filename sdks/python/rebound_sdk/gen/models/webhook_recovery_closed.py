@@ -27,8 +27,9 @@ class WebhookRecoveryClosed:
 
     Example:
         {'data': {'candidate_id': 'cand_01jd8w3k5rfx7v2m9q4n6t8b0c', 'closed_because': 'found_a_job', 'interview_id':
-            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'paused_until': None, 'recovery_id': 'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c',
-            'stage': 'closed', 'version': 5}, 'timestamp': '2026-11-22T18:15:00.000Z', 'type': 'recovery.closed'}
+            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'paused_at': None, 'paused_until': None, 'recovery_id':
+            'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c', 'stage': 'closed', 'version': 5}, 'timestamp': '2026-11-22T18:15:00.000Z',
+            'type': 'recovery.closed'}
 
     Attributes:
         data (RecoveryEvent): A recovery opened, paused, resumed, moved on or closed.

@@ -27,8 +27,8 @@ class WebhookRecoveryPaused:
 
     Example:
         {'data': {'candidate_id': 'cand_01jd8w3k5rfx7v2m9q4n6t8b0c', 'closed_because': None, 'interview_id':
-            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'paused_until': '2026-11-30', 'recovery_id':
-            'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c', 'stage': 'acknowledge', 'version': 2}, 'timestamp':
+            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'paused_at': '2026-11-24T08:00:00.000Z', 'paused_until': '2026-11-30',
+            'recovery_id': 'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c', 'stage': 'acknowledge', 'version': 2}, 'timestamp':
             '2026-11-22T18:15:00.000Z', 'type': 'recovery.paused'}
 
     Attributes:

@@ -65,7 +65,9 @@ def sync_detailed(
 
      Keeps what the candidate agreed to, in the words that were shown. For each purpose one consent holds
     at a time: to ask
-    with other words, withdraw the earlier one first.
+    with other words, withdraw the earlier one first. To `fairness_notes` only the candidate can agree,
+    and a tenant never
+    sees it.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -102,7 +104,9 @@ def sync(
 
      Keeps what the candidate agreed to, in the words that were shown. For each purpose one consent holds
     at a time: to ask
-    with other words, withdraw the earlier one first.
+    with other words, withdraw the earlier one first. To `fairness_notes` only the candidate can agree,
+    and a tenant never
+    sees it.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -138,7 +142,9 @@ async def asyncio_detailed(
 
      Keeps what the candidate agreed to, in the words that were shown. For each purpose one consent holds
     at a time: to ask
-    with other words, withdraw the earlier one first.
+    with other words, withdraw the earlier one first. To `fairness_notes` only the candidate can agree,
+    and a tenant never
+    sees it.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -175,7 +181,9 @@ async def asyncio(
 
      Keeps what the candidate agreed to, in the words that were shown. For each purpose one consent holds
     at a time: to ask
-    with other words, withdraw the earlier one first.
+    with other words, withdraw the earlier one first. To `fairness_notes` only the candidate can agree,
+    and a tenant never
+    sees it.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.

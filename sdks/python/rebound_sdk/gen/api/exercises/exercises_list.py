@@ -43,9 +43,11 @@ def sync_detailed(
 ) -> Response[ExercisePage]:
     """List exercises
 
-     Breathing to calm down and movement to feel better, as data: how long, in which phases, how often,
-    and how much is
-    known about the effect. Each is optional; never present one as a duty.
+     Breathing to calm down, movement to feel better, writing, being kind to oneself and coming back to
+    the here and now, as data:
+    how long, in which phases, with which prompts, and how much is known about the effect. Each is
+    optional; never present one as
+    a duty. What somebody writes in an exercise stays with them: there is no place for it here.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -66,9 +68,11 @@ def sync(
 ) -> ExercisePage:
     """List exercises
 
-     Breathing to calm down and movement to feel better, as data: how long, in which phases, how often,
-    and how much is
-    known about the effect. Each is optional; never present one as a duty.
+     Breathing to calm down, movement to feel better, writing, being kind to oneself and coming back to
+    the here and now, as data:
+    how long, in which phases, with which prompts, and how much is known about the effect. Each is
+    optional; never present one as
+    a duty. What somebody writes in an exercise stays with them: there is no place for it here.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -89,9 +93,11 @@ async def asyncio_detailed(
 ) -> Response[ExercisePage]:
     """List exercises
 
-     Breathing to calm down and movement to feel better, as data: how long, in which phases, how often,
-    and how much is
-    known about the effect. Each is optional; never present one as a duty.
+     Breathing to calm down, movement to feel better, writing, being kind to oneself and coming back to
+    the here and now, as data:
+    how long, in which phases, with which prompts, and how much is known about the effect. Each is
+    optional; never present one as
+    a duty. What somebody writes in an exercise stays with them: there is no place for it here.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -112,9 +118,11 @@ async def asyncio(
 ) -> ExercisePage:
     """List exercises
 
-     Breathing to calm down and movement to feel better, as data: how long, in which phases, how often,
-    and how much is
-    known about the effect. Each is optional; never present one as a duty.
+     Breathing to calm down, movement to feel better, writing, being kind to oneself and coming back to
+    the here and now, as data:
+    how long, in which phases, with which prompts, and how much is known about the effect. Each is
+    optional; never present one as
+    a duty. What somebody writes in an exercise stays with them: there is no place for it here.
 
     Raises:
         ReboundError: The API refused, or kept failing.

@@ -65,9 +65,10 @@ def sync_detailed(
 
      For the candidate, when they are ready. They first say how they think it went, since that cannot be
     said without
-    prejudice afterwards; the answer shows the feedback, strengths first, and how far the two views are
-    apart. Opening again
-    changes nothing. Nobody else learns that it was opened.
+    prejudice afterwards; who has said so in a reflection need not say it again. The answer shows the
+    feedback, strengths
+    first, and how far the two views are apart. Opening again changes nothing. Nobody else learns that
+    it was opened.
 
     Args:
         feedback_id (str): Opaque id, `fdbk_` and 26 characters; sorts by time of creation.
@@ -102,9 +103,10 @@ def sync(
 
      For the candidate, when they are ready. They first say how they think it went, since that cannot be
     said without
-    prejudice afterwards; the answer shows the feedback, strengths first, and how far the two views are
-    apart. Opening again
-    changes nothing. Nobody else learns that it was opened.
+    prejudice afterwards; who has said so in a reflection need not say it again. The answer shows the
+    feedback, strengths
+    first, and how far the two views are apart. Opening again changes nothing. Nobody else learns that
+    it was opened.
 
     Args:
         feedback_id (str): Opaque id, `fdbk_` and 26 characters; sorts by time of creation.
@@ -138,9 +140,10 @@ async def asyncio_detailed(
 
      For the candidate, when they are ready. They first say how they think it went, since that cannot be
     said without
-    prejudice afterwards; the answer shows the feedback, strengths first, and how far the two views are
-    apart. Opening again
-    changes nothing. Nobody else learns that it was opened.
+    prejudice afterwards; who has said so in a reflection need not say it again. The answer shows the
+    feedback, strengths
+    first, and how far the two views are apart. Opening again changes nothing. Nobody else learns that
+    it was opened.
 
     Args:
         feedback_id (str): Opaque id, `fdbk_` and 26 characters; sorts by time of creation.
@@ -175,9 +178,10 @@ async def asyncio(
 
      For the candidate, when they are ready. They first say how they think it went, since that cannot be
     said without
-    prejudice afterwards; the answer shows the feedback, strengths first, and how far the two views are
-    apart. Opening again
-    changes nothing. Nobody else learns that it was opened.
+    prejudice afterwards; who has said so in a reflection need not say it again. The answer shows the
+    feedback, strengths
+    first, and how far the two views are apart. Opening again changes nothing. Nobody else learns that
+    it was opened.
 
     Args:
         feedback_id (str): Opaque id, `fdbk_` and 26 characters; sorts by time of creation.

@@ -14,10 +14,14 @@ def _get_kwargs(
     *,
     body: CreateFeedbackRequest,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -55,6 +59,7 @@ def sync_detailed(
     client: Client,
     body: CreateFeedbackRequest,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[FeedbackRequestBody]:
     """Draft a feedback request
 
@@ -66,6 +71,7 @@ def sync_detailed(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateFeedbackRequest): A new feedback request. Example: {'call_slots':
             ['2026-11-25T09:30:00.000Z', '2026-11-26T14:00:00.000Z'], 'channel': 'employer',
             'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -81,6 +87,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -91,6 +98,7 @@ def sync(
     client: Client,
     body: CreateFeedbackRequest,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> FeedbackRequestBody:
     """Draft a feedback request
 
@@ -102,6 +110,7 @@ def sync(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateFeedbackRequest): A new feedback request. Example: {'call_slots':
             ['2026-11-25T09:30:00.000Z', '2026-11-26T14:00:00.000Z'], 'channel': 'employer',
             'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -118,6 +127,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -126,6 +136,7 @@ async def asyncio_detailed(
     client: Client,
     body: CreateFeedbackRequest,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[FeedbackRequestBody]:
     """Draft a feedback request
 
@@ -137,6 +148,7 @@ async def asyncio_detailed(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateFeedbackRequest): A new feedback request. Example: {'call_slots':
             ['2026-11-25T09:30:00.000Z', '2026-11-26T14:00:00.000Z'], 'channel': 'employer',
             'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -152,6 +164,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -162,6 +175,7 @@ async def asyncio(
     client: Client,
     body: CreateFeedbackRequest,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> FeedbackRequestBody:
     """Draft a feedback request
 
@@ -173,6 +187,7 @@ async def asyncio(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateFeedbackRequest): A new feedback request. Example: {'call_slots':
             ['2026-11-25T09:30:00.000Z', '2026-11-26T14:00:00.000Z'], 'channel': 'employer',
             'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -190,5 +205,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            accept_language=accept_language,
         )
     ).parsed

@@ -16,10 +16,14 @@ def _get_kwargs(
     *,
     body: CloseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -60,6 +64,7 @@ def sync_detailed(
     client: Client,
     body: CloseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Close a recovery
 
@@ -71,6 +76,7 @@ def sync_detailed(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CloseRecovery): The end of a recovery. Example: {'because': 'moved_on'}.
 
     Raises:
@@ -85,6 +91,7 @@ def sync_detailed(
         recovery_id=recovery_id,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -96,6 +103,7 @@ def sync(
     client: Client,
     body: CloseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Close a recovery
 
@@ -107,6 +115,7 @@ def sync(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CloseRecovery): The end of a recovery. Example: {'because': 'moved_on'}.
 
     Raises:
@@ -122,6 +131,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -131,6 +141,7 @@ async def asyncio_detailed(
     client: Client,
     body: CloseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Close a recovery
 
@@ -142,6 +153,7 @@ async def asyncio_detailed(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CloseRecovery): The end of a recovery. Example: {'because': 'moved_on'}.
 
     Raises:
@@ -156,6 +168,7 @@ async def asyncio_detailed(
         recovery_id=recovery_id,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -167,6 +180,7 @@ async def asyncio(
     client: Client,
     body: CloseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Close a recovery
 
@@ -178,6 +192,7 @@ async def asyncio(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CloseRecovery): The end of a recovery. Example: {'because': 'moved_on'}.
 
     Raises:
@@ -194,5 +209,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            accept_language=accept_language,
         )
     ).parsed

@@ -14,10 +14,14 @@ def _get_kwargs(
     recovery_id: str,
     *,
     if_none_match: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(if_none_match, Unset):
         headers["If-None-Match"] = if_none_match
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -53,6 +57,7 @@ def sync_detailed(
     *,
     client: Client,
     if_none_match: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Get a recovery
 
@@ -63,6 +68,7 @@ def sync_detailed(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         if_none_match (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -75,6 +81,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         recovery_id=recovery_id,
         if_none_match=if_none_match,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -85,6 +92,7 @@ def sync(
     *,
     client: Client,
     if_none_match: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Get a recovery
 
@@ -95,6 +103,7 @@ def sync(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         if_none_match (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -108,6 +117,7 @@ def sync(
         recovery_id=recovery_id,
         client=client,
         if_none_match=if_none_match,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -116,6 +126,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     if_none_match: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Get a recovery
 
@@ -126,6 +137,7 @@ async def asyncio_detailed(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         if_none_match (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -138,6 +150,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         recovery_id=recovery_id,
         if_none_match=if_none_match,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -148,6 +161,7 @@ async def asyncio(
     *,
     client: Client,
     if_none_match: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Get a recovery
 
@@ -158,6 +172,7 @@ async def asyncio(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         if_none_match (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -172,5 +187,6 @@ async def asyncio(
             recovery_id=recovery_id,
             client=client,
             if_none_match=if_none_match,
+            accept_language=accept_language,
         )
     ).parsed

@@ -16,10 +16,14 @@ def _get_kwargs(
     *,
     body: PauseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -60,16 +64,20 @@ def sync_detailed(
     client: Client,
     body: PauseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Pause a recovery
 
      Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next
     steps hold only what is
-    kind. The pause ends by itself.
+    kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a
+    pause with a day can be
+    made one without. Nobody has to say why they take a break.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (PauseRecovery): A pause. Example: {'until': '2026-11-26'}.
 
     Raises:
@@ -84,6 +92,7 @@ def sync_detailed(
         recovery_id=recovery_id,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -95,16 +104,20 @@ def sync(
     client: Client,
     body: PauseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Pause a recovery
 
      Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next
     steps hold only what is
-    kind. The pause ends by itself.
+    kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a
+    pause with a day can be
+    made one without. Nobody has to say why they take a break.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (PauseRecovery): A pause. Example: {'until': '2026-11-26'}.
 
     Raises:
@@ -120,6 +133,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -129,16 +143,20 @@ async def asyncio_detailed(
     client: Client,
     body: PauseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Pause a recovery
 
      Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next
     steps hold only what is
-    kind. The pause ends by itself.
+    kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a
+    pause with a day can be
+    made one without. Nobody has to say why they take a break.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (PauseRecovery): A pause. Example: {'until': '2026-11-26'}.
 
     Raises:
@@ -153,6 +171,7 @@ async def asyncio_detailed(
         recovery_id=recovery_id,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -164,16 +183,20 @@ async def asyncio(
     client: Client,
     body: PauseRecovery,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Pause a recovery
 
      Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next
     steps hold only what is
-    kind. The pause ends by itself.
+    kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a
+    pause with a day can be
+    made one without. Nobody has to say why they take a break.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (PauseRecovery): A pause. Example: {'until': '2026-11-26'}.
 
     Raises:
@@ -190,5 +213,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            accept_language=accept_language,
         )
     ).parsed

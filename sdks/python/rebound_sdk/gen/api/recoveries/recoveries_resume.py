@@ -14,10 +14,14 @@ def _get_kwargs(
     recovery_id: str,
     *,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -53,14 +57,17 @@ def sync_detailed(
     *,
     client: Client,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Resume a paused recovery
 
-     Ends the pause before its day. Tasks of the plan that moved far behind it may come sooner.
+     Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their
+    days.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -73,6 +80,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         recovery_id=recovery_id,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -83,14 +91,17 @@ def sync(
     *,
     client: Client,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Resume a paused recovery
 
-     Ends the pause before its day. Tasks of the plan that moved far behind it may come sooner.
+     Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their
+    days.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -104,6 +115,7 @@ def sync(
         recovery_id=recovery_id,
         client=client,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -112,14 +124,17 @@ async def asyncio_detailed(
     *,
     client: Client,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Resume a paused recovery
 
-     Ends the pause before its day. Tasks of the plan that moved far behind it may come sooner.
+     Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their
+    days.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -132,6 +147,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         recovery_id=recovery_id,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -142,14 +158,17 @@ async def asyncio(
     *,
     client: Client,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Resume a paused recovery
 
-     Ends the pause before its day. Tasks of the plan that moved far behind it may come sooner.
+     Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their
+    days.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -164,5 +183,6 @@ async def asyncio(
             recovery_id=recovery_id,
             client=client,
             idempotency_key=idempotency_key,
+            accept_language=accept_language,
         )
     ).parsed

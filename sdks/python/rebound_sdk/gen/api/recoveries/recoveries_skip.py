@@ -16,10 +16,14 @@ def _get_kwargs(
     *,
     body: SkipStep,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -60,6 +64,7 @@ def sync_detailed(
     client: Client,
     body: SkipStep,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Skip a next step
 
@@ -70,6 +75,7 @@ def sync_detailed(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (SkipStep): A step to leave out. Example: {'step': 'note_questions'}.
 
     Raises:
@@ -84,6 +90,7 @@ def sync_detailed(
         recovery_id=recovery_id,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -95,6 +102,7 @@ def sync(
     client: Client,
     body: SkipStep,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Skip a next step
 
@@ -105,6 +113,7 @@ def sync(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (SkipStep): A step to leave out. Example: {'step': 'note_questions'}.
 
     Raises:
@@ -120,6 +129,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -129,6 +139,7 @@ async def asyncio_detailed(
     client: Client,
     body: SkipStep,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[RecoveryBody]:
     """Skip a next step
 
@@ -139,6 +150,7 @@ async def asyncio_detailed(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (SkipStep): A step to leave out. Example: {'step': 'note_questions'}.
 
     Raises:
@@ -153,6 +165,7 @@ async def asyncio_detailed(
         recovery_id=recovery_id,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -164,6 +177,7 @@ async def asyncio(
     client: Client,
     body: SkipStep,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> RecoveryBody:
     """Skip a next step
 
@@ -174,6 +188,7 @@ async def asyncio(
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (SkipStep): A step to leave out. Example: {'step': 'note_questions'}.
 
     Raises:
@@ -190,5 +205,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            accept_language=accept_language,
         )
     ).parsed

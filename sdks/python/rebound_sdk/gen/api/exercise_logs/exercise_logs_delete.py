@@ -1,0 +1,168 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...types import Response
+
+
+def _get_kwargs(
+    exercise_log_id: str,
+    *,
+    if_match: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/exercise_logs/{exercise_log_id}".format(
+            exercise_log_id=quote(str(exercise_log_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[None]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    exercise_log_id: str,
+    *,
+    client: Client,
+    if_match: str,
+) -> Response[None]:
+    """Delete a logged exercise
+
+     Forgets it, at once and for good. It needs no consent, so that somebody who has withdrawn theirs can
+    clear up.
+
+    Args:
+        exercise_log_id (str): Opaque id, `exlg_` and 26 characters; sorts by time of creation.
+        if_match (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        exercise_log_id=exercise_log_id,
+        if_match=if_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    exercise_log_id: str,
+    *,
+    client: Client,
+    if_match: str,
+) -> None:
+    """Delete a logged exercise
+
+     Forgets it, at once and for good. It needs no consent, so that somebody who has withdrawn theirs can
+    clear up.
+
+    Args:
+        exercise_log_id (str): Opaque id, `exlg_` and 26 characters; sorts by time of creation.
+        if_match (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        exercise_log_id=exercise_log_id,
+        client=client,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    exercise_log_id: str,
+    *,
+    client: Client,
+    if_match: str,
+) -> Response[None]:
+    """Delete a logged exercise
+
+     Forgets it, at once and for good. It needs no consent, so that somebody who has withdrawn theirs can
+    clear up.
+
+    Args:
+        exercise_log_id (str): Opaque id, `exlg_` and 26 characters; sorts by time of creation.
+        if_match (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        exercise_log_id=exercise_log_id,
+        if_match=if_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    exercise_log_id: str,
+    *,
+    client: Client,
+    if_match: str,
+) -> None:
+    """Delete a logged exercise
+
+     Forgets it, at once and for good. It needs no consent, so that somebody who has withdrawn theirs can
+    clear up.
+
+    Args:
+        exercise_log_id (str): Opaque id, `exlg_` and 26 characters; sorts by time of creation.
+        if_match (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            exercise_log_id=exercise_log_id,
+            client=client,
+            if_match=if_match,
+        )
+    ).parsed

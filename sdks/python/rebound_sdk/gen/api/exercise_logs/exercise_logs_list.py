@@ -1,0 +1,224 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.exercise_log_page import ExerciseLogPage
+from ...models.sort import Sort
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    recovery_id: str | Unset = UNSET,
+    exercise_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort.value
+
+    params["sort"] = json_sort
+
+    params["recovery_id"] = recovery_id
+
+    params["exercise_id"] = exercise_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/exercise_logs",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ExerciseLogPage:
+    if response.status_code == 200:
+        response_200 = ExerciseLogPage.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ExerciseLogPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    recovery_id: str | Unset = UNSET,
+    exercise_id: str | Unset = UNSET,
+) -> Response[ExerciseLogPage]:
+    """List logged exercises
+
+     What the candidate did, newest first, a page at a time. Reading one's own needs no consent.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+        recovery_id (str | Unset): Opaque id, `rcvy_` and 26 characters; sorts by time of
+            creation.
+        exercise_id (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ExerciseLogPage]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+        recovery_id=recovery_id,
+        exercise_id=exercise_id,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    recovery_id: str | Unset = UNSET,
+    exercise_id: str | Unset = UNSET,
+) -> ExerciseLogPage:
+    """List logged exercises
+
+     What the candidate did, newest first, a page at a time. Reading one's own needs no consent.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+        recovery_id (str | Unset): Opaque id, `rcvy_` and 26 characters; sorts by time of
+            creation.
+        exercise_id (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ExerciseLogPage
+    """
+
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+        recovery_id=recovery_id,
+        exercise_id=exercise_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    recovery_id: str | Unset = UNSET,
+    exercise_id: str | Unset = UNSET,
+) -> Response[ExerciseLogPage]:
+    """List logged exercises
+
+     What the candidate did, newest first, a page at a time. Reading one's own needs no consent.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+        recovery_id (str | Unset): Opaque id, `rcvy_` and 26 characters; sorts by time of
+            creation.
+        exercise_id (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ExerciseLogPage]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+        recovery_id=recovery_id,
+        exercise_id=exercise_id,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+    recovery_id: str | Unset = UNSET,
+    exercise_id: str | Unset = UNSET,
+) -> ExerciseLogPage:
+    """List logged exercises
+
+     What the candidate did, newest first, a page at a time. Reading one's own needs no consent.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+        recovery_id (str | Unset): Opaque id, `rcvy_` and 26 characters; sorts by time of
+            creation.
+        exercise_id (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ExerciseLogPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            cursor=cursor,
+            sort=sort,
+            recovery_id=recovery_id,
+            exercise_id=exercise_id,
+        )
+    ).parsed

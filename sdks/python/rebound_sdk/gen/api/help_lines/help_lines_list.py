@@ -1,0 +1,171 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.help_line_page import HelpLinePage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    country: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["country"] = country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/help_lines",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> HelpLinePage:
+    if response.status_code == 200:
+        response_200 = HelpLinePage.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[HelpLinePage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    country: str | Unset = UNSET,
+) -> Response[HelpLinePage]:
+    """List help lines
+
+     Where somebody can talk to a person: the emergency number first, then who listens, then directories
+    of the whole world, which
+    are there for every country. Nobody has to agree to anything to read it. Numbers change: show
+    `status` beside each number, and
+    keep the list with your page, so that it is there without us.
+
+    Args:
+        country (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[HelpLinePage]
+    """
+
+    kwargs = _get_kwargs(
+        country=country,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    country: str | Unset = UNSET,
+) -> HelpLinePage:
+    """List help lines
+
+     Where somebody can talk to a person: the emergency number first, then who listens, then directories
+    of the whole world, which
+    are there for every country. Nobody has to agree to anything to read it. Numbers change: show
+    `status` beside each number, and
+    keep the list with your page, so that it is there without us.
+
+    Args:
+        country (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        HelpLinePage
+    """
+
+    return sync_detailed(
+        client=client,
+        country=country,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    country: str | Unset = UNSET,
+) -> Response[HelpLinePage]:
+    """List help lines
+
+     Where somebody can talk to a person: the emergency number first, then who listens, then directories
+    of the whole world, which
+    are there for every country. Nobody has to agree to anything to read it. Numbers change: show
+    `status` beside each number, and
+    keep the list with your page, so that it is there without us.
+
+    Args:
+        country (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[HelpLinePage]
+    """
+
+    kwargs = _get_kwargs(
+        country=country,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    country: str | Unset = UNSET,
+) -> HelpLinePage:
+    """List help lines
+
+     Where somebody can talk to a person: the emergency number first, then who listens, then directories
+    of the whole world, which
+    are there for every country. Nobody has to agree to anything to read it. Numbers change: show
+    `status` beside each number, and
+    keep the list with your page, so that it is there without us.
+
+    Args:
+        country (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        HelpLinePage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            country=country,
+        )
+    ).parsed

@@ -1,0 +1,188 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.brief_body import BriefBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    interview_id: str,
+    *,
+    if_none_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/interviews/{interview_id}/brief".format(
+            interview_id=quote(str(interview_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> BriefBody:
+    if response.status_code == 200:
+        response_200 = BriefBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[BriefBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    interview_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[BriefBody]:
+    """Get the brief for an interview
+
+     What a candidate takes into the room, on one page: their do's and don'ts, prepared answers, what
+    they learned with this
+    employer or in roles like this, strengths to lean on, what to check beforehand and what to ask. It
+    is put together anew
+    each time. Of an interview that is over, it is the brief for the next one like it. Only the
+    candidate can read it.
+
+    Args:
+        interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[BriefBody]
+    """
+
+    kwargs = _get_kwargs(
+        interview_id=interview_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    interview_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> BriefBody:
+    """Get the brief for an interview
+
+     What a candidate takes into the room, on one page: their do's and don'ts, prepared answers, what
+    they learned with this
+    employer or in roles like this, strengths to lean on, what to check beforehand and what to ask. It
+    is put together anew
+    each time. Of an interview that is over, it is the brief for the next one like it. Only the
+    candidate can read it.
+
+    Args:
+        interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        BriefBody
+    """
+
+    return sync_detailed(
+        interview_id=interview_id,
+        client=client,
+        if_none_match=if_none_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    interview_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[BriefBody]:
+    """Get the brief for an interview
+
+     What a candidate takes into the room, on one page: their do's and don'ts, prepared answers, what
+    they learned with this
+    employer or in roles like this, strengths to lean on, what to check beforehand and what to ask. It
+    is put together anew
+    each time. Of an interview that is over, it is the brief for the next one like it. Only the
+    candidate can read it.
+
+    Args:
+        interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[BriefBody]
+    """
+
+    kwargs = _get_kwargs(
+        interview_id=interview_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    interview_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> BriefBody:
+    """Get the brief for an interview
+
+     What a candidate takes into the room, on one page: their do's and don'ts, prepared answers, what
+    they learned with this
+    employer or in roles like this, strengths to lean on, what to check beforehand and what to ask. It
+    is put together anew
+    each time. Of an interview that is over, it is the brief for the next one like it. Only the
+    candidate can read it.
+
+    Args:
+        interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        BriefBody
+    """
+
+    return (
+        await asyncio_detailed(
+            interview_id=interview_id,
+            client=client,
+            if_none_match=if_none_match,
+        )
+    ).parsed

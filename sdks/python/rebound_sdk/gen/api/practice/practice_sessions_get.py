@@ -1,0 +1,172 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.practice_session_body import PracticeSessionBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    practice_session_id: str,
+    *,
+    if_none_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/practice_sessions/{practice_session_id}".format(
+            practice_session_id=quote(str(practice_session_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PracticeSessionBody:
+    if response.status_code == 200:
+        response_200 = PracticeSessionBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[PracticeSessionBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    practice_session_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[PracticeSessionBody]:
+    """Get a practice session
+
+     One session, with the candidate's own ratings and what a partner said.
+
+    Args:
+        practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of
+            creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[PracticeSessionBody]
+    """
+
+    kwargs = _get_kwargs(
+        practice_session_id=practice_session_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    practice_session_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> PracticeSessionBody:
+    """Get a practice session
+
+     One session, with the candidate's own ratings and what a partner said.
+
+    Args:
+        practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of
+            creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        PracticeSessionBody
+    """
+
+    return sync_detailed(
+        practice_session_id=practice_session_id,
+        client=client,
+        if_none_match=if_none_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    practice_session_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[PracticeSessionBody]:
+    """Get a practice session
+
+     One session, with the candidate's own ratings and what a partner said.
+
+    Args:
+        practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of
+            creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[PracticeSessionBody]
+    """
+
+    kwargs = _get_kwargs(
+        practice_session_id=practice_session_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    practice_session_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> PracticeSessionBody:
+    """Get a practice session
+
+     One session, with the candidate's own ratings and what a partner said.
+
+    Args:
+        practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of
+            creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        PracticeSessionBody
+    """
+
+    return (
+        await asyncio_detailed(
+            practice_session_id=practice_session_id,
+            client=client,
+            if_none_match=if_none_match,
+        )
+    ).parsed

@@ -1,0 +1,159 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.practice_link_body import PracticeLinkBody
+from ...types import Response
+
+
+def _get_kwargs(
+    token: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/practice_links/{token}".format(
+            token=quote(str(token), safe=""),
+        ),
+        "auth": None,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PracticeLinkBody:
+    if response.status_code == 200:
+        response_200 = PracticeLinkBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[PracticeLinkBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    token: str,
+    *,
+    client: Client,
+) -> Response[PracticeLinkBody]:
+    """Look at a practice session to rate
+
+     For a friend who practises with the candidate: whom they listen to, what to ask, and what can be
+    rated. Looking uses nothing
+    up. A link that was used, ran out or was taken back is answered like one that never was.
+
+    Args:
+        token (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[PracticeLinkBody]
+    """
+
+    kwargs = _get_kwargs(
+        token=token,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    token: str,
+    *,
+    client: Client,
+) -> PracticeLinkBody:
+    """Look at a practice session to rate
+
+     For a friend who practises with the candidate: whom they listen to, what to ask, and what can be
+    rated. Looking uses nothing
+    up. A link that was used, ran out or was taken back is answered like one that never was.
+
+    Args:
+        token (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        PracticeLinkBody
+    """
+
+    return sync_detailed(
+        token=token,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    token: str,
+    *,
+    client: Client,
+) -> Response[PracticeLinkBody]:
+    """Look at a practice session to rate
+
+     For a friend who practises with the candidate: whom they listen to, what to ask, and what can be
+    rated. Looking uses nothing
+    up. A link that was used, ran out or was taken back is answered like one that never was.
+
+    Args:
+        token (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[PracticeLinkBody]
+    """
+
+    kwargs = _get_kwargs(
+        token=token,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    token: str,
+    *,
+    client: Client,
+) -> PracticeLinkBody:
+    """Look at a practice session to rate
+
+     For a friend who practises with the candidate: whom they listen to, what to ask, and what can be
+    rated. Looking uses nothing
+    up. A link that was used, ran out or was taken back is answered like one that never was.
+
+    Args:
+        token (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        PracticeLinkBody
+    """
+
+    return (
+        await asyncio_detailed(
+            token=token,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,164 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...types import Response
+
+
+def _get_kwargs(
+    prepared_answer_id: str,
+    *,
+    if_match: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/prepared_answers/{prepared_answer_id}".format(
+            prepared_answer_id=quote(str(prepared_answer_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[None]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    prepared_answer_id: str,
+    *,
+    client: Client,
+    if_match: str,
+) -> Response[None]:
+    """Delete a prepared answer
+
+     Forgets the answer and every version of it.
+
+    Args:
+        prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
+        if_match (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        prepared_answer_id=prepared_answer_id,
+        if_match=if_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    prepared_answer_id: str,
+    *,
+    client: Client,
+    if_match: str,
+) -> None:
+    """Delete a prepared answer
+
+     Forgets the answer and every version of it.
+
+    Args:
+        prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
+        if_match (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        prepared_answer_id=prepared_answer_id,
+        client=client,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    prepared_answer_id: str,
+    *,
+    client: Client,
+    if_match: str,
+) -> Response[None]:
+    """Delete a prepared answer
+
+     Forgets the answer and every version of it.
+
+    Args:
+        prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
+        if_match (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        prepared_answer_id=prepared_answer_id,
+        if_match=if_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    prepared_answer_id: str,
+    *,
+    client: Client,
+    if_match: str,
+) -> None:
+    """Delete a prepared answer
+
+     Forgets the answer and every version of it.
+
+    Args:
+        prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
+        if_match (str):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            prepared_answer_id=prepared_answer_id,
+            client=client,
+            if_match=if_match,
+        )
+    ).parsed

@@ -1,0 +1,190 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.prepared_answer_page import PreparedAnswerPage
+from ...models.sort import Sort
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort.value
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/prepared_answers",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PreparedAnswerPage:
+    if response.status_code == 200:
+        response_200 = PreparedAnswerPage.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[PreparedAnswerPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> Response[PreparedAnswerPage]:
+    """List one's prepared answers
+
+     The answers of the candidate who asks, newest first, a page at a time.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[PreparedAnswerPage]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> PreparedAnswerPage:
+    """List one's prepared answers
+
+     The answers of the candidate who asks, newest first, a page at a time.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        PreparedAnswerPage
+    """
+
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> Response[PreparedAnswerPage]:
+    """List one's prepared answers
+
+     The answers of the candidate who asks, newest first, a page at a time.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[PreparedAnswerPage]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> PreparedAnswerPage:
+    """List one's prepared answers
+
+     The answers of the candidate who asks, newest first, a page at a time.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        PreparedAnswerPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            cursor=cursor,
+            sort=sort,
+        )
+    ).parsed

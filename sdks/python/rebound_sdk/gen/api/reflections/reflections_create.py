@@ -1,0 +1,218 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.create_reflection import CreateReflection
+from ...models.reflection_body import ReflectionBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: CreateReflection,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/reflections",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReflectionBody:
+    if response.status_code == 201:
+        response_201 = ReflectionBody.from_dict(response.json())
+
+        return response_201
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ReflectionBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CreateReflection,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[ReflectionBody]:
+    """Begin a reflection on an interview
+
+     For the candidate alone: how well it went, what helped, question by question, and four parts in the
+    order in which they
+    help: compassion, positives, critique, one learning. Write them at once or later, part by part; a
+    part without those
+    before it is refused, and compassion and critique may be skipped through `skipped_parts`. What got
+    in the way becomes
+    evidence of the action plan, with less weight than what others say: a tenant sees which themes a
+    plan works on, as
+    ever, and never these words.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (CreateReflection): A reflection, with as many parts as are written already: all of
+            them, some, or none yet. Example: {'compassion': 'It was a hard day and you went in
+            anyway.', 'expected_outcome': 'positive', 'interview_id':
+            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'overall_rating': 4, 'positives': [{'theme':
+            'interpersonal', 'words': 'I let them finish and asked back.'}]}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ReflectionBody]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: CreateReflection,
+    idempotency_key: str | Unset = UNSET,
+) -> ReflectionBody:
+    """Begin a reflection on an interview
+
+     For the candidate alone: how well it went, what helped, question by question, and four parts in the
+    order in which they
+    help: compassion, positives, critique, one learning. Write them at once or later, part by part; a
+    part without those
+    before it is refused, and compassion and critique may be skipped through `skipped_parts`. What got
+    in the way becomes
+    evidence of the action plan, with less weight than what others say: a tenant sees which themes a
+    plan works on, as
+    ever, and never these words.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (CreateReflection): A reflection, with as many parts as are written already: all of
+            them, some, or none yet. Example: {'compassion': 'It was a hard day and you went in
+            anyway.', 'expected_outcome': 'positive', 'interview_id':
+            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'overall_rating': 4, 'positives': [{'theme':
+            'interpersonal', 'words': 'I let them finish and asked back.'}]}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ReflectionBody
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CreateReflection,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[ReflectionBody]:
+    """Begin a reflection on an interview
+
+     For the candidate alone: how well it went, what helped, question by question, and four parts in the
+    order in which they
+    help: compassion, positives, critique, one learning. Write them at once or later, part by part; a
+    part without those
+    before it is refused, and compassion and critique may be skipped through `skipped_parts`. What got
+    in the way becomes
+    evidence of the action plan, with less weight than what others say: a tenant sees which themes a
+    plan works on, as
+    ever, and never these words.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (CreateReflection): A reflection, with as many parts as are written already: all of
+            them, some, or none yet. Example: {'compassion': 'It was a hard day and you went in
+            anyway.', 'expected_outcome': 'positive', 'interview_id':
+            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'overall_rating': 4, 'positives': [{'theme':
+            'interpersonal', 'words': 'I let them finish and asked back.'}]}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ReflectionBody]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CreateReflection,
+    idempotency_key: str | Unset = UNSET,
+) -> ReflectionBody:
+    """Begin a reflection on an interview
+
+     For the candidate alone: how well it went, what helped, question by question, and four parts in the
+    order in which they
+    help: compassion, positives, critique, one learning. Write them at once or later, part by part; a
+    part without those
+    before it is refused, and compassion and critique may be skipped through `skipped_parts`. What got
+    in the way becomes
+    evidence of the action plan, with less weight than what others say: a tenant sees which themes a
+    plan works on, as
+    ever, and never these words.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (CreateReflection): A reflection, with as many parts as are written already: all of
+            them, some, or none yet. Example: {'compassion': 'It was a hard day and you went in
+            anyway.', 'expected_outcome': 'positive', 'interview_id':
+            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'overall_rating': 4, 'positives': [{'theme':
+            'interpersonal', 'words': 'I let them finish and asked back.'}]}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ReflectionBody
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

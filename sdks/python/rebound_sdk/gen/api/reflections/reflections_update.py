@@ -1,0 +1,209 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.reflection_body import ReflectionBody
+from ...models.update_reflection import UpdateReflection
+from ...types import Response
+
+
+def _get_kwargs(
+    reflection_id: str,
+    *,
+    body: UpdateReflection,
+    if_match: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/reflections/{reflection_id}".format(
+            reflection_id=quote(str(reflection_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReflectionBody:
+    if response.status_code == 200:
+        response_200 = ReflectionBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ReflectionBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    reflection_id: str,
+    *,
+    client: Client,
+    body: UpdateReflection,
+    if_match: str,
+) -> Response[ReflectionBody]:
+    """Write the next parts of a reflection
+
+     A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must
+    keep its order
+    afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what
+    comes next.
+
+    Args:
+        reflection_id (str): Opaque id, `refl_` and 26 characters; sorts by time of creation.
+        if_match (str):
+        body (UpdateReflection): The next parts of a reflection, or other words for earlier ones
+            (merge patch): absent leaves, null clears, a list
+            replaces the one before. Example: {'critique': 'I answered before the question was over.',
+            'learning': 'Two seconds, then the answer.'}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ReflectionBody]
+    """
+
+    kwargs = _get_kwargs(
+        reflection_id=reflection_id,
+        body=body,
+        if_match=if_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    reflection_id: str,
+    *,
+    client: Client,
+    body: UpdateReflection,
+    if_match: str,
+) -> ReflectionBody:
+    """Write the next parts of a reflection
+
+     A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must
+    keep its order
+    afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what
+    comes next.
+
+    Args:
+        reflection_id (str): Opaque id, `refl_` and 26 characters; sorts by time of creation.
+        if_match (str):
+        body (UpdateReflection): The next parts of a reflection, or other words for earlier ones
+            (merge patch): absent leaves, null clears, a list
+            replaces the one before. Example: {'critique': 'I answered before the question was over.',
+            'learning': 'Two seconds, then the answer.'}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ReflectionBody
+    """
+
+    return sync_detailed(
+        reflection_id=reflection_id,
+        client=client,
+        body=body,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    reflection_id: str,
+    *,
+    client: Client,
+    body: UpdateReflection,
+    if_match: str,
+) -> Response[ReflectionBody]:
+    """Write the next parts of a reflection
+
+     A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must
+    keep its order
+    afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what
+    comes next.
+
+    Args:
+        reflection_id (str): Opaque id, `refl_` and 26 characters; sorts by time of creation.
+        if_match (str):
+        body (UpdateReflection): The next parts of a reflection, or other words for earlier ones
+            (merge patch): absent leaves, null clears, a list
+            replaces the one before. Example: {'critique': 'I answered before the question was over.',
+            'learning': 'Two seconds, then the answer.'}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ReflectionBody]
+    """
+
+    kwargs = _get_kwargs(
+        reflection_id=reflection_id,
+        body=body,
+        if_match=if_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    reflection_id: str,
+    *,
+    client: Client,
+    body: UpdateReflection,
+    if_match: str,
+) -> ReflectionBody:
+    """Write the next parts of a reflection
+
+     A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must
+    keep its order
+    afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what
+    comes next.
+
+    Args:
+        reflection_id (str): Opaque id, `refl_` and 26 characters; sorts by time of creation.
+        if_match (str):
+        body (UpdateReflection): The next parts of a reflection, or other words for earlier ones
+            (merge patch): absent leaves, null clears, a list
+            replaces the one before. Example: {'critique': 'I answered before the question was over.',
+            'learning': 'Two seconds, then the answer.'}.
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ReflectionBody
+    """
+
+    return (
+        await asyncio_detailed(
+            reflection_id=reflection_id,
+            client=client,
+            body=body,
+            if_match=if_match,
+        )
+    ).parsed

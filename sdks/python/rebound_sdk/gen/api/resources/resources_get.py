@@ -1,0 +1,168 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.resource_body import ResourceBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    resource_id: str,
+    *,
+    if_none_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/resources/{resource_id}".format(
+            resource_id=quote(str(resource_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ResourceBody:
+    if response.status_code == 200:
+        response_200 = ResourceBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ResourceBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    resource_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[ResourceBody]:
+    """Get a resource
+
+     One thing to read: a guide with its paragraphs, or a link that you added.
+
+    Args:
+        resource_id (str): Opaque id, `rsrc_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ResourceBody]
+    """
+
+    kwargs = _get_kwargs(
+        resource_id=resource_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    resource_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> ResourceBody:
+    """Get a resource
+
+     One thing to read: a guide with its paragraphs, or a link that you added.
+
+    Args:
+        resource_id (str): Opaque id, `rsrc_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ResourceBody
+    """
+
+    return sync_detailed(
+        resource_id=resource_id,
+        client=client,
+        if_none_match=if_none_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    resource_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[ResourceBody]:
+    """Get a resource
+
+     One thing to read: a guide with its paragraphs, or a link that you added.
+
+    Args:
+        resource_id (str): Opaque id, `rsrc_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[ResourceBody]
+    """
+
+    kwargs = _get_kwargs(
+        resource_id=resource_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    resource_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> ResourceBody:
+    """Get a resource
+
+     One thing to read: a guide with its paragraphs, or a link that you added.
+
+    Args:
+        resource_id (str): Opaque id, `rsrc_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        ResourceBody
+    """
+
+    return (
+        await asyncio_detailed(
+            resource_id=resource_id,
+            client=client,
+            if_none_match=if_none_match,
+        )
+    ).parsed

@@ -1,0 +1,184 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.strengths_body import StrengthsBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    candidate_id: str,
+    *,
+    if_none_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/candidates/{candidate_id}/strengths".format(
+            candidate_id=quote(str(candidate_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> StrengthsBody:
+    if response.status_code == 200:
+        response_200 = StrengthsBody.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[StrengthsBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    candidate_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[StrengthsBody]:
+    """Get a candidate's strengths
+
+     Everything that speaks for the candidate, theme by theme and across interviews: the strengths of
+    feedback that they have
+    opened, what went well and what helped in their reflections, and what partners said well of in
+    practice, each with who
+    said it and when. For the candidate alone. It is made anew each time, so it is never behind.
+
+    Args:
+        candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[StrengthsBody]
+    """
+
+    kwargs = _get_kwargs(
+        candidate_id=candidate_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    candidate_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> StrengthsBody:
+    """Get a candidate's strengths
+
+     Everything that speaks for the candidate, theme by theme and across interviews: the strengths of
+    feedback that they have
+    opened, what went well and what helped in their reflections, and what partners said well of in
+    practice, each with who
+    said it and when. For the candidate alone. It is made anew each time, so it is never behind.
+
+    Args:
+        candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        StrengthsBody
+    """
+
+    return sync_detailed(
+        candidate_id=candidate_id,
+        client=client,
+        if_none_match=if_none_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    candidate_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> Response[StrengthsBody]:
+    """Get a candidate's strengths
+
+     Everything that speaks for the candidate, theme by theme and across interviews: the strengths of
+    feedback that they have
+    opened, what went well and what helped in their reflections, and what partners said well of in
+    practice, each with who
+    said it and when. For the candidate alone. It is made anew each time, so it is never behind.
+
+    Args:
+        candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[StrengthsBody]
+    """
+
+    kwargs = _get_kwargs(
+        candidate_id=candidate_id,
+        if_none_match=if_none_match,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    candidate_id: str,
+    *,
+    client: Client,
+    if_none_match: str | Unset = UNSET,
+) -> StrengthsBody:
+    """Get a candidate's strengths
+
+     Everything that speaks for the candidate, theme by theme and across interviews: the strengths of
+    feedback that they have
+    opened, what went well and what helped in their reflections, and what partners said well of in
+    practice, each with who
+    said it and when. For the candidate alone. It is made anew each time, so it is never behind.
+
+    Args:
+        candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
+        if_none_match (str | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        StrengthsBody
+    """
+
+    return (
+        await asyncio_detailed(
+            candidate_id=candidate_id,
+            client=client,
+            if_none_match=if_none_match,
+        )
+    ).parsed

@@ -1,0 +1,21 @@
+from enum import StrEnum
+
+
+class Certainty(StrEnum):
+    CONFIRMED = "confirmed"
+    DISPUTED = "disputed"
+    NO_DAY = "no_day"
+    SEVERAL = "several"
+    STALE = "stale"
+    UNVERIFIED = "unverified"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Certainty":
+        """A value of a later version of the API is a member too, named UNKNOWN, that equals its text."""
+        text = str(value)
+        member = str.__new__(cls, text)
+        member._name_, member._value_ = "UNKNOWN", text
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)

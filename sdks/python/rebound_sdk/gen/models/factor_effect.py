@@ -1,0 +1,17 @@
+from enum import StrEnum
+
+
+class FactorEffect(StrEnum):
+    HELPED = "helped"
+    HINDERED = "hindered"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "FactorEffect":
+        """A value of a later version of the API is a member too, named UNKNOWN, that equals its text."""
+        text = str(value)
+        member = str.__new__(cls, text)
+        member._name_, member._value_ = "UNKNOWN", text
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,19 @@
+from enum import StrEnum
+
+
+class Language(StrEnum):
+    DE = "de"
+    EN = "en"
+    ES = "es"
+    FR = "fr"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Language":
+        """A value of a later version of the API is a member too, named UNKNOWN, that equals its text."""
+        text = str(value)
+        member = str.__new__(cls, text)
+        member._name_, member._value_ = "UNKNOWN", text
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)

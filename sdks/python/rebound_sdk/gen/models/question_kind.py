@@ -1,0 +1,23 @@
+from enum import StrEnum
+
+
+class QuestionKind(StrEnum):
+    BACKGROUND = "background"
+    CASE = "case"
+    CLOSING = "closing"
+    COMPETENCY = "competency"
+    MOTIVATION = "motivation"
+    PRACTICAL = "practical"
+    SITUATIONAL = "situational"
+    TECHNICAL = "technical"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "QuestionKind":
+        """A value of a later version of the API is a member too, named UNKNOWN, that equals its text."""
+        text = str(value)
+        member = str.__new__(cls, text)
+        member._name_, member._value_ = "UNKNOWN", text
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)
