@@ -58,7 +58,7 @@ fn measure() -> Result<(Duration, Duration), &'static ContentError> {
     let mut input = PlanInput {
         today,
         week: &week,
-        pause_until: None,
+        pause: None,
         next_interview_on: Some(today + Days::new(12)),
         interview_id: "intv_1",
         outcome_words: "The interview for data analyst at Acme ended with a no",

@@ -74,5 +74,6 @@ pub(super) struct NewTick {
     /// Whether it holds; none leaves it.
     pub ticked: Option<bool>,
     /// What to change; the outer none leaves it, the inner clears.
+    #[expect(clippy::option_option, reason = "absent leaves it, null clears it")]
     pub note: Option<Option<String>>,
 }

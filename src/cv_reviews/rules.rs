@@ -88,6 +88,7 @@ mod tests {
         }
     }
 
+    #[expect(clippy::option_option, reason = "absent leaves it, null clears it")]
     fn change(item: &str, ticked: Option<bool>, note: Option<Option<&str>>) -> NewTick {
         NewTick {
             item_id: item.to_owned(),

@@ -280,6 +280,10 @@ fn read<T: serde::de::DeserializeOwned>(
         .ok()
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a list of what is read, and nothing decided"
+)]
 fn load() -> Result<Library, ContentError> {
     let mut faults = Vec::new();
     let mut interventions = BTreeMap::new();

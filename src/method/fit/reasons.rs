@@ -30,25 +30,7 @@ pub(super) fn reasons(
         add(FitReasonCode::DealBreaker, deal_breakers, 0, "");
     }
     for term in terms {
-        let (for_it, against_it) = match term.kind {
-            FitTermKind::RequiredSkills => (
-                Some(FitReasonCode::SkillsCovered),
-                Some(FitReasonCode::SkillsMissing),
-            ),
-            FitTermKind::WishedSkills => (
-                Some(FitReasonCode::WishedSkillsCovered),
-                Some(FitReasonCode::WishedSkillsMissing),
-            ),
-            FitTermKind::TargetRoles => (
-                Some(FitReasonCode::TargetRoleNear),
-                Some(FitReasonCode::TargetRoleFar),
-            ),
-            FitTermKind::Wishes => (
-                Some(FitReasonCode::WishesOffered),
-                Some(FitReasonCode::WishesNotNamed),
-            ),
-            FitTermKind::RepeatedEvidence => (None, None),
-        };
+        let (for_it, against_it) = told_of(term.kind);
         for (code, things) in [(for_it, &term.met), (against_it, &term.open)] {
             if let Some(code) = code.filter(|_| !things.is_empty()) {
                 add(code, things, things.len(), "");
@@ -104,4 +86,19 @@ pub(super) fn sentence(template: Option<&String>, values: &[(&str, &str)]) -> St
     template
         .and_then(|text| fill(text, values))
         .unwrap_or_default()
+}
+
+/// What a term tells when it is met, and when it is open.
+fn told_of(kind: FitTermKind) -> (Option<FitReasonCode>, Option<FitReasonCode>) {
+    let (met, open) = match kind {
+        FitTermKind::RequiredSkills => (FitReasonCode::SkillsCovered, FitReasonCode::SkillsMissing),
+        FitTermKind::WishedSkills => (
+            FitReasonCode::WishedSkillsCovered,
+            FitReasonCode::WishedSkillsMissing,
+        ),
+        FitTermKind::TargetRoles => (FitReasonCode::TargetRoleNear, FitReasonCode::TargetRoleFar),
+        FitTermKind::Wishes => (FitReasonCode::WishesOffered, FitReasonCode::WishesNotNamed),
+        FitTermKind::RepeatedEvidence => return (None, None),
+    };
+    (Some(met), Some(open))
 }

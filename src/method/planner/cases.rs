@@ -239,6 +239,7 @@ impl Before {
 }
 
 /// Everything that is not as the case says.
+#[expect(clippy::too_many_lines, reason = "a list of what a case can ask for")]
 fn differences(case: &Case, plan: &Plan) -> Vec<String> {
     let wanted = &case.plan;
     let mut wrong = Vec::new();

@@ -188,6 +188,10 @@ pub struct PlanFacts {
 }
 
 /// What has happened. The service fills it in; ids are those of the API.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any goes with any other"
+)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
     /// The candidate's local date.
