@@ -6,6 +6,7 @@
 
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use toml::{Table, Value};
 
@@ -64,10 +65,11 @@ fn words(text: &str) -> Vec<String> {
 
 fn digest(run: &[String]) -> String {
     let hash = Sha256::digest(run.join(" "));
-    hash.iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hash.iter().take(8).fold(String::new(), |mut text, byte| {
+        // Writing into a String cannot fail.
+        write!(text, "{byte:02x}").ok();
+        text
+    })
 }
 
 /// The runs of a text that are among `known`.
