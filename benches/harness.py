@@ -213,6 +213,8 @@ def pgbench_script(path, settings, transaction, varying):
         for pattern, replacement in varying:
             if re.fullmatch(pattern, value):
                 return replacement
+        if re.fullmatch(r"\{\w+(,\w+)*\}", value):  # an array of ids or other words
+            return "('{' || " + " || ',' || ".join(expression(one) for one in value[1:-1].split(",")) + " || '}')"
         variables[name := f"constant{len(variables)}"] = value
         return f":{name}"
 

@@ -3,15 +3,19 @@
 //!
 //! They are gathered while it runs and written at its end. On PostgreSQL that is one statement: each one more is a round
 //! trip, for which everybody waits who is behind it.
+//!
+//! Where a tenant has no webhook endpoint, an event is written as one that has its deliveries, all none of them: the worker
+//! has nothing to do for it.
 
 use super::changes::{self, Change};
 use super::clock::Time;
-use super::db::schema::{events, idempotency_keys};
+use super::db::schema::{events, idempotency_keys, webhook_endpoints};
 use super::db::{Conn, Doc, JsonDocument, Tx, UtcTime};
 use super::error::Result;
 use super::idempotency::Stored;
 use super::ids::{CandidateId, EventId, TenantId};
 use super::outbox::StoredEvent;
+use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
@@ -69,14 +73,26 @@ pub(super) fn keep(tx: &mut Tx<'_>) -> Result<()> {
     // In one order everywhere: two transactions that changed the same objects wait, and do not block each other.
     changes.sort_by(|one, other| one.subject_id.cmp(&other.subject_id));
     let answer = traces.answer.take();
-    let events = traces.events.get(traces.written..).unwrap_or_default();
+    let events = traces.events.get_mut(traces.written..).unwrap_or_default();
     match tx.conn() {
         Conn::Postgres(c) => keep_on_postgres(c, tenant, now, events, changes, answer.as_ref())?,
-        Conn::Sqlite(c) => keep_on_sqlite(c, events, &changes, answer.as_ref())?,
+        Conn::Sqlite(c) => {
+            if !events.is_empty() && !has_receivers(c, tenant)? {
+                events
+                    .iter_mut()
+                    .for_each(|event| event.fanned_out_at = Some(now));
+            }
+            keep_on_sqlite(c, events, &changes, answer.as_ref())?;
+        }
     }
     traces.written = traces.events.len();
     *tx.traces() = traces;
     Ok(())
+}
+
+fn has_receivers(c: &mut SqliteConnection, tenant: TenantId) -> QueryResult<bool> {
+    let theirs = webhook_endpoints::table.filter(webhook_endpoints::tenant_id.eq(tenant));
+    diesel::select(exists(theirs)).get_result(c)
 }
 
 fn keep_on_sqlite(
@@ -183,9 +199,13 @@ impl ChangeColumns {
 /// The types are written out so that whoever tries the statement by hand need not tell them.
 impl QueryFragment<Pg> for InOneStatement<'_> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
-        out.push_sql("WITH announced AS (INSERT INTO events (tenant_id, id, event_type, subject_id, candidate_id, subject_version, payload, created_at) SELECT ");
+        out.push_sql("WITH announced AS (INSERT INTO events (tenant_id, id, event_type, subject_id, candidate_id, subject_version, payload, created_at, fanned_out_at) SELECT ");
         out.push_bind_param::<Text, _>(&self.tenant)?;
-        out.push_sql(", e.* FROM unnest(");
+        out.push_sql(", e.*, CASE WHEN EXISTS (SELECT FROM webhook_endpoints WHERE tenant_id = ");
+        out.push_bind_param::<Text, _>(&self.tenant)?;
+        out.push_sql(") THEN NULL ELSE ");
+        out.push_bind_param::<UtcTime, _>(&self.now)?;
+        out.push_sql("::timestamptz END FROM unnest(");
         out.push_bind_param::<Array<Text>, _>(&self.events.ids)?;
         out.push_sql("::text[], ");
         out.push_bind_param::<Array<Text>, _>(&self.events.types)?;
