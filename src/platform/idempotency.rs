@@ -74,26 +74,27 @@ impl Once {
     }
 }
 
-#[derive(Queryable, Selectable, Insertable)]
+/// An answer as it is kept.
+#[derive(Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = keys, treat_none_as_default_value = false)]
-struct Stored {
-    tenant_id: TenantId,
-    caller: String,
-    operation: String,
-    key: String,
-    request_hash: Vec<u8>,
-    status: i32,
-    etag: Option<String>,
-    location: Option<String>,
+pub(super) struct Stored {
+    pub(super) tenant_id: TenantId,
+    pub(super) caller: String,
+    pub(super) operation: String,
+    pub(super) key: String,
+    pub(super) request_hash: Vec<u8>,
+    pub(super) status: i32,
+    pub(super) etag: Option<String>,
+    pub(super) location: Option<String>,
     /// The answer, sealed; from an earlier version of this program it may be in plain text but for a secret.
-    body: String,
-    created_at: Time,
+    pub(super) body: String,
+    pub(super) created_at: Time,
     /// About whom it is.
-    candidate_id: Option<CandidateId>,
+    pub(super) candidate_id: Option<CandidateId>,
     /// Every id in it and in its address; none from an earlier version of this program.
-    mentions: Option<String>,
+    pub(super) mentions: Option<String>,
     /// In which language its words for people are.
-    language: Option<Language>,
+    pub(super) language: Option<Language>,
 }
 
 /// Runs `f` in a transaction, unless the same request has been answered before.
@@ -116,7 +117,9 @@ where
             return answer_again(stored, &once, &sealer);
         }
         let reply = f(tx)?;
-        keep(tx, key, &once, &reply, &sealer)?;
+        let answer = answer(tx, key, &once, &reply, &sealer)?;
+        // Written with the other traces of the transaction, after those who follow its events: what they do is no part of it.
+        tx.traces().answer(answer);
         Ok(reply)
     })
     .await
@@ -182,9 +185,9 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
         .filter(keys::key.eq(key))
 }
 
-fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<()> {
+fn answer(tx: &Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<Stored> {
     let mentions = mentions_of(&[&once.operation, &reply.body]);
-    let row = Stored {
+    Ok(Stored {
         tenant_id: tx.tenant(),
         caller: caller_of(tx),
         operation: once.operation.clone(),
@@ -198,9 +201,7 @@ fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer)
         candidate_id: tx.only_candidate().or_else(|| first_candidate(&mentions)),
         mentions: Some(mentions),
         language: reply.language,
-    };
-    on_backend!(tx.conn(), c => diesel::insert_into(keys::table).values(&row).execute(c))?;
-    Ok(())
+    })
 }
 
 /// The ids in these texts, each once.
