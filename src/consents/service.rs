@@ -7,8 +7,8 @@ use super::store;
 use crate::candidates;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
-use crate::platform::page::{Page, PageStart};
 use crate::platform::outbox::StoredEvent;
+use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result, outbox};
 
 /// Keeps that the candidate agreed, now.

@@ -76,23 +76,59 @@ fn a_table_that_nobody_thought_of_would_be_found() {
 
 /// Columns that no row of an export names, and where what they hold is, or why it is nowhere. `tenant_id` is in none.
 const UNNAMED: &[(&str, &str, &str)] = &[
-    ("own_skips", "recovery_id", "the recovery whose `skipped_steps` it is in"),
-    ("own_skips", "step", "one of the `skipped_steps` of its recovery"),
+    (
+        "own_skips",
+        "recovery_id",
+        "the recovery whose `skipped_steps` it is in",
+    ),
+    (
+        "own_skips",
+        "step",
+        "one of the `skipped_steps` of its recovery",
+    ),
     ("feedback_requests", "link_hashes", "hashes of keys"),
     ("feedback", "observations", "`strengths` and `improvements`"),
-    ("feedback", "updated_at", "when it was opened, which `opened_at` says"),
+    (
+        "feedback",
+        "updated_at",
+        "when it was opened, which `opened_at` says",
+    ),
     ("assessments", "candidate_id", "whose document it is"),
     ("self_ratings", "candidate_id", "whose document it is"),
-    ("self_ratings", "version", "of no use without an operation that asks for it"),
-    ("fairness_checks", "sealed_private", "`grounds`, `notes` and `words`"),
+    (
+        "self_ratings",
+        "version",
+        "of no use without an operation that asks for it",
+    ),
+    (
+        "fairness_checks",
+        "sealed_private",
+        "`grounds`, `notes` and `words`",
+    ),
     ("guideline_cards", "candidate_id", "whose document it is"),
     ("guideline_cards", "entries", "each is a row"),
     ("tasks", "previous_state", "what undoing would lead back to"),
     ("practice_sessions", "link_hash", "the hash of a key"),
-    ("practice_sessions", "link_expires_at", "until when that key works"),
-    ("prepared_answers", "content", "its points, under names of their own"),
-    ("prepared_answer_versions", "content", "its points, under names of their own"),
-    ("check_ins", "sealed_words", "`emotions` and `note`, and how bad it was by them"),
+    (
+        "practice_sessions",
+        "link_expires_at",
+        "until when that key works",
+    ),
+    (
+        "prepared_answers",
+        "content",
+        "its points, under names of their own",
+    ),
+    (
+        "prepared_answer_versions",
+        "content",
+        "its points, under names of their own",
+    ),
+    (
+        "check_ins",
+        "sealed_words",
+        "`emotions` and `note`, and how bad it was by them",
+    ),
     ("exercise_logs", "sealed_note", "`note`"),
 ];
 
@@ -115,7 +151,9 @@ fn untold(document: &Value) -> Vec<(&'static str, String)> {
     for part in PARTS {
         let told: BTreeSet<&str> = rows[part.kind].iter().flat_map(names).collect();
         for table in part.tables {
-            let columns = tables[*table].iter().filter(|column| *column != "tenant_id");
+            let columns = tables[*table]
+                .iter()
+                .filter(|column| *column != "tenant_id");
             let missing = columns.filter(|column| !told.contains(column.as_str()));
             untold.extend(missing.map(|column| (*table, column.clone())));
         }

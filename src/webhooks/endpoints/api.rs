@@ -246,7 +246,9 @@ async fn create(
     let (app, new) = (caller.app().clone(), NewWebhookEndpoint::from(body.value));
     caller
         .once(body.digest, move |tx| {
-            Reply::created(&WebhookEndpointWithSecret::from(service::create(tx, &app, &new)?))
+            Reply::created(&WebhookEndpointWithSecret::from(service::create(
+                tx, &app, &new,
+            )?))
         })
         .await
 }

@@ -2,12 +2,12 @@
 
 use super::model::{CheckIn, CheckInId};
 use super::store::{self, Filter};
+use crate::platform::Result;
 use crate::platform::auth::IfMatch;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::platform::Result;
 
 /// Keeps a new one.
 pub fn insert(tx: &mut Tx<'_>, row: &CheckIn) -> Result<()> {

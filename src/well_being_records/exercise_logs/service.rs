@@ -2,11 +2,11 @@
 
 use super::model::{ExerciseLog, ExerciseLogId};
 use super::store::{self, Filter};
+use crate::platform::Result;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::platform::Result;
 
 /// Keeps a new one.
 pub fn insert(tx: &mut Tx<'_>, row: &ExerciseLog) -> Result<()> {
