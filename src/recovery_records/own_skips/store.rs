@@ -1,7 +1,5 @@
-//! Next steps that a candidate left out and that only they are offered. Each would tell a tenant what the candidate has opened,
-//! judged or rated, so they stand beside the recovery: leaving one out raises no version, is in no feed and is announced to nobody.
+//! Queries over steps that a candidate left out alone.
 
-use super::model::{Recovery, RecoveryId};
 use crate::method::recovery::StepKind;
 use crate::on_backend;
 use crate::platform::Result;
@@ -9,6 +7,7 @@ use crate::platform::clock::Time;
 use crate::platform::db::schema::own_skips;
 use crate::platform::db::{Tx, Word};
 use crate::platform::ids::{CandidateId, TenantId};
+use crate::recovery_records::{Recovery, RecoveryId};
 use diesel::prelude::*;
 
 /// A step that was left out.
