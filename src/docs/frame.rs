@@ -13,7 +13,7 @@ pre{background:#f4f4f2;padding:.8rem;overflow-x:auto;border-radius:4px}
 td,th{padding:.3rem 1rem .3rem 0;vertical-align:top;text-align:left}
 tr:target{background:#fff3bf}
 a{color:#0b57a4}
-@media (max-width:40rem){table,tbody,tr,td{display:block}th{display:none}td{padding:.1rem 0}tr{padding:.6rem 0;border-bottom:1px solid #8884}}
+@media (max-width:40rem){table,tbody,tr,td{display:block}thead,th{display:none}td{padding:.1rem 0}tr{padding:.6rem 0;border-bottom:1px solid #8884}}
 @media (prefers-color-scheme:dark){body{color:#e8e8e8;background:#161616}pre{background:#242424}a{color:#8ec5ff}tr:target{background:#4a3f00}}
 ";
 

@@ -93,7 +93,10 @@ def command(client, name):
 def failure(client, name, environment):
     """Runs a program and gives what is wrong with what it said, or nothing."""
     words = [environment["REBOUND_URL"] if word == "REBOUND_URL" else word for word in command(client, name)]
-    with tempfile.TemporaryDirectory(prefix="rebound-example-") as folder, open(f"{folder}/said", "w+", encoding="utf-8") as said:
+    with (
+        tempfile.TemporaryDirectory(prefix="rebound-example-") as folder,
+        open(f"{folder}/said", "w+", encoding="utf-8") as said,
+    ):
         # Into a file: a pipe would stay open for as long as anything that the program started.
         settings = {"env": os.environ | environment, "cwd": folder, "stdin": subprocess.DEVNULL}
         status = subprocess.run(words, stdout=said, stderr=said, timeout=PATIENCE, **settings).returncode
