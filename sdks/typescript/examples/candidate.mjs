@@ -9,8 +9,11 @@ const client = sdk.createRebound({ baseUrl, sessionToken: session.token });
 const show = (/** @type {unknown[]} */ ...words) => console.log(...words);
 
 // How she is. Help comes first, whole, and before anything else on the page; nobody reads this live.
-const consent = { purpose: /** @type {const} */ ('well_being_data'), wording: 'You may keep how I am, for me alone.' };
-await sdk.consentsGrant({ client, path: { candidate_id: candidate.id }, body: consent }); // only after she said so
+await sdk.consentsGrant({
+  client,
+  path: { candidate_id: candidate.id },
+  body: { purpose: 'well_being_data', wording: 'You may keep how I am, for me alone.' }, // only after she said so
+});
 const { data: checkIn } = await sdk.checkInsCreate({ client, body: { intensity: 9, emotions: ['hopeless'], note: null } });
 const { message, emergency, help_lines } = checkIn.support;
 if (message) show(message);
@@ -19,19 +22,22 @@ const { data: always } = await sdk.helpLinesList({ client }); // needs no consen
 show('help lines, always there:', always.data.length > 0);
 
 // Looking back, part by part; `next_part` says which one comes next.
-const kind = { interview_id: interview.id, compassion: 'It was a hard day and I went in anyway.' };
-const reflection = await sdk.reflectionsCreate({ client, body: kind });
-show('next part:', reflection.data.next_part);
+const { data: reflection } = await sdk.reflectionsCreate({
+  client,
+  body: { interview_id: interview.id, compassion: 'It was a hard day and I went in anyway.' },
+});
+show('next part:', reflection.next_part);
 
 // Was it fair? Whom she can ask, and until when; it is no legal advice, and the page says so in the words that come along.
-const doubt = { believable: /** @type {const} */ ('no'), fair: /** @type {const} */ ('no'), acceptable: /** @type {const} */ ('no') };
-const { data: check } = await sdk.fairnessChecksCreate({ client, body: { interview_id: interview.id, ...doubt } });
+const { data: check } = await sdk.fairnessChecksCreate({
+  client,
+  body: { interview_id: interview.id, believable: 'no', fair: 'no', acceptable: 'no' },
+});
 show(check.disclaimer);
 show(check.suggestion_text);
 
 // A few lines of thanks. The second look is advice, never a lock; your server sends the message, then marks it as sent.
-const draft = { interview_id: interview.id, kind: /** @type {const} */ ('thank_you') };
-const { data: thanks } = await sdk.messagesCreate({ client, body: draft });
+const { data: thanks } = await sdk.messagesCreate({ client, body: { interview_id: interview.id, kind: 'thank_you' } });
 const { data: tone } = await sdk.messagesCheckTone({ client, path: { message_id: thanks.id } });
 show('tone:', tone.advice, tone.findings.length);
 
@@ -54,10 +60,9 @@ const { data: rated } = await sdk.practiceSessionsGet({ client, path });
 show('rated by a friend:', rated.partner !== null);
 
 // Do's and don'ts, and the card of them: a page of its own to print or to keep.
-const own = { kind: /** @type {const} */ ('do'), text: 'Breathe once before the answer.' };
-await sdk.guidelinesCreate({ client, body: own });
+await sdk.guidelinesCreate({ client, body: { kind: 'do', text: 'Breathe once before the answer.' } });
 const { data: card } = await sdk.guidelinesCard({ client, path: { candidate_id: candidate.id } });
-show('on the card:', card.includes(own.text));
+show('on the card:', card.includes('Breathe once'));
 
 // A role in view, how well it fits and why, and the brief for an interview.
 const { data: opportunity } = await sdk.opportunitiesCreate({ client, body: { role: 'Data analyst', required_skills: ['sql'] } });

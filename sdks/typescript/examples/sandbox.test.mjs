@@ -9,8 +9,10 @@ const client = connect(); // of a tenant made with --sandbox
 /** A request that was sent to the employer. */
 async function asked() {
   const { interview, recovery } = await turnedDown(client);
-  const body = { interview_id: interview.id, channel: /** @type {const} */ ('employer') };
-  const { data: request } = await sdk.feedbackRequestsCreate({ client, body });
+  const { data: request } = await sdk.feedbackRequestsCreate({
+    client,
+    body: { interview_id: interview.id, channel: 'employer' },
+  });
   const path = { feedback_request_id: request.id };
   await sdk.feedbackRequestsSend({ client, path });
   return { path, recovery: { recovery_id: recovery.id } };
