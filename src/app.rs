@@ -185,6 +185,7 @@ pub fn build(
         .configure(|config| docs::pages(config, &CONTRACT))
         .configure(feedback::pages)
         .default_service(web::to(nothing_here))
+        // Like onions: the last one is the first to see a request and the last to see its answer.
         .wrap(from_fn(limits::tell))
         .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))

@@ -10,17 +10,16 @@
 //!
 //! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced.
 
-//!
-//! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced.
-
 mod api;
 mod events;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
-pub use api::{exported, routes};
+pub use api::routes;
 pub use events::{ConsentEvent, WITHDRAWN};
+pub use export::exported;
 pub use model::{Consent, ConsentId, Purpose};
 pub use service::holds;

@@ -3,15 +3,16 @@
 use super::model::{Entry, Ledger, ThemeStrengths};
 use super::service;
 use crate::interviews::InterviewId;
-use crate::method::content::{self, StrengthWords};
+use crate::knowledge;
+use crate::method::content::StrengthWords;
 use crate::method::themes::{Source, Theme};
+use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::StrengthsRead;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
-use crate::platform::{ApiError, Result};
 use actix_web::get;
 use actix_web::web::Path;
 use chrono::NaiveDate;
@@ -182,7 +183,7 @@ impl Resource for StrengthsBody {
 )]
 #[get("/v1/candidates/{candidate_id}/strengths")]
 async fn get(caller: Caller<StrengthsRead>, candidate: Path<CandidateId>) -> Result<Reply> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     caller
         .show(move |tx| {
             let ledger = service::ledger(tx, *candidate)?;

@@ -158,7 +158,7 @@ pub(super) struct SummaryBody {
     guidelines: Vec<OpenGuidelineBody>,
     /// Answers that they have prepared and keep; at most 500 are counted.
     prepared_answers: usize,
-    /// Kind sentences that are true, each with its source; show them as they are.
+    /// Kind sentences that are true at the end, each with its source; show them as they are. Empty as long as it is open.
     statements: Vec<Statement>,
     /// The recovery's version. The `ETag` also follows everything that this is made of.
     version: i32,
@@ -199,7 +199,8 @@ impl Resource for SummaryBody {
 /// Get the summary of a recovery
 ///
 /// What was learned from the interview, what the candidate is good at, what was done, and what stays with them: the page to
-/// show when a recovery ends. Before that it says what there is so far. Only the candidate can read it.
+/// show when a recovery ends. An open one is answered too, with what there is so far: `is_closed` is false, `days` count until
+/// now, and nothing is said of an end. Only the candidate can read it.
 #[utoipa::path(
     tag = "Recoveries", operation_id = "recoveries_summary",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),
