@@ -110,10 +110,10 @@ fn rating_faults(field: &str, given: &Ratings) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (theme, rating) in given {
         let at = format!("/{field}/{theme}");
-        if !theme.shows_in_practice() {
-            faults.push(not_in_practice(at));
-        } else {
+        if theme.shows_in_practice() {
             faults.extend(ratings::fault(at, *rating));
+        } else {
+            faults.push(not_in_practice(at));
         }
     }
     faults

@@ -120,116 +120,204 @@ async fn rehearses(app: &TestApp, world: &Recovering, own: u8, friends: u8) {
     writes(app, world, &format!("{path}/complete"), &held).await;
 }
 
+/// What is left of a plan she leaves out.
+async fn leaves_the_rest_out(app: &TestApp, world: &Recovering, plan: &str) {
+    let tasks = sees(app, world, &format!("{plan}/tasks?limit=100")).await;
+    let is_over =
+        |task: &Value| ["done", "skipped"].contains(&task["state"].as_str().unwrap_or_default());
+    for task in rows(&tasks["data"]).iter().filter(|task| !is_over(task)) {
+        becomes(app, world, task, "skipped").await;
+    }
+}
+
+async fn becomes(app: &TestApp, world: &Recovering, task: &Value, state: &str) {
+    app.patch(&format!("/v1/tasks/{}", id(task)))
+        .by(&world.ada.token)
+        .if_match("*")
+        .json(&json!({"state": state}))
+        .send()
+        .await
+        .expect(200);
+}
+
+const FIRST: &str = "Few examples of what she had done.";
+const SECOND: &str = "Stayed general when we asked for results.";
+const THIRD: &str = "Good ideas, and no numbers with them.";
+
+/// The first two employers say the same. She takes it in, and closes both ways back as well as she can.
+async fn two_noes(app: &TestApp) -> Recovering {
+    let ada = app.recovering(&json!({"weekly_hours": 4})).await;
+    let feedback = is_answered(app, &ada, FIRST, 2).await;
+    takes_it_in(app, &ada, &feedback, 3).await;
+    closes(app, &ada).await;
+    let ada = another_no(app, &ada, 14, "Brook Mills").await;
+    let feedback = is_answered(app, &ada, SECOND, 2).await;
+    takes_it_in(app, &ada, &feedback, 3).await;
+    closes(app, &ada).await;
+    ada
+}
+
+/// The first thing after the third no is kind; then she writes down what was asked, makes a plan and begins. Gives its path.
+async fn makes_a_plan(app: &TestApp, ada: &Recovering) -> String {
+    assert_eq!(next_steps(app, ada).await[0].0, "breathe");
+    let asked =
+        json!({"text": "Tell us about a report of yours that went wrong.", "tripped_me_up": true});
+    let questions = format!("/v1/interviews/{}/questions", ada.interview_id);
+    writes(app, ada, &questions, &asked).await;
+    let make = href(&next_steps(app, ada).await, "make_plan");
+    let plan = writes(app, ada, &make, &json!({"recovery_id": ada.recovery_id})).await;
+    assert_eq!(plan["focuses"][0]["theme"], "answer_depth");
+    assert_eq!(plan["scores"][0]["repeated"], true);
+    let path = format!("/v1/action_plans/{}", id(&plan));
+    let tasks = sees(app, ada, &format!("{path}/tasks")).await;
+    becomes(app, ada, &tasks["data"][0], "done").await;
+    path
+}
+
+/// The third employer answers, and it is the same theme again: the plan is revised, not replaced.
+async fn the_same_again(app: &TestApp, ada: &Recovering, plan: &str) {
+    let begun = sees(app, ada, &format!("{plan}/tasks")).await["data"][0].clone();
+    let feedback = is_answered(app, ada, THIRD, 3).await;
+    takes_it_in(app, ada, &feedback, 2).await;
+    let revise = href(&next_steps(app, ada).await, "revise_plan");
+    assert_eq!(revise, format!("{plan}/revise"));
+    let revised = writes(app, ada, &revise, &json!(null)).await;
+    assert_eq!(revised["focuses"][0]["theme"], "answer_depth");
+    let evidence = revised["focuses"][0]["evidence"].to_string();
+    assert!(evidence.contains(THIRD), "{evidence}");
+    let terms = rows(&revised["scores"][0]["terms"]).len();
+    assert_eq!(terms, 3, "three noes, one theme");
+    let kept = sees(app, ada, &format!("/v1/tasks/{}", id(&begun))).await;
+    assert_eq!(kept["state"], "done", "what is done stays done");
+}
+
+/// She practises, and both she and her friend see that it gets better.
+async fn practises(app: &TestApp, ada: &Recovering) -> Recovering {
+    let mut ada = ada.clone();
+    for (own, friends) in [(2, 2), (3, 4), (4, 5)] {
+        ada = app.later(&ada, TimeDelta::days(2)).await;
+        rehearses(app, &ada, own, friends).await;
+    }
+    let path = format!("/v1/candidates/{}/practice_progress", ada.ada.candidate_id);
+    let practised = sees(app, &ada, &path).await;
+    let depth = &practised["themes"][0];
+    assert_eq!(depth["theme"], "answer_depth");
+    assert_eq!(
+        (&depth["self_direction"], &depth["partner_direction"]),
+        (&json!("rising"), &json!("rising"))
+    );
+    ada
+}
+
+/// A next interview is in sight: her brief is ready, and holds what three employers taught her.
+async fn is_briefed(app: &TestApp, ada: &Recovering) {
+    let ahead =
+        json!({"employer": {"name": "Dunmore Rail"}, "starts_at": app.now() + TimeDelta::days(4)});
+    let next = app
+        .interview(&ada.board, &ada.ada.candidate_id, &ahead)
+        .await;
+    let path = href(&next_steps(app, ada).await, "read_brief");
+    assert_eq!(path, format!("/v1/interviews/{}/brief", id(&next)));
+    let brief = sees(app, ada, &path).await;
+    let lessons = brief["lessons"].to_string();
+    for words in [FIRST, SECOND, THIRD] {
+        assert!(lessons.contains(words), "{words}: {lessons}");
+    }
+    assert_eq!(brief["strengths"][0]["times_named"], 3);
+}
+
+/// What the friend said is taken in too, and the plan comes to its end. Side by side the interviews show that it moves.
+async fn sees_that_it_moves(app: &TestApp, ada: &Recovering, plan: &str) {
+    let revise = href(&next_steps(app, ada).await, "revise_plan");
+    writes(app, ada, &revise, &json!(null)).await;
+    leaves_the_rest_out(app, ada, plan).await;
+    assert_eq!(sees(app, ada, plan).await["state"], "completed");
+    assert_eq!(sees(app, ada, &ada.path()).await["stage"], "move_on");
+    let path = href(&next_steps(app, ada).await, "see_progress");
+    let progress = sees(app, ada, &path).await;
+    assert_eq!(
+        (&progress["attempts"], &progress["rehearsals"]),
+        (&json!(3), &json!(3))
+    );
+    let mut themes = rows(&progress["themes"]).iter();
+    let depth = themes.find(|one| one["theme"] == "answer_depth").unwrap();
+    assert_eq!(depth["direction"], "rising");
+}
+
+/// She closes this chapter, with what she learned.
+async fn moves_on(app: &TestApp, ada: &Recovering) {
+    let close = href(&next_steps(app, ada).await, "close");
+    assert_eq!(close, format!("{}/close", ada.path()));
+    let closed = closes(app, ada).await;
+    let left = rows(&closed["next_steps"]);
+    assert_eq!((left.len(), &left[0]["kind"]), (1, &json!("read_summary")));
+    let summary = sees(app, ada, left[0]["href"].as_str().unwrap()).await;
+    assert_eq!(summary["is_closed"], true);
+    assert_eq!(summary["done"]["rehearsals"], 3);
+    assert!(summary["learned"].to_string().contains(THIRD), "{summary}");
+    assert_eq!(rows(&summary["statements"]).len(), 2);
+}
+
+/// The board has heard how far she was, and nothing of what was hers alone.
+async fn the_board_heard_only_the_way(app: &TestApp, ada: &Recovering) {
+    let announced = app.announced(&ada.board).await;
+    let times = |name: &str| {
+        let names = announced.iter().map(|(announced, _)| announced);
+        names.filter(|announced| *announced == name).count()
+    };
+    for name in ["recovery.opened", "feedback.received", "recovery.closed"] {
+        assert_eq!(times(name), 3, "{name}");
+    }
+    assert_eq!(times("action_plan.created"), 1, "revised, not replaced");
+    assert!(times("action_plan.revised") >= 1);
+    assert_eq!(times("action_plan.completed"), 1);
+    let told = format!("{announced:?}");
+    assert!(
+        !told.contains("practice") && !told.contains(THIRD),
+        "{told}"
+    );
+}
+
+/// She leaves and takes everything along; the erasure leaves nothing behind.
+async fn leaves(app: &TestApp, ada: &Recovering) {
+    let person = format!("/v1/candidates/{}", ada.ada.candidate_id);
+    let whole = sees(app, ada, &format!("{person}/export")).await;
+    assert_eq!(whole["is_complete"], true);
+    for (kind, expected) in [
+        ("interviews", 4),
+        ("recoveries", 3),
+        ("feedback", 3),
+        ("assessments", 3),
+        ("action_plans", 1),
+        ("practice_sessions", 3),
+    ] {
+        let part = rows(&whole["parts"])
+            .iter()
+            .find(|part| part["kind"] == kind);
+        assert_eq!(rows(&part.unwrap()["rows"]).len(), expected, "{kind}");
+    }
+    let erased = app.delete(&person).by(&ada.board.token).if_match("*");
+    erased.send().await.expect(204);
+    let gone = app.get(&person).by(&ada.board.token).send().await;
+    gone.problem("not_found");
+    for (table, held) in stored(app).await {
+        for words in [FIRST, SECOND, THIRD, "report of yours", "Easy to listen"] {
+            assert!(!held.contains(words), "{words} is still in {table}");
+        }
+    }
+}
+
 on_both_databases! {
     async fn story_2_a_month_later(app) {
-        // The first two employers say the same. She takes it in, and closes both ways back as well as she can.
-        let ada = app.recovering(&json!({"weekly_hours": 4})).await;
-        let feedback = is_answered(app, &ada, "Few examples of what she had done.", 2).await;
-        takes_it_in(app, &ada, &feedback, 3).await;
-        closes(app, &ada).await;
-        let ada = another_no(app, &ada, 14, "Brook Mills").await;
-        let feedback = is_answered(app, &ada, "Stayed general when we asked for results.", 2).await;
-        takes_it_in(app, &ada, &feedback, 3).await;
-        closes(app, &ada).await;
-
-        // Two weeks later the third no. The first thing is kind; then she writes down what was asked, and makes a plan.
+        let ada = two_noes(app).await;
         let ada = another_no(app, &ada, 14, "Calder Bank").await;
-        assert_eq!(next_steps(app, &ada).await[0].0, "breathe");
-        let asked = json!({"text": "Tell us about a report of yours that went wrong.", "tripped_me_up": true});
-        writes(app, &ada, &format!("/v1/interviews/{}/questions", ada.interview_id), &asked).await;
-        let make = href(&next_steps(app, &ada).await, "make_plan");
-        let plan = writes(app, &ada, &make, &json!({"recovery_id": ada.recovery_id})).await;
-        let plan_path = format!("/v1/action_plans/{}", id(&plan));
-        let focus = &plan["focuses"][0];
-        assert_eq!((&focus["theme"], &plan["scores"][0]["repeated"]), (&json!("answer_depth"), &json!(true)));
-        let tasks = sees(app, &ada, &format!("{plan_path}/tasks?limit=100")).await["data"].clone();
-        let first = &rows(&tasks)[0];
-        let done = app.patch(&format!("/v1/tasks/{}", id(first))).by(&ada.ada.token).if_match("*").json(&json!({"state": "done"}));
-        done.send().await.expect(200);
-
-        // The third employer answers, and it is the same theme again: the plan is revised, not replaced.
-        let feedback = is_answered(app, &ada, "Good ideas, and no numbers with them.", 3).await;
-        takes_it_in(app, &ada, &feedback, 2).await;
-        let revise = href(&next_steps(app, &ada).await, "revise_plan");
-        let revised = writes(app, &ada, &revise, &json!(null)).await;
-        assert_eq!((&revised["id"], &revised["focuses"][0]["theme"]), (&plan["id"], &json!("answer_depth")));
-        let said: Vec<_> = rows(&revised["focuses"][0]["evidence"]).iter().map(|one| one["words"].as_str().unwrap()).collect();
-        assert!(said.contains(&"Good ideas, and no numbers with them."), "{said:?}");
-        assert_eq!(rows(&revised["scores"][0]["terms"]).len(), 3, "three noes, one theme");
-        let kept = sees(app, &ada, &format!("/v1/tasks/{}", id(first))).await;
-        assert_eq!(kept["state"], "done", "what is done stays done");
-
-        // She practises, and both she and her friend see that it gets better.
-        let mut ada = ada;
-        for (own, friends) in [(2, 2), (3, 4), (4, 5)] {
-            ada = app.later(&ada, TimeDelta::days(2)).await;
-            rehearses(app, &ada, own, friends).await;
-        }
-        let practised = sees(app, &ada, &format!("/v1/candidates/{}/practice_progress", ada.ada.candidate_id)).await;
-        let depth = &practised["themes"][0];
-        assert_eq!((&depth["theme"], &depth["self_direction"], &depth["partner_direction"]), (&json!("answer_depth"), &json!("rising"), &json!("rising")));
-
-        // A next interview is in sight: her brief is ready, and holds what three employers taught her.
-        let ahead = json!({"employer": {"name": "Dunmore Rail"}, "starts_at": app.now() + TimeDelta::days(4)});
-        let next = app.interview(&ada.board, &ada.ada.candidate_id, &ahead).await;
-        let brief = href(&next_steps(app, &ada).await, "read_brief");
-        assert_eq!(brief, format!("/v1/interviews/{}/brief", id(&next)));
-        let brief = sees(app, &ada, &brief).await;
-        let lessons = brief["lessons"].to_string();
-        for words in ["Few examples of what she had done.", "Stayed general when we asked for results.", "Good ideas, and no numbers with them."] {
-            assert!(lessons.contains(words), "{words}: {lessons}");
-        }
-        assert_eq!(brief["strengths"][0]["times_named"], 3);
-
-        // What the friend said is taken in too. What is left of the plan she leaves out: side by side the interviews show that it moves.
-        let revise = href(&next_steps(app, &ada).await, "revise_plan");
-        writes(app, &ada, &revise, &json!(null)).await;
-        let tasks = sees(app, &ada, &format!("{plan_path}/tasks?limit=100")).await["data"].clone();
-        for task in rows(&tasks).iter().filter(|task| !["done", "skipped"].contains(&task["state"].as_str().unwrap())) {
-            let path = format!("/v1/tasks/{}", id(task));
-            app.patch(&path).by(&ada.ada.token).if_match("*").json(&json!({"state": "skipped"})).send().await.expect(200);
-        }
-        let (recovery, plan) = (sees(app, &ada, &ada.path()).await, sees(app, &ada, &plan_path).await);
-        assert_eq!((&recovery["stage"], &plan["state"]), (&json!("move_on"), &json!("completed")));
-        let steps = next_steps(app, &ada).await;
-        let progress = sees(app, &ada, &href(&steps, "see_progress")).await;
-        assert_eq!((&progress["attempts"], &progress["rehearsals"]), (&json!(3), &json!(3)));
-        let moving = rows(&progress["themes"]).iter().find(|one| one["theme"] == "answer_depth").unwrap();
-        assert_eq!(moving["direction"], "rising");
-
-        // She closes this chapter, with what she learned. Of what was hers alone the board has heard nothing.
-        assert_eq!(href(&steps, "close"), format!("{}/close", ada.path()));
-        let closed = closes(app, &ada).await;
-        let left = rows(&closed["next_steps"]);
-        assert_eq!((left.len(), &left[0]["kind"]), (1, &json!("read_summary")));
-        let summary = sees(app, &ada, left[0]["href"].as_str().unwrap()).await;
-        assert_eq!((&summary["is_closed"], &summary["done"]["rehearsals"]), (&json!(true), &json!(3)));
-        assert!(summary["learned"].to_string().contains("Good ideas, and no numbers with them."), "{summary}");
-        assert_eq!(rows(&summary["statements"]).len(), 2);
-        let announced = app.announced(&ada.board).await;
-        let times = |name: &str| announced.iter().filter(|(announced, _)| announced == name).count();
-        assert_eq!((times("recovery.opened"), times("feedback.received"), times("recovery.closed")), (3, 3, 3));
-        assert_eq!((times("action_plan.created"), times("action_plan.completed")), (1, 1));
-        assert!(times("action_plan.revised") >= 1);
-        let told = format!("{announced:?}");
-        assert!(!told.contains("practice") && !told.contains("numbers"), "{told}");
-
-        // She leaves and takes everything along; the erasure leaves nothing behind.
-        let whole = sees(app, &ada, &format!("/v1/candidates/{}/export", ada.ada.candidate_id)).await;
-        assert_eq!(whole["is_complete"], true);
-        let of = |kind: &str| {
-            let part = rows(&whole["parts"]).iter().find(|part| part["kind"] == kind);
-            rows(&part.unwrap()["rows"]).len()
-        };
-        assert_eq!((of("interviews"), of("recoveries"), of("feedback"), of("practice_sessions")), (4, 3, 3, 3));
-        assert_eq!((of("action_plans"), of("assessments")), (1, 3));
-        let person = format!("/v1/candidates/{}", ada.ada.candidate_id);
-        app.delete(&person).by(&ada.board.token).if_match("*").send().await.expect(204);
-        app.get(&person).by(&ada.board.token).send().await.problem("not_found");
-        for (table, held) in stored(app).await {
-            for words in ["Few examples", "Stayed general", "no numbers", "report of yours", "Easy to listen"] {
-                assert!(!held.contains(words), "{words} is still in {table}");
-            }
-        }
+        let plan = makes_a_plan(app, &ada).await;
+        the_same_again(app, &ada, &plan).await;
+        let ada = practises(app, &ada).await;
+        is_briefed(app, &ada).await;
+        sees_that_it_moves(app, &ada, &plan).await;
+        moves_on(app, &ada).await;
+        the_board_heard_only_the_way(app, &ada).await;
+        leaves(app, &ada).await;
     }
 }
