@@ -19,12 +19,11 @@ use super::ids::{CandidateId, TenantId};
 use crate::on_backend;
 use chrono::TimeDelta;
 use diesel::dsl::sql;
-use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
-use diesel::sql_types::{Array, BigInt, Bool, Integer, Text};
+use diesel::sql_types::{BigInt, Bool, Integer, Text};
 use diesel::sqlite::Sqlite;
-use diesel::{PgConnection, QueryResult, SqliteConnection};
+use diesel::{QueryResult, SqliteConnection};
 
 /// How long a deletion is kept: a day longer than a cursor lives, which is room for a transaction that took long.
 const KEPT_FOR: TimeDelta = TimeDelta::days(91);
@@ -58,12 +57,12 @@ pub enum Deed {
 /// What a transaction did to one object.
 #[derive(Debug, Clone)]
 pub(super) struct Change {
-    tenant_id: TenantId,
-    candidate_id: CandidateId,
-    subject_id: String,
-    version: i32,
-    deleted: bool,
-    changed_at: Time,
+    pub(super) tenant_id: TenantId,
+    pub(super) candidate_id: CandidateId,
+    pub(super) subject_id: String,
+    pub(super) version: i32,
+    pub(super) deleted: bool,
+    pub(super) changed_at: Time,
 }
 
 impl Tx<'_> {
@@ -87,95 +86,13 @@ impl Tx<'_> {
             deleted: deed == Deed::Deleted,
             changed_at: self.now(),
         };
-        self.remember(|all| {
-            all.retain(|earlier: &Change| earlier.subject_id != change.subject_id);
-            all.push(change);
-        });
+        self.traces().change(change);
     }
 }
 
-/// Keeps what the transaction changed.
-pub(super) fn keep(tx: &mut Tx<'_>) -> Result<()> {
-    let mut all = tx.remember(std::mem::take);
-    if all.is_empty() {
-        return Ok(());
-    }
-    all.sort_by(|one, other| one.subject_id.cmp(&other.subject_id));
-    let (tenant, now) = (tx.tenant(), tx.now());
-    match tx.conn() {
-        Conn::Postgres(c) => keep_on_postgres(c, all, tenant, now)?,
-        Conn::Sqlite(c) => {
-            for change in &all {
-                KeepOne(change).execute(c)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Every change in one statement, whose text is the same for any number of them: it is prepared once, as diesel's own
-/// `ON CONFLICT … DO UPDATE` is not.
-#[derive(Debug)]
-struct KeepAll {
-    tenant: TenantId,
-    owners: Vec<CandidateId>,
-    subjects: Vec<String>,
-    versions: Vec<i32>,
-    deleted: Vec<bool>,
-    changed_at: Time,
-}
-
-impl QueryFragment<Pg> for KeepAll {
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
-        out.push_sql("INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at) SELECT ");
-        out.push_bind_param::<Text, _>(&self.tenant)?;
-        out.push_sql(", c.owner, c.subject, c.version, c.deleted, ");
-        out.push_bind_param::<UtcTime, _>(&self.changed_at)?;
-        // With their types, so that whoever tries the statement by hand need not tell them.
-        out.push_sql("::timestamptz FROM unnest(");
-        out.push_bind_param::<Array<Text>, _>(&self.owners)?;
-        out.push_sql("::text[], ");
-        out.push_bind_param::<Array<Text>, _>(&self.subjects)?;
-        out.push_sql("::text[], ");
-        out.push_bind_param::<Array<Integer>, _>(&self.versions)?;
-        out.push_sql("::int4[], ");
-        out.push_bind_param::<Array<Bool>, _>(&self.deleted)?;
-        out.push_sql(
-            "::bool[]) AS c (owner, subject, version, deleted) ON CONFLICT (tenant_id, candidate_id, subject_id) DO UPDATE SET \
-             sequence = excluded.sequence, version = excluded.version, deleted = excluded.deleted, changed_at = excluded.changed_at",
-        );
-        Ok(())
-    }
-}
-
-impl QueryId for KeepAll {
-    type QueryId = Self;
-    const HAS_STATIC_QUERY_ID: bool = true;
-}
-
-impl RunQueryDsl<PgConnection> for KeepAll {}
-
-fn keep_on_postgres(
-    c: &mut PgConnection,
-    all: Vec<Change>,
-    tenant: TenantId,
-    now: Time,
-) -> QueryResult<()> {
-    let mut rows = KeepAll {
-        tenant,
-        owners: Vec::with_capacity(all.len()),
-        subjects: Vec::with_capacity(all.len()),
-        versions: Vec::with_capacity(all.len()),
-        deleted: Vec::with_capacity(all.len()),
-        changed_at: now,
-    };
-    for change in all {
-        rows.owners.push(change.candidate_id);
-        rows.subjects.push(change.subject_id);
-        rows.versions.push(change.version);
-        rows.deleted.push(change.deleted);
-    }
-    rows.execute(c).map(drop)
+/// Keeps a change on SQLite; `traces.rs` does so on PostgreSQL.
+pub(super) fn keep_on_sqlite(c: &mut SqliteConnection, change: &Change) -> QueryResult<()> {
+    KeepOne(change).execute(c).map(drop)
 }
 
 /// One change. The time keeps the number growing when the highest row has been forgotten.

@@ -71,19 +71,20 @@ impl Once {
     }
 }
 
-#[derive(Queryable, Selectable, Insertable)]
+/// An answer as it is kept.
+#[derive(Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = keys, treat_none_as_default_value = false)]
-struct Stored {
-    tenant_id: TenantId,
-    caller: String,
-    operation: String,
-    key: String,
-    request_hash: Vec<u8>,
-    status: i32,
-    etag: Option<String>,
-    location: Option<String>,
-    body: String,
-    created_at: Time,
+pub(super) struct Stored {
+    pub(super) tenant_id: TenantId,
+    pub(super) caller: String,
+    pub(super) operation: String,
+    pub(super) key: String,
+    pub(super) request_hash: Vec<u8>,
+    pub(super) status: i32,
+    pub(super) etag: Option<String>,
+    pub(super) location: Option<String>,
+    pub(super) body: String,
+    pub(super) created_at: Time,
 }
 
 /// Runs `f` in a transaction, unless the same request has been answered before.
@@ -106,7 +107,9 @@ where
             return answer_again(stored, &once, &sealer);
         }
         let reply = f(tx)?;
-        keep(tx, key, &once, &reply, &sealer)?;
+        let answer = answer(tx, key, &once, &reply, &sealer)?;
+        // Written with the other traces of the transaction, after those who follow its events: what they do is no part of it.
+        tx.traces().answer(answer);
         Ok(reply)
     })
     .await
@@ -177,8 +180,8 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
         .filter(keys::key.eq(key))
 }
 
-fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<()> {
-    let row = Stored {
+fn answer(tx: &Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<Stored> {
+    Ok(Stored {
         tenant_id: tx.tenant(),
         caller: caller_of(tx),
         operation: once.operation.clone(),
@@ -189,9 +192,7 @@ fn keep(tx: &mut Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer)
         location: reply.location.clone(),
         body: without_secret(reply, sealer)?,
         created_at: tx.now(),
-    };
-    on_backend!(tx.conn(), c => diesel::insert_into(keys::table).values(&row).execute(c))?;
-    Ok(())
+    })
 }
 
 fn caller_of(tx: &Tx<'_>) -> String {

@@ -14,6 +14,7 @@
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
+//! | write all that a transaction leaves besides its rows | `traces` |
 //! | say what will go, and count who uses it | [`deprecation`] |
 //! | give a feature's part of an export | [`export`] |
 //! | say how often somebody may ask | [`limits`] |
@@ -48,6 +49,7 @@ pub mod sandbox;
 pub mod seal;
 pub mod telemetry;
 pub mod tokens;
+mod traces;
 pub mod valid;
 
 pub use error::{ApiError, Code, Result};

@@ -1,13 +1,13 @@
 //! Events: written in the transaction of their change, so that one never exists without the other.
 //!
 //! An event is a row. The webhook worker finds it there later; the features that follow others hear of it before the
-//! transaction commits (`Db::following`).
+//! transaction commits (`Db::following`). It is written with the other traces of its transaction, at the end (`traces.rs`).
 
 use super::db::schema::events;
 use super::db::{Doc, Tx};
 use super::error::{ApiError, Result};
 use super::ids::{CandidateId, EventId, TenantId};
-use crate::on_backend;
+use super::traces;
 use crate::platform::clock::Time;
 use diesel::prelude::*;
 use serde::Serialize;
@@ -61,8 +61,14 @@ pub fn publish(tx: &mut Tx<'_>, event: &impl Event) -> Result<EventId> {
         fanned_out_at: None,
         created_at: tx.now(),
     };
-    on_backend!(tx.conn(), c => diesel::insert_into(events::table).values(&row).execute(c))?;
     let id = row.id;
-    tx.happened(row);
+    tx.traces().announce(row);
+    Ok(id)
+}
+
+/// Announces an event that the same transaction is about to refer to by its id: it is written at once.
+pub fn publish_now(tx: &mut Tx<'_>, event: &impl Event) -> Result<EventId> {
+    let id = publish(tx, event)?;
+    traces::keep(tx)?;
     Ok(id)
 }

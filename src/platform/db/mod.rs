@@ -14,9 +14,9 @@ pub use connection::{Conn, Settings, Target};
 pub use text::Word;
 pub use tx::{Actor, Context, Follower, Tx};
 
-use super::changes;
 use super::clock::Clock;
 use super::error::{ApiError, Code, Result};
+use super::traces;
 use checkpoint::Checkpointer;
 use diesel::migration::{MigrationSource, MigrationVersion};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
@@ -385,11 +385,11 @@ where
         let whole = AssertUnwindSafe(|| {
             let answer = f(&mut tx)?;
             tx.follow(followers)?;
-            changes::keep(&mut tx)?;
+            traces::keep(&mut tx)?;
             Ok(answer)
         });
         let outcome = catch_unwind(whole).unwrap_or_else(|_| Err(ApiError::of(Code::Internal)));
-        self.published = tx.has_published();
+        self.published = tx.traces().has_published();
         let lost = matches!(&outcome, Err(error) if error.is_connection_lost());
         self.outcome = Some(outcome);
         if lost { Ran::Suspect } else { Ran::Well }

@@ -1,13 +1,13 @@
 //! A transaction that knows for whom it runs.
 
 use super::Conn;
-use crate::platform::changes::Change;
 use crate::platform::clock::{Clock, Time};
 use crate::platform::ids::{
     ApiClientId, CandidateId, Order, RequestId, SessionTokenId, TenantId, TypedId,
 };
 use crate::platform::locale::Language;
 use crate::platform::outbox::StoredEvent;
+use crate::platform::traces::Traces;
 use crate::platform::{ApiError, Code, Result};
 use chrono::TimeDelta;
 use std::sync::Arc;
@@ -76,9 +76,7 @@ pub struct Tx<'c> {
     now: Time,
     /// Set where the tenant has a clock of its own.
     order: Option<Arc<Order>>,
-    happened: Vec<StoredEvent>,
-    published: bool,
-    changed: Vec<Change>,
+    traces: Traces,
 }
 
 impl<'c> Tx<'c> {
@@ -89,9 +87,7 @@ impl<'c> Tx<'c> {
             context: *context,
             now: clock.now() + ahead.by,
             order: ahead.order,
-            happened: Vec::new(),
-            published: false,
-            changed: Vec::new(),
+            traces: Traces::default(),
         }
     }
 
@@ -162,29 +158,16 @@ impl<'c> Tx<'c> {
         }
     }
 
-    /// Reaches what this transaction changed so far.
-    pub(in crate::platform) fn remember<T>(&mut self, f: impl FnOnce(&mut Vec<Change>) -> T) -> T {
-        f(&mut self.changed)
-    }
-
-    /// Notes an event for those who follow within the transaction.
-    pub(in crate::platform) fn happened(&mut self, event: StoredEvent) {
-        self.happened.push(event);
-        self.published = true;
-    }
-
-    /// Whether any event was published.
-    pub(super) fn has_published(&self) -> bool {
-        self.published
+    /// What it leaves besides its rows.
+    pub(in crate::platform) fn traces(&mut self) -> &mut Traces {
+        &mut self.traces
     }
 
     /// Lets the followers hear of each event, also of those that they cause themselves.
     pub(super) fn follow(&mut self, followers: &[Follower]) -> Result<()> {
-        while !self.happened.is_empty() {
-            for event in std::mem::take(&mut self.happened) {
-                for follower in followers {
-                    follower(self, &event)?;
-                }
+        while let Some(event) = self.traces.next_unheard() {
+            for follower in followers {
+                follower(self, &event)?;
             }
         }
         Ok(())

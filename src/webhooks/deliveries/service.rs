@@ -50,7 +50,7 @@ pub(super) fn redeliver(tx: &mut Tx<'_>, id: DeliveryId) -> Result<Delivery> {
 pub(super) fn test(tx: &mut Tx<'_>, id: WebhookEndpointId) -> Result<Delivery> {
     let endpoint = endpoints::get(tx, id)?;
     endpoints::may_receive(&endpoint)?;
-    let event = outbox::publish(tx, &endpoints::tested(&endpoint))?;
+    let event = outbox::publish_now(tx, &endpoints::tested(&endpoint))?;
     let delivery = due_now(tx, id, event);
     store::insert(tx, &delivery)?;
     store::mark_fanned_out(tx, &[event])?;

@@ -1,0 +1,252 @@
+//! What a transaction leaves besides its rows: its events, what it changed for the feed, and the answer that is kept for a
+//! repeated request.
+//!
+//! They are gathered while it runs and written at its end. On PostgreSQL that is one statement: each one more is a round
+//! trip, for which everybody waits who is behind it.
+
+use super::changes::{self, Change};
+use super::clock::Time;
+use super::db::schema::{events, idempotency_keys};
+use super::db::{Conn, Doc, JsonDocument, Tx, UtcTime};
+use super::error::Result;
+use super::idempotency::Stored;
+use super::ids::{CandidateId, EventId, TenantId};
+use super::outbox::StoredEvent;
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::sql_types::{Array, Binary, Bool, Integer, Nullable, Text};
+use diesel::{PgConnection, QueryResult, SqliteConnection};
+use serde_json::Value;
+
+/// What has been gathered.
+#[derive(Debug, Default)]
+pub(super) struct Traces {
+    events: Vec<StoredEvent>,
+    /// How many of the events the followers have heard of, and how many are written.
+    heard: usize,
+    written: usize,
+    changes: Vec<Change>,
+    answer: Option<Stored>,
+}
+
+impl Traces {
+    /// An event that happened.
+    pub(super) fn announce(&mut self, event: StoredEvent) {
+        self.events.push(event);
+    }
+
+    /// The next event that no follower has heard of.
+    pub(super) fn next_unheard(&mut self) -> Option<StoredEvent> {
+        let next = self.events.get(self.heard).cloned()?;
+        self.heard = self.heard.saturating_add(1);
+        Some(next)
+    }
+
+    /// Whether any event was published.
+    pub(super) fn has_published(&self) -> bool {
+        !self.events.is_empty()
+    }
+
+    /// What was done to an object last.
+    pub(super) fn change(&mut self, change: Change) {
+        let id = &change.subject_id;
+        self.changes.retain(|earlier| earlier.subject_id != *id);
+        self.changes.push(change);
+    }
+
+    /// The answer to keep.
+    pub(super) fn answer(&mut self, answer: Stored) {
+        self.answer = Some(answer);
+    }
+}
+
+/// Writes what has been gathered and is not written yet.
+pub(super) fn keep(tx: &mut Tx<'_>) -> Result<()> {
+    let (tenant, now) = (tx.tenant(), tx.now());
+    let mut traces = std::mem::take(tx.traces());
+    let mut changes = std::mem::take(&mut traces.changes);
+    // In one order everywhere: two transactions that changed the same objects wait, and do not block each other.
+    changes.sort_by(|one, other| one.subject_id.cmp(&other.subject_id));
+    let answer = traces.answer.take();
+    let events = traces.events.get(traces.written..).unwrap_or_default();
+    match tx.conn() {
+        Conn::Postgres(c) => keep_on_postgres(c, tenant, now, events, changes, answer.as_ref())?,
+        Conn::Sqlite(c) => keep_on_sqlite(c, events, &changes, answer.as_ref())?,
+    }
+    traces.written = traces.events.len();
+    *tx.traces() = traces;
+    Ok(())
+}
+
+fn keep_on_sqlite(
+    c: &mut SqliteConnection,
+    events: &[StoredEvent],
+    changes: &[Change],
+    answer: Option<&Stored>,
+) -> QueryResult<()> {
+    for event in events {
+        diesel::insert_into(events::table)
+            .values(event)
+            .execute(c)?;
+    }
+    for change in changes {
+        changes::keep_on_sqlite(c, change)?;
+    }
+    if let Some(answer) = answer {
+        let row = diesel::insert_into(idempotency_keys::table).values(answer);
+        row.execute(c)?;
+    }
+    Ok(())
+}
+
+fn keep_on_postgres(
+    c: &mut PgConnection,
+    tenant: TenantId,
+    now: Time,
+    events: &[StoredEvent],
+    changes: Vec<Change>,
+    answer: Option<&Stored>,
+) -> QueryResult<()> {
+    if events.is_empty() && changes.is_empty() && answer.is_none() {
+        return Ok(());
+    }
+    let traces = InOneStatement {
+        tenant,
+        now,
+        events: EventColumns::of(events),
+        changes: ChangeColumns::of(changes),
+        answer,
+    };
+    traces.execute(c).map(drop)
+}
+
+/// Every trace in one statement. Its text is the same for any number of events and changes, so it is prepared once with a
+/// kept answer and once without, as diesel's own batches and `ON CONFLICT … DO UPDATE` are not.
+#[derive(Debug)]
+struct InOneStatement<'t> {
+    tenant: TenantId,
+    now: Time,
+    events: EventColumns<'t>,
+    changes: ChangeColumns,
+    answer: Option<&'t Stored>,
+}
+
+#[derive(Debug, Default)]
+struct EventColumns<'t> {
+    ids: Vec<EventId>,
+    types: Vec<&'t str>,
+    subjects: Vec<&'t str>,
+    owners: Vec<Option<CandidateId>>,
+    versions: Vec<i32>,
+    payloads: Vec<&'t Doc<Value>>,
+    created_at: Vec<Time>,
+}
+
+impl<'t> EventColumns<'t> {
+    fn of(events: &'t [StoredEvent]) -> Self {
+        let mut columns = Self::default();
+        for event in events {
+            columns.ids.push(event.id);
+            columns.types.push(&event.event_type);
+            columns.subjects.push(&event.subject_id);
+            columns.owners.push(event.candidate_id);
+            columns.versions.push(event.subject_version);
+            columns.payloads.push(&event.payload);
+            columns.created_at.push(event.created_at);
+        }
+        columns
+    }
+}
+
+#[derive(Debug, Default)]
+struct ChangeColumns {
+    owners: Vec<CandidateId>,
+    subjects: Vec<String>,
+    versions: Vec<i32>,
+    deleted: Vec<bool>,
+}
+
+impl ChangeColumns {
+    fn of(changes: Vec<Change>) -> Self {
+        let mut columns = Self::default();
+        for change in changes {
+            columns.owners.push(change.candidate_id);
+            columns.subjects.push(change.subject_id);
+            columns.versions.push(change.version);
+            columns.deleted.push(change.deleted);
+        }
+        columns
+    }
+}
+
+/// The types are written out so that whoever tries the statement by hand need not tell them.
+impl QueryFragment<Pg> for InOneStatement<'_> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        out.push_sql("WITH announced AS (INSERT INTO events (tenant_id, id, event_type, subject_id, candidate_id, subject_version, payload, created_at) SELECT ");
+        out.push_bind_param::<Text, _>(&self.tenant)?;
+        out.push_sql(", e.* FROM unnest(");
+        out.push_bind_param::<Array<Text>, _>(&self.events.ids)?;
+        out.push_sql("::text[], ");
+        out.push_bind_param::<Array<Text>, _>(&self.events.types)?;
+        out.push_sql("::text[], ");
+        out.push_bind_param::<Array<Text>, _>(&self.events.subjects)?;
+        out.push_sql("::text[], ");
+        out.push_bind_param::<Array<Nullable<Text>>, _>(&self.events.owners)?;
+        out.push_sql("::text[], ");
+        out.push_bind_param::<Array<Integer>, _>(&self.events.versions)?;
+        out.push_sql("::int4[], ");
+        out.push_bind_param::<Array<JsonDocument>, _>(&self.events.payloads)?;
+        out.push_sql("::jsonb[], ");
+        out.push_bind_param::<Array<UtcTime>, _>(&self.events.created_at)?;
+        out.push_sql("::timestamptz[]) AS e)");
+        if let Some(answer) = self.answer {
+            out.push_sql(", answered AS (INSERT INTO idempotency_keys (tenant_id, caller, operation, key, request_hash, status, etag, location, body, created_at) VALUES (");
+            out.push_bind_param::<Text, _>(&answer.tenant_id)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Text, _>(&answer.caller)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Text, _>(&answer.operation)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Text, _>(&answer.key)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Binary, _>(&answer.request_hash)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Integer, _>(&answer.status)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Nullable<Text>, _>(&answer.etag)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Nullable<Text>, _>(&answer.location)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Text, _>(&answer.body)?;
+            out.push_sql(", ");
+            out.push_bind_param::<UtcTime, _>(&answer.created_at)?;
+            out.push_sql("))");
+        }
+        out.push_sql(" INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at) SELECT ");
+        out.push_bind_param::<Text, _>(&self.tenant)?;
+        out.push_sql(", c.*, ");
+        out.push_bind_param::<UtcTime, _>(&self.now)?;
+        out.push_sql("::timestamptz FROM unnest(");
+        out.push_bind_param::<Array<Text>, _>(&self.changes.owners)?;
+        out.push_sql("::text[], ");
+        out.push_bind_param::<Array<Text>, _>(&self.changes.subjects)?;
+        out.push_sql("::text[], ");
+        out.push_bind_param::<Array<Integer>, _>(&self.changes.versions)?;
+        out.push_sql("::int4[], ");
+        out.push_bind_param::<Array<Bool>, _>(&self.changes.deleted)?;
+        out.push_sql(
+            "::bool[]) AS c ON CONFLICT (tenant_id, candidate_id, subject_id) DO UPDATE SET \
+             sequence = excluded.sequence, version = excluded.version, deleted = excluded.deleted, changed_at = excluded.changed_at",
+        );
+        Ok(())
+    }
+}
+
+/// Prepared by its text, of which there are two.
+impl QueryId for InOneStatement<'_> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl RunQueryDsl<PgConnection> for InOneStatement<'_> {}
