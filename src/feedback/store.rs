@@ -6,18 +6,14 @@ use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::schema::feedback;
 use crate::platform::db::{Doc, Tx};
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(feedback, Feedback, FeedbackId, owner: candidate_id, changes: Once; never deleted);
 
-impl Keyed for Feedback {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Feedback);
 
 /// What a list of feedback can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -137,6 +137,28 @@ impl From<Entry> for StrengthBody {
     }
 }
 
+/// What speaks for the candidate under one theme, in short.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StrengthInShortBody {
+    /// The theme.
+    theme: Option<Theme>,
+    /// How often it was said, after whichever interview.
+    times_named: usize,
+    /// The latest words.
+    words: String,
+}
+
+impl From<ThemeStrengths> for StrengthInShortBody {
+    fn from(one: ThemeStrengths) -> Self {
+        let latest = one.entries.into_iter().next();
+        Self {
+            theme: one.theme,
+            times_named: one.times_named,
+            words: latest.map_or_else(String::new, |entry| entry.words),
+        }
+    }
+}
+
 impl From<ThemeStrengths> for ThemeStrengthsBody {
     fn from(one: ThemeStrengths) -> Self {
         Self {

@@ -12,7 +12,7 @@ use crate::platform::reply::{Reply, Resource};
 use crate::progress::model::{Done, Learned, Summary};
 use crate::progress::summary;
 use crate::recovery_records::{ClosedBecause, RecoveryId};
-use crate::strengths::ThemeStrengths;
+use crate::strengths::StrengthInShortBody;
 use actix_web::get;
 use actix_web::web::Path;
 use serde::Serialize;
@@ -42,28 +42,6 @@ impl From<Learned> for LearnedBody {
             evidence_id: learned.evidence_id,
             theme: learned.theme,
             words: learned.words,
-        }
-    }
-}
-
-/// Something that speaks for the candidate.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct KeptStrengthBody {
-    /// The theme.
-    theme: Option<Theme>,
-    /// How often it was said, after whichever interview.
-    times_named: usize,
-    /// The latest words.
-    words: String,
-}
-
-impl From<ThemeStrengths> for KeptStrengthBody {
-    fn from(one: ThemeStrengths) -> Self {
-        let latest = one.entries.into_iter().next();
-        Self {
-            theme: one.theme,
-            times_named: one.times_named,
-            words: latest.map_or_else(String::new, |entry| entry.words),
         }
     }
 }
@@ -151,7 +129,7 @@ pub(super) struct SummaryBody {
     /// What was learned from this interview, the candidate's own words first.
     learned: Vec<LearnedBody>,
     /// What the candidate is good at, across interviews; what was said most often first.
-    strengths: Vec<KeptStrengthBody>,
+    strengths: Vec<StrengthInShortBody>,
     /// What was done.
     done: DoneBody,
     /// What they still want to do: their card.
