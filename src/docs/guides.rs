@@ -29,6 +29,7 @@ macro_rules! guides {
 guides! {
     "quick_start", "Quick start", "from nothing to a verified webhook in ten minutes";
     "browser_sessions", "Browser sessions", "let a candidate's page call Rebound itself";
+    "rendering_a_recovery", "Rendering a recovery", "a candidate's whole page from what comes next";
     "webhooks", "Webhooks", "hear of what happens, and be sure that it was us";
     "errors", "Errors", "what a refusal says, and what to do then";
     "languages", "Languages", "speak to people in theirs";

@@ -77,7 +77,7 @@ pub(super) fn index(contract: &Value) -> Markup {
             @let of_tag: Vec<_> = all(contract).filter(|operation| operation.tag() == name).collect();
             @if !of_tag.is_empty() {
                 h2 { (name) }
-                p { (tag.get("description").and_then(Value::as_str).unwrap_or_default()) }
+                p { (prose(tag.get("description").and_then(Value::as_str).unwrap_or_default())) }
                 table {
                     @for operation in of_tag {
                         tr {
@@ -100,7 +100,7 @@ pub(super) fn operation(contract: &Value, id: &str) -> Option<Markup> {
         operation.text("summary"),
         &html! {
             p { code { (operation.method) " " (operation.path) } " · " code { (id) } }
-            p { (operation.text("description")) }
+            p { (prose(operation.text("description"))) }
             p {
                 @if callers.is_empty() { "Anybody may call it." } @else { "Token: " (callers.join(" or ")) "." }
             }
@@ -114,6 +114,15 @@ pub(super) fn operation(contract: &Value, id: &str) -> Option<Markup> {
             (answers(contract, operation.value))
         },
     ))
+}
+
+/// A description of the contract, in which back-ticks mark what programs read.
+fn prose(text: &str) -> Markup {
+    html! {
+        @for (number, part) in text.split('`').enumerate() {
+            @if number % 2 == 1 { code { (part) } } @else { (part) }
+        }
+    }
 }
 
 fn parameters(contract: &Value, operation: &Value) -> Markup {
@@ -133,7 +142,7 @@ fn parameters(contract: &Value, operation: &Value) -> Markup {
                     tr {
                         td { code { (text(parameter, "name")) } }
                         td { (text(parameter, "in")) @if parameter.get("required") == Some(&Value::Bool(true)) { ", required" } }
-                        td { (text(parameter, "description")) }
+                        td { (prose(&text(parameter, "description"))) }
                     }
                 }
             }
@@ -165,7 +174,7 @@ fn fields(contract: &Value, schema: &Value) -> Markup {
                 tr {
                     td { code { (name) } }
                     td { (kind(contract, field)) @if required.contains(&name.as_str()) { ", required" } }
-                    td { (field.get("description").or_else(|| resolve(contract, field).get("description")).and_then(Value::as_str).unwrap_or_default()) }
+                    td { (prose(field.get("description").or_else(|| resolve(contract, field).get("description")).and_then(Value::as_str).unwrap_or_default())) }
                 }
             }
         }
@@ -178,6 +187,10 @@ fn kind(contract: &Value, field: &Value) -> String {
     if let Some(words) = field.get("enum").and_then(Value::as_array) {
         let words: Vec<&str> = words.iter().filter_map(Value::as_str).collect();
         return words.join(" | ");
+    }
+    if let Some(choices) = field.get("oneOf").and_then(Value::as_array) {
+        let kinds: Vec<String> = choices.iter().map(|one| kind(contract, one)).collect();
+        return kinds.join(" or ");
     }
     if let Some(items) = field.get("items") {
         return format!("list of {}", kind(contract, items));
@@ -202,7 +215,7 @@ fn answers(contract: &Value, operation: &Value) -> Markup {
             @let response = resolve(contract, response);
             @if status != "default" {
                 h3 { (status) }
-                p { (response.get("description").and_then(Value::as_str).unwrap_or_default()) }
+                p { (prose(response.get("description").and_then(Value::as_str).unwrap_or_default())) }
                 @for media in response.get("content").and_then(Value::as_object).into_iter().flatten().map(|(_, media)| media) {
                     @if let Some(example) = example(contract, media) { pre { code { (serde_json::to_string_pretty(example).unwrap_or_default()) } } }
                 }

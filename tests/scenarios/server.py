@@ -1,4 +1,7 @@
-"""The real server on a free loopback port, and the databases under it."""
+"""The real server on a free loopback port, and the databases under it.
+
+As a program it runs a command with REBOUND_DATABASE_URL of a throw-away PostgreSQL: server.py COMMAND…
+"""
 
 import contextlib
 import json
@@ -7,6 +10,7 @@ import pwd
 import secrets
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.request
@@ -103,12 +107,19 @@ class Server:
         )
         return json.loads(done.stdout)
 
-    def credentials(self):
+    def credentials(self, *options):
         """A client of a new tenant."""
-        tenant = self.command("tenant", "create", "--name", "Scenarios")["tenant_id"]
+        tenant = self.command("tenant", "create", "--name", "Scenarios", *options)["tenant_id"]
         return self.command("client", "create", "--tenant", tenant, "--name", "Scenarios")
 
     def stop(self):
         self.process.terminate()
         self.process.wait()
         self.log.close()
+
+
+if __name__ == "__main__":
+    with postgresql(None) as database_url:
+        if database_url is None:
+            sys.exit("no server binaries of PostgreSQL on PATH or in /usr/lib/postgresql")
+        sys.exit(subprocess.run(sys.argv[1:], env=os.environ | {"REBOUND_DATABASE_URL": database_url}).returncode)

@@ -24,13 +24,20 @@ class Rebound:
         client_id: str,
         client_secret: str,
         scopes: list[str] | None = None,
+        language: str | None = None,
         max_retries: int = 3,
         timeout_seconds: float = 30.0,
     ) -> None: ...
 
     @overload
     def __init__(
-        self, base_url: str, *, session_token: str, max_retries: int = 3, timeout_seconds: float = 30.0
+        self,
+        base_url: str,
+        *,
+        session_token: str,
+        language: str | None = None,
+        max_retries: int = 3,
+        timeout_seconds: float = 30.0,
     ) -> None: ...
 
     def __init__(
@@ -41,26 +48,31 @@ class Rebound:
         client_secret: str = "",
         scopes: list[str] | None = None,
         session_token: str | None = None,
+        language: str | None = None,
         max_retries: int = 3,
         timeout_seconds: float = 30.0,
     ) -> None:
         """Connects as your server, or as one candidate by their session token.
 
-        `scopes` are fewer than the client has; `max_retries` is for each request, `timeout_seconds` for each attempt.
+        `scopes` are fewer than the client has; `language` is the `Accept-Language` of every request that names none, for
+        instance `de-AT, de;q=0.9`; `max_retries` is for each request, `timeout_seconds` for each attempt.
         """
         auth = (
             ClientCredentials(base_url, client_id, client_secret, scopes)
             if session_token is None
             else SessionToken(session_token)
         )
+        headers = {"Accept-Language": language} if language else {}
         self._client = httpx.Client(
             base_url=base_url,
+            headers=headers,
             auth=auth,
             timeout=timeout_seconds,
             transport=RetryingTransport(httpx.HTTPTransport(), max_retries),
         )
         self._async_client = httpx.AsyncClient(
             base_url=base_url,
+            headers=headers,
             auth=auth,
             timeout=timeout_seconds,
             transport=AsyncRetryingTransport(httpx.AsyncHTTPTransport(), max_retries),

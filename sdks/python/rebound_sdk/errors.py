@@ -19,10 +19,21 @@ class ReboundError(Exception):
     """Every fault of the request at once, each with a JSON pointer, parameter or header."""
     request_id: str | None
     """Quote it when you ask for help."""
+    display_message: str | None
+    """What to show to the person in front of your page, in their language. None where the answer is none of Rebound's."""
 
-    def __init__(self, status: int, code: str, message: str, errors: Sequence[Fault], request_id: str | None) -> None:
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        errors: Sequence[Fault],
+        request_id: str | None,
+        display_message: str | None,
+    ) -> None:
         super().__init__(f"{status} {code}: {message}")
-        self.status, self.code, self.errors, self.request_id = status, code, errors, request_id
+        self.status, self.code, self.errors = status, code, errors
+        self.request_id, self.display_message = request_id, display_message
 
 
 class NotModified(Exception):
@@ -37,11 +48,13 @@ def error_of(response: httpx.Response) -> ReboundError | NotModified:
     body = _json_object(response)
     if "code" in body:
         errors = [Fault.from_dict(fault) for fault in body.get("errors", [])]
-        return ReboundError(response.status_code, body["code"], body.get("detail", ""), errors, request_id)
+        said, shown = body.get("detail", ""), body.get("display_message")
+        return ReboundError(response.status_code, body["code"], said, errors, request_id, shown)
     if "error" in body:
-        return ReboundError(response.status_code, body["error"], body.get("error_description", ""), [], request_id)
+        said = body.get("error_description", "")
+        return ReboundError(response.status_code, body["error"], said, [], request_id, None)
     code = "unavailable" if response.status_code == 503 else "internal"
-    return ReboundError(response.status_code, code, "the answer is not one of Rebound", [], request_id)
+    return ReboundError(response.status_code, code, "the answer is not one of Rebound", [], request_id, None)
 
 
 def _json_object(response: httpx.Response) -> Mapping[str, Any]:

@@ -14,6 +14,8 @@ export class ReboundError extends Error {
     readonly errors: readonly Fault[],
     /** Quote it when you ask for help. */
     readonly requestId: string | undefined,
+    /** What to show to the person in front of your page, in their language. Absent where the answer is none of Rebound's. */
+    readonly displayMessage: string | undefined,
   ) {
     super(`${status} ${code}: ${message}`);
   }
@@ -35,13 +37,13 @@ export function errorOf(response: Response, body: unknown): ReboundError | NotMo
   if (typeof body === 'object' && body !== null) {
     if ('code' in body) {
       const problem = body as Problem;
-      return new ReboundError(response.status, problem.code, problem.detail, problem.errors ?? [], requestId);
+      return new ReboundError(response.status, problem.code, problem.detail, problem.errors ?? [], requestId, problem.display_message);
     }
     if ('error' in body) {
       const refusal = body as TokenRefusal;
-      return new ReboundError(response.status, refusal.error, refusal.error_description, [], requestId);
+      return new ReboundError(response.status, refusal.error, refusal.error_description, [], requestId, undefined);
     }
   }
   const code = response.status === 503 ? 'unavailable' : 'internal';
-  return new ReboundError(response.status, code, 'the answer is not one of Rebound', [], requestId);
+  return new ReboundError(response.status, code, 'the answer is not one of Rebound', [], requestId, undefined);
 }

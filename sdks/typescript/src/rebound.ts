@@ -3,10 +3,19 @@ import { createClient, createConfig, type Client } from './gen/client/index.js';
 import { retrying, type RetryOptions, type Send } from './retry.js';
 import { ClientCredentials, SessionToken, type Tokens } from './tokens.js';
 
-/** For your server: an API client of your tenant. Never give these to a browser. */
-export interface ServerOptions extends RetryOptions {
+/** What servers and browsers have in common. */
+interface Options extends RetryOptions {
   /** Where Rebound is, for instance `https://rebound.example`. */
   baseUrl: string;
+  /**
+   * The languages that the person reads, as `Accept-Language` of every request that names none, for instance `de-AT, de;q=0.9`.
+   * A browser says them by itself.
+   */
+  language?: string;
+}
+
+/** For your server: an API client of your tenant. Never give these to a browser. */
+export interface ServerOptions extends Options {
   clientId: string;
   clientSecret: string;
   /** Fewer scopes than the client has; all of them when absent. */
@@ -14,9 +23,7 @@ export interface ServerOptions extends RetryOptions {
 }
 
 /** For a browser: the session of one candidate, minted by your server (`sessionTokensCreate`). */
-export interface BrowserOptions extends RetryOptions {
-  /** Where Rebound is, for instance `https://rebound.example`. */
-  baseUrl: string;
+export interface BrowserOptions extends Options {
   sessionToken: string;
   /** Asks your server for a new session token when the old one is refused. Called once for calls that fail together. */
   onTokenExpired?: () => Promise<string>;
@@ -44,11 +51,16 @@ export function createRebound(options: ServerOptions | BrowserOptions): Rebound 
       baseUrl,
       throwOnError: true,
       auth: () => tokens.current(),
-      fetch: (request) => authorized(request as Request, tokens, send),
+      fetch: (request) => authorized(inLanguage(request as Request, options.language), tokens, send),
     }),
   );
   client.interceptors.error.use((error, response) => (response ? errorOf(response, error) : error));
   return client;
+}
+
+function inLanguage(request: Request, language: string | undefined): Request {
+  if (language && !request.headers.has('Accept-Language')) request.headers.set('Accept-Language', language);
+  return request;
 }
 
 /** Sends with an Idempotency-Key, and once more with another token when the first was refused. */

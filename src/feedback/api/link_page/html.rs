@@ -13,7 +13,8 @@ h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .3rem}
 label{display:block;margin:.8rem 0 .2rem}
 textarea,select,input[type=text]{font:inherit;width:100%;box-sizing:border-box;padding:.5rem;border:1px solid #767676;border-radius:4px;background:#fff;color:inherit}
 fieldset{border:0;margin:0;padding:0}legend{padding:0;font-weight:600}
-.choice{display:flex;gap:.5rem;align-items:baseline;margin:.4rem 0}
+.choice{display:flex;gap:.5rem;align-items:baseline;padding:.4rem 0}
+summary{padding:.6rem 0;cursor:pointer}
 button{font:inherit;padding:.7rem 1.4rem;border-radius:4px;border:1px solid #0b4a8f;background:#0b4a8f;color:#fff}
 button.quiet{background:#fff;color:#0b4a8f}
 .faults{border:2px solid #a4262c;padding:.5rem 1rem;border-radius:4px}

@@ -1,0 +1,43 @@
+// Runs examples/recovery_page.mjs as a browser would, beside a server that hands out sessions, and clicks.
+//
+//   page.mjs REBOUND_URL COMMAND…     the command starts such a server, which says in a line of JSON where it is
+import { Window } from 'happy-dom';
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+const [baseUrl = '', command = '', ...rest] = process.argv.slice(2);
+const server = spawn(command, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+const [line = ''] = await new Promise((resolve) => createInterface({ input: server.stdout }).once('line', (text) => resolve([text])));
+process.on('exit', () => server.kill());
+const { origin, recovery } = JSON.parse(line);
+
+const { document } = new Window();
+const send = fetch;
+Object.assign(globalThis, {
+  document,
+  /** As a page's: addresses are relative to it, and it says where it comes from. @type {typeof fetch} */
+  fetch: (input, init) => {
+    const request = input instanceof Request ? input : new Request(new URL(input, origin), init);
+    request.headers.set('Origin', origin);
+    return send(request);
+  },
+});
+const { showRecovery } = await import('../examples/recovery_page.mjs');
+const page = /** @type {any} */ ({ steps: document.createElement('main'), message: document.createElement('p') });
+const refresh = await showRecovery(baseUrl, recovery, page);
+const texts = (/** @type {string} */ tag) => [...page.steps.querySelectorAll(tag)].map((one) => one.textContent);
+
+console.log(texts('h2').join(' | '));
+for (const label of [
+  'Take five minutes to breathe',
+  'Not for me',
+  'Take some days off from this',
+  'Come back earlier, if you want to',
+  'Ask the employer what they would advise',
+]) {
+  const button = page.steps.querySelectorAll('button')[texts('button').indexOf(label)];
+  await button.onclick();
+  console.log(`> ${label}: ${page.message.textContent || texts('h2').join(' | ')}`);
+}
+await refresh();
+process.exit();
