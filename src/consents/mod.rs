@@ -8,7 +8,8 @@
 //! | `consents_get` | tenant, the candidate | one |
 //! | `consents_withdraw` | tenant, the candidate | ends it, at once; announces `consent.withdrawn` |
 //!
-//! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced.
+//! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced. What stands on
+//! a consent goes or ends in the transaction of its withdrawal, by following it.
 
 mod api;
 mod events;
@@ -19,7 +20,7 @@ mod service;
 mod store;
 
 pub use api::routes;
-pub use events::{ConsentEvent, WITHDRAWN};
+pub use events::ConsentEvent;
 pub use export::exported;
 pub use model::{Consent, ConsentId, Purpose};
-pub use service::holds;
+pub use service::{ended, holds};

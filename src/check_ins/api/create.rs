@@ -116,8 +116,7 @@ pub(super) async fn create(
         .once(digest, move |tx| {
             let made = service::create(tx, &sealer, &new)?;
             let language = made.language;
-            let reply = Reply::created(&CheckedInBody::from(made))?;
-            Ok(reply.in_private().in_language(language))
+            Ok(Reply::created(&CheckedInBody::from(made))?.in_language(language))
         })
         .await
 }

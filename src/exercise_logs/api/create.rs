@@ -121,8 +121,7 @@ pub(super) async fn create(
         .once(digest, move |tx| {
             let logged = service::create(tx, &sealer, &new)?;
             let language = logged.language;
-            let reply = Reply::created(&LoggedExerciseBody::from(logged))?;
-            Ok(reply.in_private().in_language(language))
+            Ok(Reply::created(&LoggedExerciseBody::from(logged))?.in_language(language))
         })
         .await
 }
