@@ -413,7 +413,7 @@ export const strengthsGet = <ThrowOnError extends boolean = true>(options: Optio
  * Keeps a copy of your data in step. Ask without a cursor and read on until `has_more` is false: that is everything there
  * is. Keep the last `next_cursor` and ask with it later: that is what changed since, deletions too. Each object comes once, in
  * its last state, and what you have in that version or a later one you need not read again. Candidates, interviews,
- * recoveries, feedback requests, feedback, action plans and tasks are told of; what is private to the candidate is not. A
+ * recoveries, feedback requests, feedback, action plans, tasks and future interests are told of; what is private to the candidate is not. A
  * cursor that is older than 90 days is refused (410): start again, and remove what does not come. A change may show some
  * moments after its answer, while an older transaction is still running.
  */
