@@ -21,7 +21,7 @@ use crate::{
     feedback_requests, future_interests, guidelines, help_lines, insights, interviews,
     jurisdictions, messages, openapi, operations, opportunities, practice_sessions,
     prepared_answers, progress, question_bank, recoveries, reflections, resources, sandbox,
-    session_tokens, strengths, tenants, webhooks,
+    session_tokens, strengths, tenants, webhooks, well_being_records,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse};
@@ -73,12 +73,16 @@ fn features(routes: &mut Routes) {
 }
 
 /// The features that change with others, within the same transaction.
-pub const FOLLOWERS: &[Follower] = &[recoveries::follow, future_interests::follow];
+pub const FOLLOWERS: &[Follower] = &[
+    recoveries::follow,
+    future_interests::follow,
+    fairness_checks::follow,
+    well_being_records::follow,
+];
 
 /// What a node does for each tenant once a minute.
 pub const CHORES: &[Chore] = &[
     feedback_requests::expire_due,
-    fairness_checks::forget_without_consent,
     idempotency::forget_old,
     feed::forget_old,
     deprecation::forget_old,

@@ -75,6 +75,13 @@ impl ActionPlan {
     pub(super) fn first_focus(&self) -> Option<Theme> {
         self.focuses.first().map(|focus| focus.theme)
     }
+
+    /// The notes that stand on private words.
+    pub(super) fn own_notes(&self) -> impl Iterator<Item = Note> + use<> {
+        let mut own = self.notes.0.clone();
+        own.retain(Note::is_private);
+        own.into_iter()
+    }
 }
 
 /// What a plan was made from: as long as it is the same, there is nothing to revise.

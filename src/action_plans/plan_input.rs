@@ -109,6 +109,20 @@ impl Known {
             .max(expected.then_some(method::FELT_WELL_FROM))
     }
 
+    /// What is left of it without what is the candidate's alone: whether feedback was opened, what they make of it, and what they or
+    /// a practice partner noted.
+    #[must_use]
+    pub(super) fn told(self) -> Self {
+        Self {
+            feedback: Vec::new(),
+            assessments: Vec::new(),
+            self_rating: None,
+            reflections: Vec::new(),
+            practice: Vec::new(),
+            ..self
+        }
+    }
+
     /// The day of the next interview, as the profile names it or as one is recorded.
     #[must_use]
     pub fn next_interview_on(&self) -> Option<NaiveDate> {

@@ -13,7 +13,8 @@ use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 use crate::recovery_records::{self, Recovery, RecoveryId};
 
-/// Makes the plan of a recovery.
+/// Makes the plan of a recovery. A tenant's is made of what a tenant knows: made of more it would tell whether feedback was opened, and
+/// whether there are private notes. The candidate's first revision takes that in.
 pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
     let recovery =
         recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
@@ -21,7 +22,9 @@ pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
     if store::state_of(tx, recovery.id)?.is_some() {
         return Err(rules::PlanRefused::Exists.into());
     }
-    let input = Input::new(plan_input::known(tx, &recovery)?, &recovery)?;
+    let known = plan_input::known(tx, &recovery)?;
+    let is_candidate = tx.only_candidate().is_some();
+    let input = Input::new(if is_candidate { known } else { known.told() }, &recovery)?;
     let made = planner::plan(&input.after(&[]));
     let mut plan = ActionPlan {
         tenant_id: tx.tenant(),
@@ -74,45 +77,62 @@ pub(super) fn list(
     Ok(page.map(|plan| visibility::shown(tx, plan)))
 }
 
-/// Takes in what is known now. Where that asks for nothing else, the plan stays as it is and the answer says so.
+/// Brings the plan up to date. The candidate's revision takes in what is known now; a tenant's only lays the tasks into the days as
+/// they are now, since whatever else it changed would tell what was opened, judged or noted since. Where nothing asks for anything else,
+/// the plan stays as it is and the answer says so.
 pub(super) fn revise(tx: &mut Tx<'_>, id: ActionPlanId) -> Result<Shown> {
     let mut plan = store::get(tx, id)?;
     let recovery = recovery_records::get(tx, plan.recovery_id)?;
     rules::may_plan(&recovery)?;
-    let existing = tasks::of_plan(tx, id)?;
+    if tx.only_candidate().is_some() {
+        take_in(tx, &mut plan, &recovery)?;
+    } else {
+        lay_out(tx, &mut plan, &recovery)?;
+    }
+    Ok(visibility::shown(tx, plan))
+}
+
+fn take_in(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Result<()> {
+    let existing = tasks::of_plan(tx, plan.id)?;
     let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
-    let input = Input::new(plan_input::known(tx, &recovery)?, &recovery)?;
+    let input = Input::new(plan_input::known(tx, recovery)?, recovery)?;
     let made = planner::plan(&input.after(&previous));
     let (moved, basis) = (moves_something(&made.changes), input.basis());
     if !moved && basis == *plan.evidence && made.notes == *plan.notes {
         plan.changes = Doc(made.changes);
-        return Ok(visibility::shown(tx, plan));
+        return Ok(());
     }
     plan.evidence = Doc(basis);
-    let planned = write(&mut plan, made);
-    let counts = tasks::keep(tx, &plan, existing, planned)?;
-    finish(tx, &mut plan, moved, counts)?;
-    Ok(visibility::shown(tx, plan))
+    let planned = write(plan, made);
+    let counts = tasks::keep(tx, plan, existing, planned)?;
+    finish(tx, plan, moved, counts)
 }
 
 /// Lays the tasks of a recovery's plan into the days as they are now: when it is paused, nothing stays due in the pause.
-/// What is planned stays; new evidence waits until somebody asks for a revision.
+/// What is planned stays; new evidence waits until the candidate asks for a revision.
 pub fn refit(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<()> {
-    let Some(mut plan) = store::find_of_recovery(tx, recovery.id)? else {
-        return Ok(());
-    };
+    match store::find_of_recovery(tx, recovery.id)? {
+        Some(mut plan) => lay_out(tx, &mut plan, recovery),
+        None => Ok(()),
+    }
+}
+
+fn lay_out(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Result<()> {
     let existing = tasks::of_plan(tx, plan.id)?;
     let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
-    let input = Input::new(plan_input::known(tx, recovery)?, recovery)?;
-    let made = planner::refit(&input.after(&previous), plan.first_focus());
+    let input = Input::new(plan_input::known(tx, recovery)?.told(), recovery)?;
+    let mut made = planner::refit(&input.after(&previous), plan.first_focus());
+    // What stands on private words stays as the candidate's last revision left it.
+    made.notes.extend(plan.own_notes());
     let moved = moves_something(&made.changes);
     if !moved && made.notes == *plan.notes {
+        plan.changes = Doc(made.changes);
         return Ok(());
     }
     plan.notes = Doc(made.notes);
     plan.changes = Doc(made.changes);
-    let counts = tasks::keep(tx, &plan, existing, made.tasks)?;
-    finish(tx, &mut plan, moved, counts)
+    let counts = tasks::keep(tx, plan, existing, made.tasks)?;
+    finish(tx, plan, moved, counts)
 }
 
 /// Writes what the planner made into the plan; gives its tasks.

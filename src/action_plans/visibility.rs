@@ -7,7 +7,7 @@
 use super::model::ActionPlan;
 use super::plan_input;
 use super::tasks::Task;
-use crate::method::planner::{self, EvidenceKind, NoteCode};
+use crate::method::planner::{self, EvidenceKind};
 use crate::platform::Result;
 use crate::platform::db::{Doc, Tx};
 
@@ -31,7 +31,7 @@ pub(super) fn shown(tx: &Tx<'_>, mut plan: ActionPlan) -> Shown {
         plan.guidelines = Doc::default();
         plan.strengths = Doc::default();
         plan.encouragements = Doc::default();
-        plan.notes.0.retain(|note| note.code != NoteCode::RatingGap);
+        plan.notes.0.retain(|note| !note.is_private());
     }
     Shown { plan, to_candidate }
 }

@@ -91,7 +91,7 @@ pub(super) fn erase(tx: &mut Tx<'_>, id: CandidateId, if_match: IfMatch) -> Resu
     store::delete_events(tx, id)?;
     store::delete(tx, &candidate)?;
     changes::note_gone(tx, id)?;
-    idempotency::forget_mentions(tx, id)?;
+    idempotency::forget_candidate(tx, id)?;
     outbox::publish(tx, &events::erased(&candidate))?;
     Ok(())
 }

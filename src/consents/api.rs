@@ -187,8 +187,10 @@ async fn get(caller: Caller<ConsentsRead>, path: Path<(CandidateId, ConsentId)>)
 
 /// Withdraw a consent
 ///
-/// Ends the consent at once. That it was given, in which words and until when stays on record. The candidate can agree
-/// again at any time.
+/// Ends the consent at once, and with it what stands on it: with `well_being_data` all check-ins and logged exercises are deleted, with
+/// `fairness_notes` what was noted in fairness checks, and with `future_interest` every interest ends. Deleted is deleted, so say so
+/// before you ask, and offer the export. That the consent was given, in which words and until when stays on record. The candidate can
+/// agree again at any time.
 #[utoipa::path(
     tag = "Consents", operation_id = "consents_withdraw",
     params(

@@ -6,7 +6,7 @@ use crate::platform::outbox::Event;
 use serde::Serialize;
 
 /// A consent ended.
-pub const WITHDRAWN: &str = "consent.withdrawn";
+pub(super) const WITHDRAWN: &str = "consent.withdrawn";
 
 /// A consent was given, or ended.
 #[derive(Debug, Serialize, utoipa::ToSchema)]

@@ -8,7 +8,8 @@
 //! | `consents_get` | tenant, the candidate | one |
 //! | `consents_withdraw` | tenant, the candidate | ends it, at once; announces `consent.withdrawn` |
 //!
-//! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced.
+//! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced. What stands on
+//! a consent goes or ends in the transaction of its withdrawal, by following it.
 
 //!
 //! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced.
@@ -21,6 +22,6 @@ mod service;
 mod store;
 
 pub use api::{exported, routes};
-pub use events::{ConsentEvent, WITHDRAWN};
+pub use events::ConsentEvent;
 pub use model::{Consent, ConsentId, Purpose};
-pub use service::holds;
+pub use service::{ended, holds};

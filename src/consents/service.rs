@@ -7,6 +7,7 @@ use super::store;
 use crate::candidates;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
+use crate::platform::outbox::StoredEvent;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result, outbox};
 
@@ -53,10 +54,20 @@ pub(super) fn list(
     store::list(tx, candidate.id, start)
 }
 
-/// Whether the candidate agrees to this now.
+/// Whether the candidate agrees to this, also until this transaction has kept what stands on it: a withdrawal at the same moment
+/// waits, and ends that too.
 pub fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
     tx.may_see(candidate)?;
     store::holds(tx, candidate, purpose)
+}
+
+/// Whose consent to this ended, if that is what the event says.
+#[must_use]
+pub fn ended(event: &StoredEvent, purpose: Purpose) -> Option<CandidateId> {
+    let ended = event.payload.get("purpose")?.as_str()?;
+    event
+        .candidate_id
+        .filter(|_| event.event_type == events::WITHDRAWN && ended == purpose.as_str())
 }
 
 /// Ends the consent; the row stays.
@@ -69,12 +80,13 @@ pub(super) fn withdraw(tx: &mut Tx<'_>, candidate: CandidateId, id: ConsentId) -
     Ok(consent)
 }
 
-/// Announces what became of a consent, unless only the candidate may know of it.
+/// Announces what became of a consent. Where only the candidate may know of it, only what stands on it hears.
 fn announce(tx: &mut Tx<'_>, consent: &Consent, event: fn(&Consent) -> ConsentEvent) -> Result<()> {
     if consent.purpose.is_private() {
-        return Ok(());
+        outbox::tell_followers(tx, &event(consent))
+    } else {
+        outbox::publish(tx, &event(consent)).map(drop)
     }
-    outbox::publish(tx, &event(consent)).map(drop)
 }
 
 /// The database keeps one consent that holds for each purpose, also between two requests at the same moment.

@@ -40,13 +40,17 @@ pub(super) fn list(
     Ok(Page::of(rows, start))
 }
 
-/// Whether a consent for this purpose holds.
+/// Whether a consent for this purpose holds. It cannot be withdrawn until the transaction ends; SQLite has one writer anyhow.
 pub(super) fn holds(tx: &mut Tx<'_>, candidate: CandidateId, purpose: Purpose) -> Result<bool> {
     let tenant = tx.tenant();
     let holding = consents::table
         .filter(consents::tenant_id.eq(tenant))
         .filter(consents::candidate_id.eq(candidate))
         .filter(consents::purpose.eq(purpose))
-        .filter(consents::withdrawn_at.is_null());
-    Ok(on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(holding)).get_result(c))?)
+        .filter(consents::withdrawn_at.is_null())
+        .select(consents::id);
+    let held: Option<ConsentId> = on_backend!(tx.conn(),
+        postgres c => holding.for_share().get_result(c).optional()?,
+        sqlite c => holding.get_result(c).optional()?);
+    Ok(held.is_some())
 }

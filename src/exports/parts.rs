@@ -48,7 +48,7 @@ pub const PARTS: &[Part] = &[
     },
     Part {
         kind: "recoveries",
-        tables: &["recoveries"],
+        tables: &["recoveries", "own_skips"],
         is_private: false,
         rows: recoveries::exported,
     },

@@ -12,10 +12,11 @@
 //!
 //! Nothing here is announced or in the feed of changes, and no tenant's token can reach it. Grounds, notes and pasted words
 //! are about the most private things there are: they are kept only while the candidate agrees (`fairness_notes`), sealed with
-//! the node's key, and forgotten when the consent is withdrawn.
+//! the node's key, and forgotten in the same moment as the consent is withdrawn, with the answers that were kept for repeated requests.
 
 mod api;
 mod export;
+mod follow;
 mod model;
 mod private;
 mod report;
@@ -25,4 +26,5 @@ mod store;
 
 pub use api::routes;
 pub use export::exported;
-pub use service::{forget_without_consent, has_any};
+pub use follow::follow;
+pub use service::has_any;

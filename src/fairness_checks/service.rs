@@ -47,7 +47,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewFairnessCheck) -
 /// The check with all that follows from it today, or 404 for another candidate's.
 pub(super) fn get(tx: &mut Tx<'_>, sealer: &Sealer, id: FairnessCheckId) -> Result<Report> {
     let check = store::get(tx, id)?;
-    let noted = noted(tx, sealer, &check)?;
+    let noted = private::open(sealer, &check)?;
     report::of(tx, check, noted)
 }
 
@@ -59,7 +59,7 @@ pub(super) fn all_of_candidate(
 ) -> Result<Vec<Report>> {
     let mut reports = Vec::new();
     for check in store::all_of_candidate(tx, candidate)? {
-        let noted = noted(tx, sealer, &check)?;
+        let noted = private::open(sealer, &check)?;
         reports.push(report::of(tx, check, noted)?);
     }
     Ok(reports)
@@ -83,7 +83,7 @@ pub(super) fn update(
 ) -> Result<Report> {
     let mut check = store::get(tx, id)?;
     if_match.allows(check.version)?;
-    let mut noted = noted(tx, sealer, &check)?;
+    let mut noted = private::open(sealer, &check)?;
     edit(&mut check, &mut noted)?;
     settle(tx, sealer, &mut check, &mut noted)?;
     store::update(tx, &mut check)?;
@@ -95,20 +95,6 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: FairnessCheckId, if_match: IfMatch) ->
     let check = store::get(tx, id)?;
     if_match.allows(check.version)?;
     store::delete(tx, &check)
-}
-
-/// A chore: what was noted goes when its consent does.
-pub fn forget_without_consent(tx: &mut Tx<'_>) -> Result<usize> {
-    store::forget_without_consent(tx)
-}
-
-/// What was noted, as long as the candidate agrees that it is kept. Until the chore has forgotten it, it is shown no more.
-fn noted(tx: &mut Tx<'_>, sealer: &Sealer, check: &FairnessCheck) -> Result<Private> {
-    if agrees(tx, check)? {
-        private::open(sealer, check)
-    } else {
-        Ok(Private::default())
-    }
 }
 
 fn agrees(tx: &mut Tx<'_>, check: &FairnessCheck) -> Result<bool> {

@@ -1,12 +1,11 @@
 //! Queries over fairness checks.
 
 use super::model::{FairnessCheck, FairnessCheckId};
-use crate::consents::Purpose;
 use crate::interviews::InterviewId;
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
-use crate::platform::db::schema::{consents, fairness_checks};
+use crate::platform::db::schema::fairness_checks;
 use crate::platform::ids::TypedId;
 use crate::platform::page::{Keyed, Page, PageStart};
 use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
@@ -42,24 +41,4 @@ pub(super) fn list(
         walk!(query, fairness_checks, start).load(c)
     })?;
     Ok(Page::of(rows, start))
-}
-
-/// Forgets what was noted by those who no longer agree that it is kept; gives of how many checks.
-pub(super) fn forget_without_consent(tx: &mut Tx<'_>) -> Result<usize> {
-    let (tenant, now) = (tx.tenant(), tx.now());
-    let agreed = consents::table
-        .filter(consents::tenant_id.eq(tenant))
-        .filter(consents::purpose.eq(Purpose::FairnessNotes))
-        .filter(consents::withdrawn_at.is_null())
-        .select(consents::candidate_id);
-    let noted = fairness_checks::table
-        .filter(fairness_checks::tenant_id.eq(tenant))
-        .filter(fairness_checks::sealed_private.is_not_null())
-        .filter(fairness_checks::candidate_id.ne_all(agreed));
-    let nothing = (
-        fairness_checks::sealed_private.eq(None::<Vec<u8>>),
-        fairness_checks::version.eq(fairness_checks::version + 1),
-        fairness_checks::updated_at.eq(now),
-    );
-    Ok(on_backend!(tx.conn(), c => diesel::update(noted).set(nothing).execute(c))?)
 }

@@ -1,12 +1,14 @@
 //! A repeated POST is answered once: the first answer is stored in the transaction of its change and given again.
 //!
-//! Only answers that changed something are stored. A refusal changed nothing, so repeating it asks again. A secret that an
-//! answer shows once is stored sealed, beside the rest of the answer; an answer that is private is sealed as a whole.
+//! Only answers that changed something are stored. A refusal changed nothing, so repeating it asks again. What is stored is sealed as
+//! a whole, whatever it says and whoever asked, so that no operation can forget to: an answer may hold a secret or private words. Beside
+//! it stand the ids that it mentions, by which it is forgotten with what it tells of.
 
 use super::db::schema::idempotency_keys as keys;
 use super::db::{Actor, Context, Db, Tx};
 use super::error::{ApiError, Code, Fault, FaultCode, Result};
-use super::ids::{TenantId, TypedId};
+use super::ids::{self, CandidateId, TenantId, TypedId};
+use super::locale::Language;
 use super::reply::Reply;
 use super::seal::Sealer;
 use super::valid::Digest;
@@ -18,13 +20,14 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
+use std::collections::BTreeSet;
 
 /// Longest key that is accepted, in characters.
 pub const KEY_LENGTH: usize = 255;
 const HEADER: &str = "Idempotency-Key";
 /// How long an answer is kept; clients are told of 24 hours.
 const KEPT_FOR: TimeDelta = TimeDelta::hours(48);
-/// Under what a secret is sealed, and what stands in its place in the stored answer.
+/// Under what an answer is sealed, and what stands in its place.
 const SEALED: &str = "idempotency/sealed-secret";
 
 /// What makes two requests the same.
@@ -83,8 +86,15 @@ pub(super) struct Stored {
     pub(super) status: i32,
     pub(super) etag: Option<String>,
     pub(super) location: Option<String>,
+    /// The answer, sealed; from an earlier version of this program it may be in plain text but for a secret.
     pub(super) body: String,
     pub(super) created_at: Time,
+    /// About whom it is.
+    pub(super) candidate_id: Option<CandidateId>,
+    /// Every id in it and in its address; none from an earlier version of this program.
+    pub(super) mentions: Option<String>,
+    /// In which language its words for people are.
+    pub(super) language: Option<Language>,
 }
 
 /// Runs `f` in a transaction, unless the same request has been answered before.
@@ -120,28 +130,23 @@ fn answer_again(stored: Stored, once: &Once, sealer: &Sealer) -> Result<Reply> {
         return Err(ApiError::of(Code::IdempotencyKeyReused));
     }
     let status = u16::try_from(stored.status).map_err(ApiError::internal)?;
-    Ok(Reply::replayed(
-        status,
-        with_secret(stored.body, sealer)?,
-        stored.etag,
-        stored.location,
-    ))
+    let mut reply = Reply::replayed(status, opened(stored.body, sealer)?);
+    reply.etag = stored.etag;
+    reply.location = stored.location;
+    reply.language = stored.language;
+    Ok(reply)
 }
 
-/// The body as it is kept: a secret in it is sealed on a line of its own, which JSON as we write it never has.
-fn without_secret(reply: &Reply, sealer: &Sealer) -> Result<String> {
-    let Some(secret) = &reply.secret else {
-        return Ok(reply.body.clone());
-    };
+/// The body as it is kept: sealed on a line of its own, which JSON as we write it never has.
+fn sealed(body: &str, sealer: &Sealer) -> Result<String> {
     let hidden = sealer
-        .seal(SEALED, secret.as_bytes())
+        .seal(SEALED, body.as_bytes())
         .map_err(ApiError::internal)?;
-    let body = reply.body.replace(secret, SEALED);
-    Ok(format!("{}\n{body}", URL_SAFE_NO_PAD.encode(hidden)))
+    Ok(format!("{}\n{SEALED}", URL_SAFE_NO_PAD.encode(hidden)))
 }
 
 /// The body as it was answered.
-fn with_secret(kept: String, sealer: &Sealer) -> Result<String> {
+fn opened(kept: String, sealer: &Sealer) -> Result<String> {
     let Some((hidden, body)) = kept.split_once('\n') else {
         return Ok(kept);
     };
@@ -181,6 +186,7 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
 }
 
 fn answer(tx: &Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<Stored> {
+    let mentions = mentions_of(&[&once.operation, &reply.body]);
     Ok(Stored {
         tenant_id: tx.tenant(),
         caller: caller_of(tx),
@@ -190,9 +196,23 @@ fn answer(tx: &Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -
         status: i32::from(reply.status),
         etag: reply.etag.clone(),
         location: reply.location.clone(),
-        body: without_secret(reply, sealer)?,
+        body: sealed(&reply.body, sealer)?,
         created_at: tx.now(),
+        candidate_id: tx.only_candidate().or_else(|| first_candidate(&mentions)),
+        mentions: Some(mentions),
+        language: reply.language,
     })
+}
+
+/// The ids in these texts, each once.
+fn mentions_of(texts: &[&str]) -> String {
+    let ids: BTreeSet<&str> = texts.iter().flat_map(|text| ids::in_text(text)).collect();
+    ids.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// Whom an answer to a tenant is about: it names them, and nobody else.
+fn first_candidate(mentions: &str) -> Option<CandidateId> {
+    mentions.split(' ').find_map(CandidateId::parse)
 }
 
 fn caller_of(tx: &Tx<'_>) -> String {
@@ -220,15 +240,27 @@ pub fn forget_old(tx: &mut Tx<'_>) -> Result<usize> {
     Ok(on_backend!(tx.conn(), c => diesel::delete(old).execute(c))?)
 }
 
-/// Forgets every answer that mentions `id`, or is the answer by which it was made, because it is erased.
-pub fn forget_mentions(tx: &mut Tx<'_>, id: impl TypedId) -> Result<usize> {
+/// Forgets every answer about a candidate or to them, because they are erased.
+pub fn forget_candidate(tx: &mut Tx<'_>, id: CandidateId) -> Result<usize> {
+    let (tenant, pattern) = (tx.tenant(), format!("%{id}%"));
+    let about = keys::candidate_id
+        .assume_not_null()
+        .eq(id)
+        .or(keys::mentions.assume_not_null().like(pattern.clone()))
+        .or(keys::caller.eq(id.text()))
+        // As earlier versions of this program kept them.
+        .or(keys::body.like(pattern.clone()))
+        .or(keys::operation.like(pattern));
+    let theirs = keys::table.filter(keys::tenant_id.eq(tenant)).filter(about);
+    Ok(on_backend!(tx.conn(), c => diesel::delete(theirs).execute(c))?)
+}
+
+/// Forgets every answer about a candidate that mentions `id`, because what it names is deleted.
+pub fn forget(tx: &mut Tx<'_>, candidate: CandidateId, id: impl TypedId) -> Result<usize> {
     let (tenant, pattern) = (tx.tenant(), format!("%{}%", id.text()));
-    let mentions = keys::body
-        .like(pattern.clone())
-        .or(keys::operation.like(pattern.clone()))
-        .or(keys::location.assume_not_null().like(pattern))
-        .or(keys::caller.eq(id.text()));
-    Ok(
-        on_backend!(tx.conn(), c => diesel::delete(keys::table.filter(keys::tenant_id.eq(tenant)).filter(mentions)).execute(c))?,
-    )
+    let of_it = keys::table
+        .filter(keys::tenant_id.eq(tenant))
+        .filter(keys::candidate_id.eq(candidate))
+        .filter(keys::mentions.like(pattern));
+    Ok(on_backend!(tx.conn(), c => diesel::delete(of_it).execute(c))?)
 }

@@ -72,6 +72,17 @@ pub trait TypedId: Copy + Sized {
     }
 }
 
+/// Whatever has the form of an id in a text, of any noun.
+pub fn in_text(text: &str) -> impl Iterator<Item = &str> {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let is_prefix = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase());
+    text.split(move |letter| !is_part(letter))
+        .filter(move |word| {
+            let id = word.split_once('_');
+            id.is_some_and(|(prefix, body)| is_prefix(prefix) && decode(body).is_some())
+        })
+}
+
 fn subsecond_nanos(millis: u64) -> u32 {
     u32::try_from(millis % 1000).unwrap_or_default() * 1_000_000
 }
@@ -229,6 +240,15 @@ mod tests {
         assert_eq!(CandidateId::parse(&id.text()), Some(id));
         assert_eq!(TenantId::parse(&id.text()), None);
         assert_eq!(id.text().len(), "cand_".len() + BODY_LENGTH);
+    }
+
+    #[test]
+    fn ids_are_found_in_a_text() {
+        let id = CandidateId::new(Time::default()).text();
+        let text = format!(
+            "{{\"id\":\"{id}\",\"path\":\"/v1/x/{id}/y\",\"word\":\"first_name\",\"cut\":\"cand_01jd8w3k5rfx7v2m9q4\"}}"
+        );
+        assert_eq!(in_text(&text).collect::<Vec<_>>(), [&id, &id]);
     }
 
     #[test]

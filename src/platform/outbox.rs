@@ -50,7 +50,21 @@ pub struct StoredEvent {
 
 /// Announces an event with the change that this transaction makes.
 pub fn publish(tx: &mut Tx<'_>, event: &impl Event) -> Result<EventId> {
-    let row = StoredEvent {
+    let row = happened(tx, event)?;
+    let id = row.id;
+    tx.traces().announce(row);
+    Ok(id)
+}
+
+/// Lets those who follow events hear of one that nobody else may hear of: it is not stored.
+pub fn tell_followers(tx: &mut Tx<'_>, event: &impl Event) -> Result<()> {
+    let row = happened(tx, event)?;
+    tx.traces().whisper(row);
+    Ok(())
+}
+
+fn happened(tx: &Tx<'_>, event: &impl Event) -> Result<StoredEvent> {
+    Ok(StoredEvent {
         tenant_id: tx.tenant(),
         id: tx.new_id(),
         event_type: event.event_type().to_owned(),
@@ -60,10 +74,7 @@ pub fn publish(tx: &mut Tx<'_>, event: &impl Event) -> Result<EventId> {
         payload: Doc(serde_json::to_value(event).map_err(ApiError::internal)?),
         fanned_out_at: None,
         created_at: tx.now(),
-    };
-    let id = row.id;
-    tx.traces().announce(row);
-    Ok(id)
+    })
 }
 
 /// Announces an event that the same transaction is about to refer to by its id: it is written at once.

@@ -27,10 +27,8 @@ pub struct Reply {
     pub(super) etag: Option<String>,
     pub(super) location: Option<String>,
     pub(super) replayed: bool,
-    /// The secret that the body shows: what is kept for a repeated request has it only sealed.
-    pub(super) secret: Option<String>,
     /// The language of its words for people, where the caller could have asked for another.
-    language: Option<Language>,
+    pub(super) language: Option<Language>,
     next: Option<String>,
     public: bool,
     content_type: &'static str,
@@ -59,7 +57,6 @@ impl Reply {
             etag: None,
             location: None,
             replayed: false,
-            secret: None,
             language: None,
             next: None,
             public: false,
@@ -113,22 +110,6 @@ impl Reply {
         Self::json(201, body)
     }
 
-    /// Names the secret that the body shows: what is kept for a repeated request has it only sealed.
-    #[must_use]
-    pub fn showing(self, secret: String) -> Self {
-        Self {
-            secret: Some(secret),
-            ..self
-        }
-    }
-
-    /// All of it is private: what is kept for a repeated request has it only sealed.
-    #[must_use]
-    pub fn in_private(self) -> Self {
-        let secret = self.body.clone();
-        self.showing(secret)
-    }
-
     /// Says in which language its words for people are: whoever asks for another gets another answer.
     #[must_use]
     pub fn in_language(self, language: Language) -> Self {
@@ -179,20 +160,13 @@ impl Reply {
     }
 
     /// An answer that was kept for a repeated request.
-    pub(super) fn replayed(
-        status: u16,
-        body: String,
-        etag: Option<String>,
-        location: Option<String>,
-    ) -> Self {
+    pub(super) fn replayed(status: u16, body: String) -> Self {
         let content_type = if body.is_empty() {
             ""
         } else {
             "application/json"
         };
         Self {
-            etag,
-            location,
             replayed: true,
             ..Self::of(status, body, content_type)
         }

@@ -23,6 +23,8 @@ use serde_json::Value;
 #[derive(Debug, Default)]
 pub(super) struct Traces {
     events: Vec<StoredEvent>,
+    /// Events of which nobody but the followers may hear.
+    whispered: Vec<StoredEvent>,
     /// How many of the events the followers have heard of, and how many are written.
     heard: usize,
     written: usize,
@@ -36,8 +38,16 @@ impl Traces {
         self.events.push(event);
     }
 
+    /// An event that only the followers hear of.
+    pub(super) fn whisper(&mut self, event: StoredEvent) {
+        self.whispered.push(event);
+    }
+
     /// The next event that no follower has heard of.
     pub(super) fn next_unheard(&mut self) -> Option<StoredEvent> {
+        if let Some(whispered) = self.whispered.pop() {
+            return Some(whispered);
+        }
         let next = self.events.get(self.heard).cloned()?;
         self.heard = self.heard.saturating_add(1);
         Some(next)
@@ -201,27 +211,7 @@ impl QueryFragment<Pg> for InOneStatement<'_> {
         out.push_bind_param::<Array<UtcTime>, _>(&self.events.created_at)?;
         out.push_sql("::timestamptz[]) AS e)");
         if let Some(answer) = self.answer {
-            out.push_sql(", answered AS (INSERT INTO idempotency_keys (tenant_id, caller, operation, key, request_hash, status, etag, location, body, created_at) VALUES (");
-            out.push_bind_param::<Text, _>(&answer.tenant_id)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Text, _>(&answer.caller)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Text, _>(&answer.operation)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Text, _>(&answer.key)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Binary, _>(&answer.request_hash)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Integer, _>(&answer.status)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Nullable<Text>, _>(&answer.etag)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Nullable<Text>, _>(&answer.location)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Text, _>(&answer.body)?;
-            out.push_sql(", ");
-            out.push_bind_param::<UtcTime, _>(&answer.created_at)?;
-            out.push_sql("))");
+            push_answer(answer, out.reborrow())?;
         }
         out.push_sql(" INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at) SELECT ");
         out.push_bind_param::<Text, _>(&self.tenant)?;
@@ -241,6 +231,37 @@ impl QueryFragment<Pg> for InOneStatement<'_> {
         );
         Ok(())
     }
+}
+
+fn push_answer<'b>(answer: &'b Stored, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+    out.push_sql(", answered AS (INSERT INTO idempotency_keys (tenant_id, caller, operation, key, request_hash, status, etag, location, body, created_at, candidate_id, mentions, language) VALUES (");
+    out.push_bind_param::<Text, _>(&answer.tenant_id)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Text, _>(&answer.caller)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Text, _>(&answer.operation)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Text, _>(&answer.key)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Binary, _>(&answer.request_hash)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Integer, _>(&answer.status)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Nullable<Text>, _>(&answer.etag)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Nullable<Text>, _>(&answer.location)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Text, _>(&answer.body)?;
+    out.push_sql(", ");
+    out.push_bind_param::<UtcTime, _>(&answer.created_at)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Nullable<Text>, _>(&answer.candidate_id)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Nullable<Text>, _>(&answer.mentions)?;
+    out.push_sql(", ");
+    out.push_bind_param::<Nullable<Text>, _>(&answer.language)?;
+    out.push_sql("))");
+    Ok(())
 }
 
 /// Prepared by its text, of which there are two.

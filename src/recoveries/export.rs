@@ -1,14 +1,14 @@
 //! Recoveries in an export.
 
-use super::api::list::RecoverySummary;
+use super::api::RecoveryBody;
+use super::service;
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::export::{self, Exporting};
-use crate::recovery_records;
 use serde_json::Value;
 
-/// Every recovery of a candidate as it is stored, for their export.
+/// Every recovery of a candidate as this caller gets it, for their export.
 pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let recoveries = recovery_records::of_candidate(tx, about.candidate)?;
-    export::rows(recoveries.into_iter().map(RecoverySummary::from))
+    let views = service::all_of_candidate(tx, about.candidate)?;
+    export::rows(views.into_iter().map(RecoveryBody::from))
 }

@@ -1,5 +1,6 @@
 //! What has happened, gathered for the method: everything for a view, and the announced part for the stored stage.
 
+use super::rules;
 use crate::action_plans::{self, Known, PlanState, Standing};
 use crate::feedback_requests::{self, Channel, FeedbackRequest, State};
 use crate::method::recovery::{
@@ -7,8 +8,9 @@ use crate::method::recovery::{
 };
 use crate::platform::Result;
 use crate::platform::db::Tx;
+use crate::platform::ids::CandidateId;
 use crate::platform::locale::Language;
-use crate::recovery_records::Recovery;
+use crate::recovery_records::{self, Recovery};
 use crate::{
     candidates, contacts, cv_reviews, fairness_checks, feedback, future_interests, guidelines,
     interviews, messages, opportunities, practice_sessions, prepared_answers, well_being_records,
@@ -16,10 +18,23 @@ use crate::{
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
-/// Everything that the caller may know, and the language that they read. For a tenant feedback counts as unopened, whatever
-/// became of it.
+/// Everything that the caller may know, and the language that they read.
 pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, Language)> {
-    let is_candidate = tx.only_candidate().is_some();
+    let candidate = tx.only_candidate();
+    seen_by(tx, recovery, candidate)
+}
+
+/// What a tenant may know, whoever asks. Feedback counts as unopened, whatever became of it.
+pub(super) fn of_tenant(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
+    Ok(seen_by(tx, recovery, None)?.0)
+}
+
+fn seen_by(
+    tx: &mut Tx<'_>,
+    recovery: &Recovery,
+    candidate: Option<CandidateId>,
+) -> Result<(Facts, Language)> {
+    let is_candidate = candidate.is_some();
     let known = action_plans::known(tx, recovery)?;
     let requests = feedback_requests::for_interview(tx, recovery.interview_id)?;
     let standing = action_plans::standing(tx, recovery.id, &known)?;
@@ -30,7 +45,12 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, 
         assessed: is_candidate && known.is_assessed(feedback),
     });
     let tasks = standing.as_ref().map_or(0, |at| at.counts.practice_done);
-    let practice_done = tasks.saturating_add(sessions_held(tx, recovery, &known)?);
+    let mut practice_done = tasks;
+    let mut own_done = None;
+    if let Some(candidate) = candidate {
+        practice_done = tasks.saturating_add(sessions_held(tx, recovery, &known)?);
+        own_done = Some(done_alone(tx, recovery, candidate)?);
+    }
     let language = Language::for_person(tx.language(), &known.candidate.locale);
     let facts = Facts {
         today: known.today,
@@ -44,18 +64,36 @@ pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, 
         practice_done,
         next_interview_on: known.next_interview_on(),
         felt_unfair: is_candidate && known.felt_unfair(),
-        own_done: own_done(tx, recovery)?,
+        own_done,
+        skipped: skipped(tx, recovery, candidate)?,
         pause: recovery.pause_ahead(known.today),
         ..of_requests(recovery, &requests, has_agency(&known), local)
     };
     Ok((facts, language))
 }
 
-/// The steps that the candidate has done for themselves; none for anybody else, who may not know.
-fn own_done(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Option<BTreeSet<StepKind>>> {
-    let Some(candidate) = tx.only_candidate() else {
-        return Ok(None);
-    };
+/// The steps that were left out, as far as the candidate or a tenant may know.
+fn skipped(
+    tx: &mut Tx<'_>,
+    recovery: &Recovery,
+    candidate: Option<CandidateId>,
+) -> Result<BTreeSet<StepKind>> {
+    if candidate.is_none() {
+        return Ok(rules::told_skips(recovery));
+    }
+    let alone = recovery_records::skipped_alone(tx, recovery)?;
+    Ok(alone
+        .into_iter()
+        .chain(recovery.skipped_steps.iter().copied())
+        .collect())
+}
+
+/// The steps that the candidate has done for themselves. Nobody else may know of them.
+fn done_alone(
+    tx: &mut Tx<'_>,
+    recovery: &Recovery,
+    candidate: CandidateId,
+) -> Result<BTreeSet<StepKind>> {
     let is_done = [
         (
             StepKind::CheckIn,
@@ -93,14 +131,11 @@ fn own_done(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Option<BTreeSet<Step
         ),
     ];
     let done = is_done.into_iter().filter(|(_, is_done)| *is_done);
-    Ok(Some(done.map(|(kind, _)| kind).collect()))
+    Ok(done.map(|(kind, _)| kind).collect())
 }
 
-/// Practice sessions that were held since the recovery opened. They are the candidate's alone, so for others there are none.
+/// Practice sessions that were held since the recovery opened. They are the candidate's alone.
 fn sessions_held(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<u32> {
-    if tx.only_candidate().is_none() {
-        return Ok(0);
-    }
     let since = known.candidate.local_date(recovery.opened_at);
     let held = practice_sessions::completed(tx, recovery.candidate_id)?;
     let count = held.iter().filter(|one| one.completed_on >= Some(since));
@@ -118,7 +153,8 @@ fn plan_facts(standing: &Standing, is_candidate: bool) -> PlanFacts {
         open_tasks: counts.open,
         later_tasks: counts.later,
         done_tasks: counts.done,
-        is_outdated: standing.has_new_questions || (is_candidate && standing.has_new_words),
+        // Only the candidate's own revision takes in anything new.
+        is_outdated: is_candidate && (standing.has_new_words || standing.has_new_questions),
         next_task: counts.next.map(|next| NextTask {
             id: next.id.to_string(),
             is_practice: next.is_practice,
@@ -177,7 +213,7 @@ fn of_requests(
         employer_request: latest(Channel::Employer),
         agency_request: latest(Channel::Agency),
         has_agency,
-        skipped: recovery.skipped_steps.iter().copied().collect(),
+        skipped: rules::told_skips(recovery),
         ..Facts::default()
     }
 }

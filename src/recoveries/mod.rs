@@ -5,14 +5,15 @@
 //! Two views of one recovery. The candidate's stage follows from everything. What a tenant sees, and hears of by event, is
 //! the stage that follows from what has been announced: feedback counts as unopened there and notes are not counted, so
 //! that between an answer and a plan a tenant sees `understand`, whatever the candidate has opened, judged or written. Only
-//! this announced stage is stored, which is also the one that lists filter by.
+//! this announced stage is stored, which is also the one that lists filter by. Steps that the candidate leaves out and that a tenant is
+//! not offered are stored apart ([`crate::recovery_records`]), so that neither the view nor its version tells of them.
 //!
 //! | operation | who | what |
 //! |---|---|---|
 //! | `recoveries_list` | tenant, the candidate | pages, newest first |
 //! | `recoveries_get` | tenant, the candidate | one, with progress and next steps |
 //! | `recoveries_pause` | tenant, the candidate | nothing is due until a day, or until resumed; announces `recovery.paused` |
-//! | `recoveries_resume` | tenant, the candidate | ends the pause; announces `recovery.resumed` |
+//! | `recoveries_resume` | tenant, the candidate | ends the pause, one without an end only by the candidate; announces `recovery.resumed` |
 //! | `recoveries_skip` | tenant, the candidate | leaves a next step out |
 //! | `recoveries_close` | tenant, the candidate | ends it; announces `recovery.closed` |
 //!

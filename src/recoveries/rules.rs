@@ -6,6 +6,7 @@ use crate::platform::Code;
 use crate::platform::error::{Coded, Fault, FaultCode};
 use crate::recovery_records::Recovery;
 use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
 
 /// Days that a pause may last at the most.
 pub(super) const MAX_PAUSE_DAYS: u64 = 90;
@@ -20,11 +21,14 @@ pub(super) enum RecoveryRefused {
     #[error("The recovery is paused until {0}; resume it first.")]
     Paused(NaiveDate),
     /// It has one without an end.
-    #[error("The recovery is paused until somebody resumes it.")]
+    #[error("The recovery is paused until the candidate resumes it.")]
     PausedOpenly,
     /// There is no pause to end.
     #[error("The recovery is not paused.")]
     NotPaused,
+    /// A pause without an end is the candidate's to end, whoever began it and why.
+    #[error("Only the candidate ends a pause without an end.")]
+    WaitsForCandidate,
     /// Only what is offered can be left out.
     #[error("The step `{0}` is not among the next steps.")]
     StepUnknown(StepKind),
@@ -36,6 +40,7 @@ impl Coded for RecoveryRefused {
             Self::Closed => Code::RecoveryClosed,
             Self::Paused(_) | Self::PausedOpenly => Code::RecoveryPaused,
             Self::NotPaused => Code::RecoveryNotPaused,
+            Self::WaitsForCandidate => Code::PauseIsTheirs,
             Self::StepUnknown(_) => Code::StepUnknown,
         }
     }
@@ -81,12 +86,36 @@ pub(super) fn pause_faults(until: NaiveDate, today: NaiveDate) -> Vec<Fault> {
     }
 }
 
-/// Whether a pause can be ended on this day.
-pub(super) fn may_resume(recovery: &Recovery, today: NaiveDate) -> Result<(), RecoveryRefused> {
+/// Whether this kind of caller can end the pause on this day. One without an end waits for the candidate alike, whether they asked
+/// for it, a tenant did for them, or a hard day: an exception for any of these would tell a tenant which of them it was.
+pub(super) fn may_resume(
+    recovery: &Recovery,
+    today: NaiveDate,
+    is_candidate: bool,
+) -> Result<(), RecoveryRefused> {
     must_be_open(recovery)?;
     match recovery.pause_ahead(today) {
+        Some(Pause::Open) if !is_candidate => Err(RecoveryRefused::WaitsForCandidate),
         Some(_) => Ok(()),
         None => Err(RecoveryRefused::NotPaused),
+    }
+}
+
+/// The steps that were left out, as far as a tenant may know.
+#[must_use]
+pub(super) fn told_skips(recovery: &Recovery) -> BTreeSet<StepKind> {
+    let all = recovery.skipped_steps.iter().copied();
+    all.map(shared_name)
+        .filter(|step| may_do(*step, false))
+        .collect()
+}
+
+/// The name under which both kinds of callers know a step. That it felt well and was still a no is the candidate's alone.
+#[must_use]
+pub(super) const fn shared_name(step: StepKind) -> StepKind {
+    match step {
+        StepKind::AskEmployerAfterGap => StepKind::AskEmployer,
+        other => other,
     }
 }
 
@@ -97,6 +126,7 @@ pub(super) const fn may_do(step: StepKind, is_candidate: bool) -> bool {
     match step {
         StepKind::OpenFeedback
         | StepKind::AssessFeedback
+        | StepKind::AskEmployerAfterGap
         | StepKind::CheckIn
         | StepKind::CheckFairness
         | StepKind::Reflect
@@ -111,6 +141,13 @@ pub(super) const fn may_do(step: StepKind, is_candidate: bool) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether this kind of caller is offered the step.
+#[must_use]
+pub(super) fn is_offered(step: StepKind, recovery: &Recovery, is_candidate: bool) -> bool {
+    let waits_for_candidate = step == StepKind::Resume && recovery.paused_until.is_none();
+    may_do(step, is_candidate) && (is_candidate || !waits_for_candidate)
 }
 
 /// The announced stage once feedback has arrived, from the announced stage alone: receiving feedback is the busiest of all

@@ -3,7 +3,7 @@
 use super::{events, facts, rules};
 use crate::method::content;
 use crate::method::recovery::{
-    NextStep, Progress, RecoveryStage, StepKind, next_steps, progress, stage,
+    NextStep, Progress, RecoveryStage, StepKind, next_steps, offers, progress, stage,
 };
 use crate::platform::db::{Tx, Word};
 use crate::platform::ids::CandidateId;
@@ -23,6 +23,8 @@ pub(super) struct View {
     pub stage: RecoveryStage,
     /// How much of the way is behind the candidate.
     pub progress: Progress,
+    /// The steps that were left out, as far as this caller may know.
+    pub skipped_steps: Vec<StepKind>,
     /// What this caller can do next.
     pub next_steps: Vec<NextStep>,
     /// The language of their words.
@@ -34,8 +36,9 @@ fn view(tx: &mut Tx<'_>, recovery: Recovery) -> Result<View> {
     let (facts, language) = facts::of_caller(tx, &recovery)?;
     let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
     let mut steps = next_steps(&facts, library, language.as_str());
-    steps.retain(|step| rules::may_do(step.kind, is_candidate));
+    steps.retain(|step| rules::is_offered(step.kind, &recovery, is_candidate));
     Ok(View {
+        skipped_steps: facts.skipped.iter().copied().collect(),
         stage: if is_candidate {
             stage(&facts)
         } else {
@@ -54,6 +57,12 @@ pub(super) fn get(tx: &mut Tx<'_>, id: RecoveryId) -> Result<View> {
     view(tx, recovery)
 }
 
+/// Every recovery of a candidate, oldest first.
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<View>> {
+    let recoveries = recovery_records::of_candidate(tx, candidate)?.into_iter();
+    recoveries.map(|recovery| view(tx, recovery)).collect()
+}
+
 /// One page of recoveries, as far as they are stored.
 pub(super) fn list(
     tx: &mut Tx<'_>,
@@ -63,7 +72,7 @@ pub(super) fn list(
     recovery_records::list(tx, filter, start)
 }
 
-/// Nothing is due before that day, or until somebody resumes; what was due earlier moves or waits.
+/// Nothing is due before that day, or until the candidate resumes; what was due earlier moves or waits.
 pub(super) fn pause(tx: &mut Tx<'_>, id: RecoveryId, until: Option<NaiveDate>) -> Result<View> {
     let mut recovery = recovery_records::get(tx, id)?;
     let today = today_of(tx, &recovery)?;
@@ -101,7 +110,7 @@ fn rest(tx: &mut Tx<'_>, recovery: &mut Recovery, until: Option<NaiveDate>) -> R
 pub(super) fn resume(tx: &mut Tx<'_>, id: RecoveryId) -> Result<View> {
     let mut recovery = recovery_records::get(tx, id)?;
     let today = today_of(tx, &recovery)?;
-    rules::may_resume(&recovery, today)?;
+    rules::may_resume(&recovery, today, tx.only_candidate().is_some())?;
     recovery.paused_until = None;
     recovery.paused_at = None;
     recovery_records::update(tx, &mut recovery)?;
@@ -110,18 +119,35 @@ pub(super) fn resume(tx: &mut Tx<'_>, id: RecoveryId) -> Result<View> {
     view(tx, recovery)
 }
 
-/// Leaves out a step that is among the next ones. Leaving it out again changes nothing.
+/// Leaves out a step that is among the next ones. Leaving it out again changes nothing. What a candidate leaves out that a tenant
+/// is not offered stays theirs: that there was such a step tells what they have opened, judged or noted.
 pub(super) fn skip(tx: &mut Tx<'_>, id: RecoveryId, step: StepKind) -> Result<View> {
     let recovery = recovery_records::get(tx, id)?;
     rules::must_be_open(&recovery)?;
-    let mut view_before = view(tx, recovery)?;
-    if view_before.recovery.skipped_steps.contains(&step) {
+    let view_before = view(tx, recovery)?;
+    let shared = rules::shared_name(step);
+    let skipped = &view_before.skipped_steps;
+    if skipped.contains(&step) || skipped.contains(&shared) {
         return Ok(view_before);
     }
     if !view_before.next_steps.iter().any(|next| next.kind == step) {
         return Err(rules::RecoveryRefused::StepUnknown(step).into());
     }
-    let recovery = &mut view_before.recovery;
+    let mut recovery = view_before.recovery;
+    if is_offered_to_tenant(tx, &recovery, shared)? {
+        leave_out(tx, &mut recovery, shared)?;
+    } else {
+        recovery_records::skip_alone(tx, &recovery, step)?;
+    }
+    view(tx, recovery)
+}
+
+fn is_offered_to_tenant(tx: &mut Tx<'_>, recovery: &Recovery, step: StepKind) -> Result<bool> {
+    let facts = facts::of_tenant(tx, recovery)?;
+    Ok(rules::is_offered(step, recovery, false) && offers(&facts, step))
+}
+
+fn leave_out(tx: &mut Tx<'_>, recovery: &mut Recovery, step: StepKind) -> Result<()> {
     let before = recovery.stage.0;
     recovery.skipped_steps.0.push(step);
     recovery.stage = Word(stage(&facts::announced(tx, recovery)?));
@@ -129,7 +155,7 @@ pub(super) fn skip(tx: &mut Tx<'_>, id: RecoveryId, step: StepKind) -> Result<Vi
     if recovery.stage.0 != before {
         outbox::publish(tx, &events::stage_changed(recovery))?;
     }
-    view(tx, view_before.recovery)
+    Ok(())
 }
 
 /// Ends it, because the person says so.

@@ -6,10 +6,12 @@
 //! derived of it, is in [`crate::recoveries`].
 
 mod model;
+mod own_skips;
 mod service;
 mod store;
 
 pub use model::{ClosedBecause, Recovery, RecoveryId};
+pub use own_skips::{skip_alone, skipped_alone};
 pub use service::{
     find_of_interview, get, insert, list, of_candidate, open_of, opened_between, update,
 };

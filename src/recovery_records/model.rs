@@ -52,7 +52,7 @@ pub struct Recovery {
     pub closed_at: Option<Time>,
     /// Why it was closed.
     pub closed_because: Option<ClosedBecause>,
-    /// Steps that the candidate left out.
+    /// Steps that were left out and that a tenant is offered too. What only the candidate is offered is in `own_skips`.
     pub skipped_steps: Doc<Vec<StepKind>>,
     /// Raised by every change.
     pub version: i32,
@@ -60,7 +60,7 @@ pub struct Recovery {
     pub created_at: Time,
     /// When this last changed.
     pub updated_at: Time,
-    /// When the pause began. With no day in `paused_until` it lasts until somebody resumes.
+    /// When the pause began. With no day in `paused_until` it lasts until the candidate resumes.
     pub paused_at: Option<Time>,
 }
 

@@ -6,8 +6,9 @@ use crate::platform::auth::{revocations, scopes};
 use crate::platform::clock::Time;
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{ApiClientId, SessionTokenId, TypedId};
+use crate::platform::page::{Page, PageStart};
 use crate::platform::tokens::{Session, Tokens};
-use crate::platform::{ApiError, Result};
+use crate::platform::{ApiError, Code, Result};
 use crate::{api_clients, candidates, tenants};
 use chrono::{SubsecRound, TimeDelta};
 
@@ -62,6 +63,16 @@ fn checked(new: &NewSession, of_tenant: Vec<String>) -> Result<(Vec<String>, Vec
     scopes.dedup();
     let origins = new.allowed_origins.clone().unwrap_or(of_tenant);
     Ok((scopes, origins))
+}
+
+/// One page of the sessions that were minted for the candidate who asks.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    start: &PageStart<SessionTokenId>,
+) -> Result<Page<SessionToken>> {
+    let own = tx.only_candidate();
+    let own = own.ok_or_else(|| ApiError::of(Code::WrongCaller))?;
+    store::list(tx, own, start)
 }
 
 /// Ends a session token before its time. Ending it twice is the same as once.

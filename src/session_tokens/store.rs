@@ -1,11 +1,13 @@
 //! Queries over session tokens.
 
 use super::model::SessionToken;
-use crate::on_backend;
 use crate::platform::Result;
+use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::session_tokens;
-use crate::platform::ids::SessionTokenId;
+use crate::platform::ids::{CandidateId, SessionTokenId, TypedId};
+use crate::platform::page::{Keyed, Page, PageStart};
+use crate::{on_backend, walk};
 use diesel::prelude::*;
 
 /// Stores a new row.
@@ -20,6 +22,30 @@ pub(super) fn get(tx: &mut Tx<'_>, id: SessionTokenId) -> Result<SessionToken> {
         .filter(session_tokens::tenant_id.eq(tx.tenant()))
         .filter(session_tokens::id.eq(id));
     Ok(on_backend!(tx.conn(), c => row.select(SessionToken::as_select()).get_result(c))?)
+}
+
+impl Keyed for SessionToken {
+    fn key(&self) -> (Time, String) {
+        (self.created_at, self.id.text())
+    }
+}
+
+/// One page of the candidate's own.
+pub(super) fn list(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    start: &PageStart<SessionTokenId>,
+) -> Result<Page<SessionToken>> {
+    let tenant = tx.tenant();
+    let rows = on_backend!(tx.conn(), c => {
+        let query = session_tokens::table
+            .filter(session_tokens::tenant_id.eq(tenant))
+            .filter(session_tokens::candidate_id.eq(candidate))
+            .select(SessionToken::as_select())
+            .into_boxed();
+        walk!(query, session_tokens, start).load(c)
+    })?;
+    Ok(Page::of(rows, start))
 }
 
 /// Notes that the token has ended; one that had ended already keeps its time.

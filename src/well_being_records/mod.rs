@@ -4,11 +4,16 @@
 //! recoveries, so its operations stand to the right of them; and what comes next in a recovery may depend on how many
 //! check-ins there are, so the rows stand to the left.
 //!
+//! They stand on the candidate's consent to `well_being_data` and go with it, in the same moment: withdrawing means that it is not to be
+//! kept, and not only that nothing is added. Whoever wants it takes it along first, in an export.
+//!
 //! Private by construction: everything here answers the candidate and nobody else. For any other caller there is nothing, no
 //! trend and no count.
 
 pub mod check_ins;
 pub mod exercise_logs;
+mod follow;
 mod trend;
 
+pub use follow::follow;
 pub use trend::{Counts, MoodPoint, MoodSource, counts, trend};

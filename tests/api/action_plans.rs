@@ -197,6 +197,58 @@ on_both_databases! {
         assert_eq!(names.iter().filter(|name| name.starts_with("action_plan.")).count(), 2, "{names:?}");
     }
 
+    async fn asking_for_a_plan_tells_a_tenant_nothing_of_what_she_opened_judged_or_noted(app) {
+        // The same tenant asks twice: about somebody who has opened nothing, and about somebody who opened, judged, noted and hoped.
+        let mut answers = Vec::new();
+        for is_busy in [false, true] {
+            let world = ada(app).await;
+            let feedback = app.said(&world, &thin_and_nerves()).await;
+            let (board, hers) = (&world.board.token, &world.ada.token);
+            if is_busy {
+                let opened = app.opened(&world, &feedback, 5).await;
+                app.assessed(&world, &opened, "recognise").await;
+                let noted = json!({"interview_id": world.interview_id, "compassion": "It was a hard day.", "expected_outcome": "positive"});
+                app.post("/v1/reflections").by(hers).json(&noted).send().await.expect(201);
+            }
+            let body = json!({"recovery_id": world.recovery_id});
+            let made = app.post("/v1/action_plans").by(board).json(&body).send().await;
+            let path = made.header("location");
+            let untold = ["focuses", "notes", "changes", "version", "revision", "state"];
+            let shape = |plan: &Value| untold.map(|name| plan[name].clone());
+            answers.push((shape(&made.expect(201)), tasks(app, &path, board).await.len()));
+            // A revision by the tenant changes no version, however much there is that could be taken in.
+            let before = app.get(&path).by(board).send().await;
+            let revised = app.post(&format!("{path}/revise")).by(board).send().await;
+            assert_eq!((revised.expect(200)["version"].clone(), json!([])), (before.json()["version"].clone(), revised.json()["changes"]["added"].clone()));
+            assert_eq!(app.get(&path).by(board).send().await.etag(), before.etag());
+            // Hers takes it in.
+            let taken_in = app.post(&format!("{path}/revise")).by(hers).send().await.expect(200);
+            assert_eq!(list(&taken_in["focuses"]).is_empty(), !is_busy);
+        }
+        assert_eq!(answers[0], answers[1]);
+    }
+
+    async fn a_tenants_revision_leaves_what_she_took_in(app) {
+        let world = ada(app).await;
+        let path = planned(app, &world).await;
+        let feedback = app.said(&world, &thin_and_nerves()).await;
+        app.opened(&world, &feedback, 5).await;
+        app.post(&format!("{path}/revise")).by(&world.ada.token).send().await.expect(200);
+        let world = app.later(&world, TimeDelta::days(2)).await;
+        let hers = app.get(&path).by(&world.ada.token).send().await.expect(200);
+        let before = tasks(app, &path, &world.ada.token).await;
+        app.post(&format!("{path}/revise")).by(&world.board.token).send().await.expect(200);
+        let after = app.get(&path).by(&world.ada.token).send().await.expect(200);
+        for part in ["focuses", "scores", "strengths", "guidelines"] {
+            assert_eq!(after[part], hers[part], "{part}");
+        }
+        assert!(list(&after["notes"]).iter().any(|note| note["code"] == "rating_gap"));
+        let now = tasks(app, &path, &world.ada.token).await;
+        let keys = |all: &[Value]| all.iter().map(|task| task["key"].as_str().unwrap().to_owned()).collect::<BTreeSet<_>>();
+        assert_eq!(keys(&now), keys(&before));
+        assert!(now.iter().filter(|task| task["state"] == "open").all(|task| date(&task["due_on"]) >= app.now().date_naive()), "{now:?}");
+    }
+
     async fn a_pause_moves_what_is_due_and_nothing_else(app) {
         let world = ada_who_knows(app).await;
         let path = planned(app, &world).await;

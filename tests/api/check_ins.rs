@@ -163,16 +163,25 @@ on_both_databases! {
         assert!(write(very_hard()).await.problem("consent_required")["detail"].as_str().unwrap().contains("TelefonSeelsorge"));
         assert_eq!(stored(app).await, before);
 
-        // With it, until it is withdrawn: then writing stops at once, and what is there can be read and cleared up.
+        // With it, until it is withdrawn: then writing stops at once, and nothing is left, the kept answer neither.
         let consent = app.agrees(&world.ada).await;
-        let made = write(so_so()).await;
+        let keyed = || app.post("/v1/check_ins").by(&world.ada.token).key("kept").json(&so_so()).send();
+        let made = keyed().await;
         made.expect(201);
+        let done = json!({"exercise_id": "box_breathing", "minutes": 4, "note": MARKER});
+        let log = app.post("/v1/exercise_logs").by(&world.ada.token).key("done").json(&done).send().await;
+        log.expect(201);
         app.post(&format!("{consent}/withdraw")).by(&world.ada.token).send().await.expect(200);
-        write(so_so()).await.problem("consent_required");
-        let path = made.header("location");
-        app.get(&path).by(&world.ada.token).send().await.expect(200);
-        assert_eq!(app.get("/v1/check_ins").by(&world.ada.token).send().await.expect(200)["data"].as_array().unwrap().len(), 1);
-        app.delete(&path).by(&world.ada.token).if_match(&made.etag()).send().await.expect(204);
+        let left = stored(app).await;
+        assert_eq!((left["check_ins"].as_str(), left["exercise_logs"].as_str()), ("", ""));
+        assert!(!left["idempotency_keys"].contains("/v1/check_ins") && !left["idempotency_keys"].contains("/v1/exercise_logs"));
+        for path in [made.header("location"), log.header("location")] {
+            app.get(&path).by(&world.ada.token).send().await.problem("not_found");
+        }
+        keyed().await.problem("consent_required");
+        // Agreeing again begins anew.
+        app.agrees(&world.ada).await;
+        assert_eq!(app.get("/v1/check_ins").by(&world.ada.token).send().await.expect(200)["data"], json!([]));
     }
 
     async fn no_private_word_is_stored_in_plain_text_announced_or_shown_to_anybody_else(app) {

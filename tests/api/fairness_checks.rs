@@ -54,6 +54,16 @@ fn codes(list: &Value) -> Vec<&str> {
     list.map(|one| one["code"].as_str().unwrap()).collect()
 }
 
+/// The same request with the same key.
+async fn kept_again(app: &TestApp, world: &Recovering, private: &Value) -> Answer {
+    let body = json!({
+        "interview_id": world.interview_id, "believable": "no", "fair": "no", "acceptable": "no",
+        "grounds": private["grounds"], "notes": private["notes"], "words": private["words"],
+    });
+    let request = app.post(CHECKS).by(&world.ada.token).key("once");
+    request.json(&body).send().await
+}
+
 on_both_databases! {
     async fn m6_the_reason_is_judged_by_the_person_with_dates_and_somebody_to_ask(app) {
         let world = app.recovering(&json!({})).await;
@@ -124,12 +134,7 @@ on_both_databases! {
         patched(app, &world, &bare, &json!({"notes": "x"})).await.problem("consent_required");
 
         let consent = agreed(app, &world).await;
-        let kept = app.post(CHECKS).by(&world.ada.token).key("once").json(&{
-            let mut body = json!({"interview_id": world.interview_id, "believable": "no", "fair": "no", "acceptable": "no"});
-            body.as_object_mut().unwrap().extend(private.as_object().unwrap().clone());
-            body
-        });
-        let made = kept.send().await;
+        let made = kept_again(app, &world, &private).await;
         let check = made.expect(201);
         let path = made.header("location");
         assert_eq!((&check["grounds"], &check["notes"]), (&json!(["age", "religion"]), &private["notes"]));
@@ -141,25 +146,27 @@ on_both_databases! {
         for (table, rows) in &stored {
             assert!(!rows.contains(MARKER) && !rows.to_lowercase().contains(as_bytes), "{table} has it in plain text");
         }
-        let repeated = app.post(CHECKS).by(&world.ada.token).key("once").json(&json!({
-            "interview_id": world.interview_id, "believable": "no", "fair": "no", "acceptable": "no",
-            "grounds": private["grounds"], "notes": private["notes"], "words": private["words"],
-        })).send().await;
+        let repeated = kept_again(app, &world, &private).await;
         assert_eq!((repeated.expect(201), repeated.header("idempotency-replayed")), (check.clone(), "true".to_owned()));
 
         // Absent members stay, null clears.
         let cleared = patched(app, &world, &path, &json!({"notes": null})).await.expect(200);
         assert_eq!((&cleared["notes"], &cleared["words"]), (&json!(null), &private["words"]));
 
-        // Once she withdraws it is shown no more, and with the next chore it is gone for good.
+        // Once she withdraws, nothing of it is left, and nobody hears: neither in the row nor in the answer that was kept for a repeat.
+        let announced = app.announced(&world.board).await;
         app.post(&format!("{consent}/withdraw")).by(&world.ada.token).send().await.expect(200);
-        let withheld = read(app, &world, &path).await.expect(200);
-        assert_eq!((&withheld["grounds"], &withheld["words"], kinds(&withheld)), (&json!([]), &json!(null), vec![]));
-        assert_eq!(withheld["fair"], "no");
-        app.do_chores().await;
-        agreed(app, &world).await;
         let forgotten = read(app, &world, &path).await.expect(200);
-        assert_eq!((&forgotten["words"], &forgotten["version"]), (&json!(null), &json!(3)));
+        assert_eq!((&forgotten["grounds"], &forgotten["words"], kinds(&forgotten)), (&json!([]), &json!(null), vec![]));
+        assert_eq!((&forgotten["fair"], &forgotten["version"]), (&json!("no"), &json!(3)));
+        let stored = crate::tenancy::stored(app).await;
+        assert!(!stored["idempotency_keys"].contains(check["id"].as_str().unwrap()));
+        assert_eq!(app.announced(&world.board).await, announced);
+        agreed(app, &world).await;
+        assert_eq!(read(app, &world, &path).await.expect(200)["words"], json!(null));
+        // The same request is no repeat any more: it makes another check.
+        let anew = kept_again(app, &world, &private).await;
+        assert_ne!(anew.expect(201)["id"], check["id"]);
     }
 
     async fn no_tenant_reaches_it_and_nothing_is_announced(app) {

@@ -246,6 +246,66 @@ on_both_databases! {
         assert_eq!(app.recovery(&world, &world.board.token).await["stage"], "closed");
     }
 
+    async fn what_only_she_is_offered_she_leaves_out_alone(app) {
+        let world = app.recovering(&json!({})).await;
+        let feedback = app.said(&world, &SAID).await;
+        let seen = async || {
+            let recovery = app.get(&world.path()).by(&world.board.token).send().await;
+            let export = app.get(&format!("/v1/candidates/{}/export", world.ada.candidate_id)).by(&world.board.token).send().await;
+            (recovery.expect(200), recovery.etag(), app.event_names(&world.board).await, export.json())
+        };
+        let skip = |step: &'static str| app.post(&format!("{}/skip", world.path())).by(&world.ada.token).json(&json!({"step": step})).send();
+        let before = seen().await;
+        let hers = skip("open_feedback").await.expect(200);
+        assert_eq!((&hers["skipped_steps"], &hers["version"]), (&json!(["open_feedback"]), &before.0["version"]));
+        assert_eq!(skip("open_feedback").await.expect(200), hers);
+        app.opened(&world, &feedback, 5).await;
+        assert!(kinds(&skip("assess_feedback").await.expect(200)).iter().all(|kind| *kind != "assess_feedback"));
+        // For her it is behind her; for the tenant nothing has happened: no step, no progress, no version, no event.
+        assert_eq!(seen().await, before);
+        // The feed may lag behind what runs at the same time; it never tells of a version that came since.
+        let feed = app.get("/v1/changes?limit=100").by(&world.board.token).send().await.expect(200);
+        let of_it = feed["data"].as_array().unwrap().iter().filter(|change| change["id"] == before.0["id"]);
+        assert!(of_it.clone().all(|change| change["version"] == before.0["version"]), "{feed}");
+        let own = app.recovery(&world, &world.ada.token).await;
+        assert_eq!(own["skipped_steps"], json!(["open_feedback", "assess_feedback"]));
+        let export = app.get(&format!("/v1/candidates/{}/export", world.ada.candidate_id)).by(&world.ada.token).send().await.expect(200);
+        let part = export["parts"].as_array().unwrap().iter().find(|part| part["kind"] == "recoveries").unwrap();
+        assert_eq!(part["rows"][0], own);
+        // What both are offered, both know of.
+        skip("note_questions").await.expect(200);
+        assert_eq!(app.recovery(&world, &world.board.token).await["skipped_steps"], json!(["note_questions"]));
+    }
+
+    async fn a_step_that_has_another_name_for_her_is_left_out_by_the_name_that_tells_nothing(app) {
+        let world = app.recovering(&json!({})).await;
+        let hoped = json!({"interview_id": world.interview_id, "expected_outcome": "positive"});
+        app.post("/v1/reflections").by(&world.ada.token).json(&hoped).send().await.expect(201);
+        assert!(kinds(&app.recovery(&world, &world.ada.token).await).contains(&"ask_employer_after_gap"));
+        assert!(kinds(&app.recovery(&world, &world.board.token).await).contains(&"ask_employer"));
+        let skip = || app.post(&format!("{}/skip", world.path())).by(&world.ada.token).json(&json!({"step": "ask_employer_after_gap"})).send();
+        let skipped = skip().await.expect(200);
+        assert_eq!(skipped["skipped_steps"], json!(["ask_employer"]));
+        assert_eq!(skip().await.expect(200), skipped);
+        assert_eq!(app.recovery(&world, &world.board.token).await["skipped_steps"], json!(["ask_employer"]));
+    }
+
+    async fn a_break_without_an_end_is_hers_to_end(app) {
+        let world = app.recovering(&json!({})).await;
+        let act = |token: String, verb: &'static str, body: Value| app.post(&format!("{}/{verb}", world.path())).by(&token).json(&body).send();
+        let (board, ada) = (&world.board.token, &world.ada.token);
+        // Whoever began it: an exception would tell the tenant which one it was.
+        for who in [ada, board] {
+            act(who.clone(), "pause", json!({})).await.expect(200);
+            app.post(&format!("{}/resume", world.path())).by(board).send().await.problem("pause_is_theirs");
+            assert_eq!(kinds(&app.recovery(&world, board).await), ["breathe", "move"]);
+            assert_eq!(kinds(&app.recovery(&world, ada).await), ["breathe", "move", "resume"]);
+            app.post(&format!("{}/resume", world.path())).by(ada).send().await.expect(200);
+        }
+        act(ada.clone(), "pause", json!({"until": "2026-11-26"})).await.expect(200);
+        app.post(&format!("{}/resume", world.path())).by(board).send().await.expect(200);
+    }
+
     async fn nobody_else_sees_it(app) {
         let world = app.recovering(&json!({})).await;
         let elsewhere = app.board("Elsewhere").await;

@@ -109,6 +109,23 @@ on_both_databases! {
         app.post("/v1/session_tokens").by(&board.token).json(&body).send().await.problem("invalid_fields");
     }
 
+    async fn a_candidate_sees_every_session_that_was_minted_for_them(app) {
+        let board = app.board("Northwind").await;
+        let candidate = app.candidate(&board, &json!({})).await;
+        let other = app.candidate(&board, &json!({"first_name": "Ben"})).await;
+        app.session(&board, text(&other, "id")).await;
+        let (ended, own) = (app.session(&board, text(&candidate, "id")).await, app.session(&board, text(&candidate, "id")).await);
+        // One that somebody minted to look, and hid again at once, is there as well.
+        app.delete(&format!("/v1/session_tokens/{}", ended.session_id)).by(&board.token).send().await.expect(204);
+        let listed = app.get("/v1/session_tokens").by(&own.token).send().await.expect(200);
+        let ids: Vec<&str> = listed["data"].as_array().unwrap().iter().map(|one| text(one, "id")).collect();
+        assert_eq!(ids, [own.session_id.as_str(), ended.session_id.as_str()]);
+        assert_eq!((listed["data"][0]["revoked_at"].is_null(), listed["data"][1]["revoked_at"].is_string()), (true, true));
+        assert!(listed["data"][0]["scopes"].as_array().unwrap().iter().any(|scope| scope == "check_ins:read"));
+        assert!(!listed.to_string().contains("eyJ"), "no token is shown again");
+        app.get("/v1/session_tokens").by(&board.token).send().await.problem("wrong_caller");
+    }
+
     async fn a_repeated_request_gets_the_same_token(app) {
         let board = app.board("Northwind").await;
         let candidate = app.candidate(&board, &json!({})).await;

@@ -28,6 +28,9 @@ pub(in crate::action_plans) struct CreateActionPlan {
 /// makes of it and how long ago it was, and tasks that work on them. The tasks fit the candidate's week: nothing is due in a
 /// pause, on a day off or beyond the hours of a day, and what does not fit waits with its reason. Every task says why it is
 /// there. The same facts always give the same plan.
+///
+/// A plan that a tenant's server asks for is made of what a tenant knows: the questions that were asked, the week, the interviews. What the
+/// candidate opened, judged or noted comes into it with their own revision.
 #[utoipa::path(
     tag = "Action plans", operation_id = "action_plans_create", request_body = CreateActionPlan,
     responses(

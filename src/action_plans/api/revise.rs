@@ -15,6 +15,9 @@ use actix_web::web::Path;
 /// Takes in what is known now: feedback that was opened or judged, questions, the week, the next interview, a pause, days
 /// that have passed. What is done stays, what is under way keeps its day if it can, and `changes` says what was added, kept,
 /// moved and retired, and why. Where nothing asks for a change, the revision stays the same and nothing is announced.
+///
+/// Only the candidate's own revision takes in anything new. A tenant's server lays the same tasks into the days as they are now: the week,
+/// the next interview, a pause, days that have passed.
 #[utoipa::path(
     tag = "Action plans", operation_id = "action_plans_revise",
     params(("action_plan_id" = ActionPlanId, Path, description = "The action plan.")),

@@ -188,8 +188,7 @@ pub(super) async fn create(
     caller
         .once(digest, move |tx| {
             let made = service::create(tx, &new)?;
-            let secret = made.secret.clone();
-            Ok(Reply::created(&ApiClientWithSecretBody::from(made))?.showing(secret))
+            Reply::created(&ApiClientWithSecretBody::from(made))
         })
         .await
 }
@@ -248,8 +247,7 @@ pub(super) async fn rotate(
     caller
         .once(digest, move |tx| {
             let made = service::rotate(tx, *id, overlap)?;
-            let secret = made.secret.clone();
-            Ok(Reply::ok(&ApiClientWithSecretBody::from(made))?.showing(secret))
+            Reply::ok(&ApiClientWithSecretBody::from(made))
         })
         .await
 }

@@ -114,7 +114,7 @@ pub(super) async fn create(
     caller
         .once(digest, move |tx| {
             let made = service::create(tx, &sealer, &new)?;
-            Ok(Reply::created(&CheckedInBody::from(made))?.in_private())
+            Reply::created(&CheckedInBody::from(made))
         })
         .await
 }

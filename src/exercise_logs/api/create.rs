@@ -119,7 +119,7 @@ pub(super) async fn create(
     caller
         .once(digest, move |tx| {
             let logged = service::create(tx, &sealer, &new)?;
-            Ok(Reply::created(&LoggedExerciseBody::from(logged))?.in_private())
+            Reply::created(&LoggedExerciseBody::from(logged))
         })
         .await
 }

@@ -104,7 +104,7 @@ pub(super) async fn create(
     caller
         .once(digest, move |tx| {
             let report = service::create(tx, &sealer, &new)?;
-            Ok(Reply::created_derived(&FairnessCheckBody::from(report))?.in_private())
+            Reply::created_derived(&FairnessCheckBody::from(report))
         })
         .await
 }

@@ -194,10 +194,9 @@ impl MailingBody {
         }
     }
 
-    /// The answer with the mail; what is kept for a repeated request has the link's secret only sealed.
+    /// The answer with the mail.
     fn reply(mailing: &Mailing, public_url: &str) -> Result<Reply> {
-        let body = Self::of(mailing, public_url);
-        Ok(Reply::ok(&body)?.showing(mailing.token.text().to_owned()))
+        Reply::ok(&Self::of(mailing, public_url))
     }
 }
 

@@ -312,6 +312,14 @@ pub struct Note {
     pub task_keys: Vec<String>,
 }
 
+impl Note {
+    /// Whether it stands on what only the candidate knows.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        self.code == NoteCode::RatingGap
+    }
+}
+
 /// What a revision did with one task.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Change {

@@ -405,6 +405,12 @@ pub fn progress(facts: &Facts) -> Progress {
     }
 }
 
+/// Whether a step makes sense now and was not left out, also where a list of five has no room for it.
+#[must_use]
+pub fn offers(facts: &Facts, kind: StepKind) -> bool {
+    !facts.skipped(kind) && steps::kinds(facts).contains(&kind)
+}
+
 /// What comes next: at most five steps, the kindest first. In a pause only what is kind; when closed, nothing.
 /// `language` is the tag of the language that the words are wanted in; English where we have none in it.
 #[must_use]

@@ -53,6 +53,7 @@ scopes! {
     "List API clients." ApiClientsRead = "api_clients:read", Tenant;
     "Create, rotate and revoke API clients." ApiClientsWrite = "api_clients:write", Tenant;
     "Mint and revoke browser sessions of candidates." SessionTokensWrite = "session_tokens:write", Tenant;
+    "List the browser sessions that were minted for oneself." SessionTokensRead = "session_tokens:read", Candidate;
     "List candidates." CandidatesList = "candidates:list", Tenant;
     "Read a candidate." CandidatesRead = "candidates:read", Either;
     "Create and erase candidates." CandidatesWrite = "candidates:write", Tenant;

@@ -7,6 +7,7 @@
 /// - `update` raises `version`, sets `updated_at`, and fails as stale when somebody else was faster; the transaction is
 ///   then tried again from the start.
 /// - `changes: Always` puts every change of a row into the feed of changes, `changes: Once` only that it is there.
+/// - `delete` also forgets the answers about a candidate that were kept for repeated requests and mention the row.
 /// - With `; never deleted` at the end there is no `delete`: rows of this kind go only together with what they hang on.
 ///   With `; never changed` there is no `update`: such a row says what was, at its time.
 #[macro_export]
@@ -31,6 +32,7 @@ macro_rules! tenant_rows {
             let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(row.version));
             let gone = $crate::on_backend!(tx.conn(), c => diesel::delete(target).execute(c))?;
             if gone != 1 { return Err($crate::platform::ApiError::stale()); }
+            $($crate::platform::idempotency::forget(tx, row.$owner, row.id)?;)?
             $($(tx.changed($crate::platform::changes::Told::$told, $crate::platform::changes::Deed::Deleted, row.$owner, $crate::platform::ids::TypedId::text(row.id), row.version);)?)?
             Ok(())
         }

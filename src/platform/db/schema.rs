@@ -115,6 +115,9 @@ diesel::table! {
         location -> Nullable<Text>,
         body -> Text,
         created_at -> UtcTime,
+        candidate_id -> Nullable<Text>,
+        mentions -> Nullable<Text>,
+        language -> Nullable<Text>,
     }
 }
 
@@ -241,6 +244,19 @@ diesel::table! {
         created_at -> UtcTime,
         updated_at -> UtcTime,
         paused_at -> Nullable<UtcTime>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::UtcTime;
+
+    own_skips (tenant_id, recovery_id, step) {
+        tenant_id -> Text,
+        recovery_id -> Text,
+        step -> Text,
+        candidate_id -> Text,
+        created_at -> UtcTime,
     }
 }
 
@@ -821,6 +837,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     interviews,
     interview_questions,
     recoveries,
+    own_skips,
     feedback_requests,
     feedback,
     assessments,

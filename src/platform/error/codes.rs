@@ -62,6 +62,7 @@ codes! {
     RecoveryClosed = "recovery_closed", 409, "The recovery is closed.";
     RecoveryPaused = "recovery_paused", 409, "The recovery is paused already.";
     RecoveryNotPaused = "recovery_not_paused", 409, "The recovery is not paused.";
+    PauseIsTheirs = "pause_is_theirs", 409, "Only the candidate ends a pause without an end.";
     StepUnknown = "step_unknown", 409, "The recovery has no such step to skip.";
     RequestNotDraft = "request_not_draft", 409, "The feedback request has been sent already.";
     RequestNotSent = "request_not_sent", 409, "The feedback request is not waiting for an answer.";

@@ -32,7 +32,7 @@ pub(in crate::practice_sessions) struct PartnerLinkBody {
 }
 
 impl PartnerLinkBody {
-    /// The answer with the link; what is kept for a repeated request has its secret only sealed.
+    /// The answer with the link.
     fn reply(invitation: &Invitation) -> Result<Reply> {
         let secret = invitation.token.text();
         let body = Self {
@@ -41,7 +41,7 @@ impl PartnerLinkBody {
             expires_at: invitation.session.link_expires_at,
             version: invitation.session.version,
         };
-        Ok(Reply::ok(&body)?.showing(secret.to_owned()))
+        Reply::ok(&body)
     }
 }
 

@@ -42,7 +42,7 @@ pub fn routes(routes: &mut Routes) {
     "skipped_steps": [], "opened_at": "2026-11-20T16:00:05.000Z", "paused_until": null, "paused_at": null, "closed_at": null, "closed_because": null,
     "version": 1, "created_at": "2026-11-20T16:00:05.000Z", "updated_at": "2026-11-20T16:00:05.000Z"
 }))]
-pub(super) struct RecoveryBody {
+pub(in crate::recoveries) struct RecoveryBody {
     /// Our id.
     id: RecoveryId,
     /// The interview that it follows.
@@ -58,7 +58,7 @@ pub(super) struct RecoveryBody {
     /// is kind; when closed, nothing.
     #[schema(max_items = 5)]
     next_steps: Vec<NextStep>,
-    /// Steps that were left out.
+    /// Steps that were left out, in the order of the way. A tenant's server sees those that it is offered too.
     skipped_steps: Vec<StepKind>,
     /// When it opened, or opened again.
     opened_at: Time,
@@ -81,7 +81,7 @@ pub(super) struct RecoveryBody {
 
 impl From<View> for RecoveryBody {
     fn from(view: View) -> Self {
-        let recovery = view.recovery;
+        let (recovery, skipped_steps) = (view.recovery, view.skipped_steps);
         Self {
             id: recovery.id,
             interview_id: recovery.interview_id,
@@ -89,7 +89,7 @@ impl From<View> for RecoveryBody {
             stage: view.stage,
             progress: view.progress,
             next_steps: view.next_steps,
-            skipped_steps: recovery.skipped_steps.0,
+            skipped_steps,
             opened_at: recovery.opened_at,
             paused_until: recovery.paused_until,
             paused_at: recovery.paused_at,

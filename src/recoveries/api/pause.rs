@@ -21,15 +21,15 @@ use validator::Validate;
 #[schema(example = json!({"until": "2026-11-26"}))]
 pub(in crate::recoveries) struct PauseRecovery {
     /// The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead. Absent
-    /// or null for a pause without an end: until somebody resumes.
+    /// or null for a pause without an end: until the candidate resumes.
     until: Option<NaiveDate>,
 }
 
 /// Pause a recovery
 ///
 /// Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next steps hold only what is
-/// kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a pause with a day can be
-/// made one without. Nobody has to say why they take a break.
+/// kind. The pause ends by itself. Without a day it lasts until the candidate resumes it, and the tasks wait; a pause with a day can
+/// be made one without. Nobody has to say why they take a break.
 #[utoipa::path(
     tag = "Recoveries", operation_id = "recoveries_pause",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),

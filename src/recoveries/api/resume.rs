@@ -13,13 +13,14 @@ use actix_web::web::Path;
 
 /// Resume a paused recovery
 ///
-/// Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their days.
+/// Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their days. A pause without an end is
+/// the candidate's to end, whoever began it: they come back when they are ready, and nobody asks them why.
 #[utoipa::path(
     tag = "Recoveries", operation_id = "recoveries_resume",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),
     responses(
         (status = 200, description = "The recovery.", body = RecoveryBody),
-        (status = 409, description = "`recovery_closed`, `recovery_not_paused`")
+        (status = 409, description = "`recovery_closed`, `recovery_not_paused`; for a tenant also `pause_is_theirs`")
     ),
     security(("tenant" = ["recoveries:write"]), ("candidate" = ["recoveries:write"])),
     extensions(("x-in-language" = json!(true)))

@@ -27,7 +27,8 @@ pub(in crate::recoveries) struct SkipStep {
 /// Skip a next step
 ///
 /// Leaves out one of the steps that the recovery offers; it is not offered again. Nobody has to do all of it, and what was left
-/// out counts as behind the candidate.
+/// out counts as behind the candidate. What the candidate leaves out that only they are offered stays theirs: a tenant's server does
+/// not hear of it.
 #[utoipa::path(
     tag = "Recoveries", operation_id = "recoveries_skip",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),

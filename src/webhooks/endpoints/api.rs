@@ -246,8 +246,9 @@ async fn create(
     let (app, new) = (caller.app().clone(), NewWebhookEndpoint::from(body.value));
     caller
         .once(body.digest, move |tx| {
-            let body = WebhookEndpointWithSecret::from(service::create(tx, &app, &new)?);
-            Ok(Reply::created(&body)?.showing(body.secret))
+            Reply::created(&WebhookEndpointWithSecret::from(service::create(
+                tx, &app, &new,
+            )?))
         })
         .await
 }
@@ -358,8 +359,7 @@ async fn rotate_secret(
     caller
         .once(body.digest, move |tx| {
             let rotated = service::rotate_secret(tx, &app, *id, overlap)?;
-            let body = WebhookEndpointWithSecret::from(rotated);
-            Ok(Reply::ok(&body)?.showing(body.secret))
+            Reply::ok(&WebhookEndpointWithSecret::from(rotated))
         })
         .await
 }

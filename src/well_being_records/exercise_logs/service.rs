@@ -2,11 +2,11 @@
 
 use super::model::{ExerciseLog, ExerciseLogId};
 use super::store::{self, Filter};
+use crate::platform::Result;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::platform::{Result, idempotency};
 
 /// Keeps a new one.
 pub fn insert(tx: &mut Tx<'_>, row: &ExerciseLog) -> Result<()> {
@@ -33,11 +33,20 @@ pub fn list(
     store::list(tx, candidate, filter, start)
 }
 
-/// Forgets one, with the answer that was kept for a repeat of its making.
+/// Forgets every one of a candidate.
+pub(in crate::well_being_records) fn delete_all(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+) -> Result<()> {
+    for row in store::all_of_candidate(tx, candidate)? {
+        store::delete(tx, &row)?;
+    }
+    Ok(())
+}
+
+/// Forgets one.
 pub fn delete(tx: &mut Tx<'_>, id: ExerciseLogId, if_match: IfMatch) -> Result<()> {
     let row = store::get(tx, id)?;
     if_match.allows(row.version)?;
-    store::delete(tx, &row)?;
-    idempotency::forget_mentions(tx, id)?;
-    Ok(())
+    store::delete(tx, &row)
 }

@@ -172,7 +172,7 @@ pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
         "search_preferences_get" => plain,
         "search_preferences_set" => with(json!({"wishes": ["remote"]})),
         "session_tokens_create" => with(json!({"candidate_id": world.id("candidate_id")})),
-        "session_tokens_revoke" => plain,
+        "session_tokens_list" | "session_tokens_revoke" => plain,
         "strengths_get" => plain,
         "tasks_get" => plain,
         "tasks_update" => with(json!({"state": "done"})),

@@ -7,6 +7,7 @@
 mod callers;
 mod cases;
 mod judging;
+mod kept;
 mod operations;
 mod planted;
 mod sending;

@@ -132,6 +132,10 @@ impl Maker<'_> {
         self.keep("guideline_id", &guideline);
         let recoveries = format!("/v1/recoveries?interview_id={interview}");
         let recovery = self.first("recovery_id", &recoveries).await;
+        // Before there is a plan: what only she is offered, left out.
+        let skip = format!("/v1/recoveries/{recovery}/skip");
+        let left_out = json!({"step": "check_in"});
+        self.post(&owner.token, &skip, left_out).await;
         let of_recovery = json!({"recovery_id": recovery});
         let plan = self
             .make("action_plan_id", "/v1/action_plans", of_recovery)

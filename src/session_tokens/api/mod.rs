@@ -1,5 +1,7 @@
 //! Session tokens on the wire.
 
+mod list;
+
 use super::model::{NewSession, SessionToken};
 use super::rules::{MAX_ORIGINS, MAX_SCOPES, MAX_SECONDS, MIN_SECONDS, SECONDS};
 use super::service;
@@ -20,7 +22,7 @@ use validator::Validate;
 
 /// Registers the operations.
 pub fn routes(routes: &mut Routes) {
-    routes.service(create).service(revoke);
+    routes.service(create).service(list::list).service(revoke);
 }
 
 /// A session token to mint.
@@ -119,8 +121,7 @@ async fn create(
     let app = caller.app().clone();
     let mint = move |tx: &mut Tx<'_>| {
         let (session, token) = service::create(tx, &app.tokens, minted_by, &new)?;
-        let body = SessionTokenBody::of(session, token.clone());
-        Ok(Reply::made(&body)?.showing(token))
+        Reply::made(&SessionTokenBody::of(session, token))
     };
     caller.once(digest, mint).await
 }
