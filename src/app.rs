@@ -30,6 +30,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, PathConfig, PayloadConfig};
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// The features, in the order of the reference.
@@ -146,6 +147,17 @@ pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
     contract
 });
 
+/// Names that two different schemas came with; a test holds that there are none.
+#[must_use]
+pub fn clashing_schemas() -> BTreeSet<String> {
+    let mut routes = Routes::documented();
+    features(&mut routes);
+    for payload in PAYLOADS {
+        routes.describe((payload.schemas)());
+    }
+    routes.clashes().clone()
+}
+
 /// Every path of the contract with its methods, to tell a wrong method from a wrong path.
 static PATHS: LazyLock<Vec<(ResourceDef, String)>> = LazyLock::new(|| {
     let paths = CONTRACT
@@ -189,6 +201,7 @@ pub fn build(
         .configure(|config| docs::pages(config, &CONTRACT))
         .configure(feedback::pages)
         .default_service(web::to(nothing_here))
+        // Like onions: the last one is the first to see a request and the last to see its answer.
         .wrap(from_fn(limits::tell))
         .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))

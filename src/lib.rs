@@ -44,14 +44,15 @@
 //! | [`changes`] | what changed, as one feed |
 //! | [`operations`] | health, numbers, error codes |
 //! | [`docs`] | what an integrator reads: guides, reference, Swagger UI |
+//! | [`knowledge`] | what the method knows, as a feature asks for it |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
-//! | [`platform`] | plumbing that knows no product word |
+//! | [`platform`] | plumbing that knows no product word, but for the tables in `changes` |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
 //! | [`command`], [`config`], [`server`] | the command line; every setting; a running node and how it ends |
 //! | [`chores`] | what a node does for every tenant once a minute |
 //! | [`demo`] | story 1 of the README, played over real HTTP |
 //!
-//! Directions, checked by `tests/api/architecture/`: `main → app → features → method, platform`, never back. Between
+//! Directions, checked by `tests/api/architecture/`: `main → app → features → knowledge → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions, help_lines
 //! ← interviews ← feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ←
 //! practice_sessions, prepared_answers ← reflections ← strengths, guidelines ← opportunities, contacts, resources,
@@ -107,6 +108,7 @@ pub mod tenants;
 pub mod webhooks;
 pub mod well_being_records;
 
+pub mod knowledge;
 pub mod method;
 
 pub mod platform;

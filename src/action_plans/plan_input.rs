@@ -4,10 +4,11 @@ use super::model::Basis;
 use crate::candidates::Candidate;
 use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
+use crate::knowledge;
 use crate::method::content::Library;
 use crate::method::planner::{self, Pause, PlanInput, PlannedTask, Week};
+use crate::platform::Result;
 use crate::platform::db::Tx;
-use crate::platform::{ApiError, Result};
 use crate::practice_sessions::PartnerRating;
 use crate::recovery_records::Recovery;
 use crate::reflections::{ExpectedOutcome, Reflection};
@@ -55,11 +56,6 @@ pub fn known(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Known> {
         today: candidate.local_date(tx.now()),
         candidate,
     })
-}
-
-/// What the method knows.
-pub(super) fn library() -> Result<&'static Library> {
-    method::content::library().map_err(|error| ApiError::internal(error.clone()))
 }
 
 impl Known {
@@ -129,15 +125,28 @@ impl Known {
         self.interview_days().min()
     }
 
+    /// The next interview that is recorded.
+    #[must_use]
+    pub fn next_recorded(&self) -> Option<&Interview> {
+        self.recorded_ahead()
+            .min_by_key(|other| (other.starts_at, other.id))
+    }
+
+    fn recorded_ahead(&self) -> impl Iterator<Item = &Interview> {
+        self.interviews.iter().filter(|other| {
+            other.id != self.interview.id
+                && other.outcome == Outcome::Pending
+                && self.candidate.local_date(other.starts_at) >= self.today
+        })
+    }
+
     /// The days of interviews to come.
     fn interview_days(&self) -> impl Iterator<Item = NaiveDate> {
         let recorded = self
-            .interviews
-            .iter()
-            .filter(|other| other.id != self.interview.id && other.outcome == Outcome::Pending)
+            .recorded_ahead()
             .map(|other| self.candidate.local_date(other.starts_at));
         let named = self.candidate.upcoming_interviews_on.iter().copied();
-        named.chain(recorded).filter(|on| *on >= self.today)
+        named.filter(|on| *on >= self.today).chain(recorded)
     }
 
     /// Points of opened feedback and of reflections, on this and earlier interviews, and those of practice partners.
@@ -227,7 +236,7 @@ pub(super) struct Input {
 
 impl Input {
     pub(super) fn new(known: Known, recovery: &Recovery) -> Result<Self> {
-        let library = library()?;
+        let library = knowledge::library()?;
         let questions = known.questions.iter().map(|asked| planner::Question {
             id: asked.id.to_string(),
             text: asked.text.clone(),

@@ -6,6 +6,7 @@ use super::store::{self, Filter};
 use super::tasks::{self, Counts};
 use super::visibility::{self, Shown};
 use super::{calendar, events, rules};
+use crate::knowledge;
 use crate::method::planner::{self, Changes, Plan, PlannedTask, TaskState};
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::CandidateId;
@@ -219,7 +220,7 @@ pub fn standing(tx: &mut Tx<'_>, recovery: RecoveryId, known: &Known) -> Result<
     let Some(plan) = store::find_of_recovery(tx, recovery)? else {
         return Ok(None);
     };
-    let now = known.basis(plan_input::library()?);
+    let now = known.basis(knowledge::library()?);
     Ok(Some(Standing {
         id: plan.id,
         counts: Counts::of(&tasks::of_plan(tx, plan.id)?),

@@ -2,23 +2,18 @@
 
 use super::model::{ActionPlan, ActionPlanId, PlanState};
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::action_plans;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
 use crate::recovery_records::RecoveryId;
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(action_plans, ActionPlan, ActionPlanId, owner: candidate_id, changes: Always; never deleted);
 rows_of_candidate!(action_plans, ActionPlan);
 
-impl Keyed for ActionPlan {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(ActionPlan);
 
 /// What a list of action plans can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -5,8 +5,8 @@
 //! what was opened, or what the candidate made of it.
 
 use super::model::ActionPlan;
-use super::plan_input;
 use super::tasks::Task;
+use crate::knowledge;
 use crate::method::planner::{self, EvidenceKind};
 use crate::platform::Result;
 use crate::platform::db::{Doc, Tx};
@@ -43,7 +43,7 @@ pub(super) fn shown_task(tx: &Tx<'_>, mut task: Task) -> Result<Task> {
     if tx.only_candidate().is_none() && quotes {
         task.evidence.0.retain(|behind| !is_quoted(behind.kind));
         if let Some(theme) = task.theme {
-            task.reason = planner::unquoted_reason(plan_input::library()?, theme.0);
+            task.reason = planner::unquoted_reason(knowledge::library()?, theme.0);
         }
     }
     Ok(task)

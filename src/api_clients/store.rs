@@ -2,21 +2,16 @@
 
 use super::model::ApiClient;
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::api_clients;
-use crate::platform::ids::{ApiClientId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::platform::ids::ApiClientId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(api_clients, ApiClient, ApiClientId; never deleted);
 
-impl Keyed for ApiClient {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(ApiClient);
 
 /// One page.
 pub(super) fn list(tx: &mut Tx<'_>, start: &PageStart<ApiClientId>) -> Result<Page<ApiClient>> {

@@ -14,7 +14,7 @@ use crate::platform::clock::Time;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use crate::prepared_answers::{PreparedAnswer, PreparedAnswerId};
-use crate::strengths::ThemeStrengths;
+use crate::strengths::StrengthInShortBody;
 use actix_web::get;
 use actix_web::web::Path;
 use chrono::NaiveDate;
@@ -118,28 +118,6 @@ impl From<Lesson> for BriefLessonBody {
     }
 }
 
-/// Something to lean on.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct BriefStrengthBody {
-    /// The theme.
-    theme: Option<Theme>,
-    /// How often it was said.
-    times_named: usize,
-    /// The latest words.
-    words: String,
-}
-
-impl From<ThemeStrengths> for BriefStrengthBody {
-    fn from(one: ThemeStrengths) -> Self {
-        let latest = one.entries.into_iter().next();
-        Self {
-            theme: one.theme,
-            times_named: one.times_named,
-            words: latest.map_or_else(String::new, |entry| entry.words),
-        }
-    }
-}
-
 /// Something to check beforehand.
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct BriefCheckBody {
@@ -223,7 +201,7 @@ pub(super) struct BriefBody {
     /// What was learned, with this employer first, then in roles like this, then elsewhere; at most six.
     lessons: Vec<BriefLessonBody>,
     /// What to lean on; at most three.
-    strengths: Vec<BriefStrengthBody>,
+    strengths: Vec<StrengthInShortBody>,
     /// What to check beforehand, for this kind of interview.
     checks: Vec<BriefCheckBody>,
     /// What to ask them, at this stage.

@@ -8,7 +8,7 @@ use crate::platform::auth::{IfMatch, revocations};
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Page, PageStart};
-use crate::platform::{ApiError, Code, Result, changes, idempotency, outbox};
+use crate::platform::{ApiError, Result, changes, idempotency, outbox};
 use crate::tenants;
 use chrono::TimeDelta;
 
@@ -49,11 +49,9 @@ pub fn get(tx: &mut Tx<'_>, id: CandidateId) -> Result<Candidate> {
     store::get(tx, id)
 }
 
-/// The candidate who asks, for what is theirs alone; 404 for any other caller.
+/// The candidate who asks, for what is theirs alone; `wrong_caller` for anybody else.
 pub fn who_asks(tx: &mut Tx<'_>) -> Result<Candidate> {
-    let candidate = tx
-        .only_candidate()
-        .ok_or_else(|| ApiError::of(Code::NotFound))?;
+    let candidate = tx.candidate()?;
     store::get(tx, candidate)
 }
 

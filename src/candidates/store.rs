@@ -5,18 +5,14 @@ use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::{candidates, events};
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(candidates, Candidate, CandidateId, owner: id, changes: Always);
 
-impl Keyed for Candidate {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Candidate);
 
 /// What a list of candidates can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -1,6 +1,7 @@
 //! A check-in as it is written, and as its own candidate reads it.
 
 use crate::method::support::Support;
+use crate::platform::locale::Language;
 use crate::recovery_records::RecoveryId;
 use crate::well_being_records::check_ins::{CheckIn, CheckInWords};
 
@@ -31,6 +32,8 @@ pub(super) struct OpenedCheckIn {
 pub(super) struct CheckedIn {
     /// What is said first.
     pub support: Support,
+    /// In which language.
+    pub language: Language,
     /// The check-in.
     pub check_in: OpenedCheckIn,
 }

@@ -9,7 +9,7 @@ use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::seal::Sealer;
-use crate::platform::{ApiError, Code, Result};
+use crate::platform::{ApiError, Result};
 use crate::recovery_records;
 use crate::well_being_records::check_ins::{self, CheckIn, CheckInId, CheckInWords, Filter};
 
@@ -48,6 +48,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewCheckIn) -> Resu
     check_ins::insert(tx, &row)?;
     Ok(CheckedIn {
         support,
+        language: person.language,
         check_in: OpenedCheckIn { row, words },
     })
 }
@@ -65,8 +66,7 @@ pub(super) fn list(
     filter: &Filter,
     start: &PageStart<CheckInId>,
 ) -> Result<Page<OpenedCheckIn>> {
-    let own = tx.only_candidate();
-    let own = own.ok_or_else(|| ApiError::of(Code::WrongCaller))?;
+    let own = tx.candidate()?;
     let page = check_ins::list(tx, own, filter, start)?;
     page.try_map(|row| open(sealer, row))
 }

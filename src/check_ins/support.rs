@@ -2,11 +2,12 @@
 
 use crate::candidates::{self, Candidate};
 use crate::consents::{self, Purpose};
-use crate::method;
+use crate::knowledge;
 use crate::method::content::SupportContent;
 use crate::method::support::{self, Asked, Said, Severity, Support};
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
+use crate::platform::locale::Language;
 use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Code, Result};
 use crate::recoveries;
@@ -25,15 +26,17 @@ pub struct Person {
     pub candidate: Candidate,
     /// How bad it is.
     pub severity: Severity,
+    /// The language to speak to them in.
+    pub language: Language,
 }
 
 impl Person {
     /// The candidate who asks, and what they say of how they are.
     pub fn who_says(tx: &mut Tx<'_>, said: Said<'_>) -> Result<Self> {
-        let own = tx.only_candidate();
-        let own = own.ok_or_else(|| ApiError::of(Code::WrongCaller))?;
+        let candidate = candidates::who_asks(tx)?;
         Ok(Self {
-            candidate: candidates::get(tx, own)?,
+            language: Language::for_person(tx.language(), &candidate.locale),
+            candidate,
             severity: support::severity(said, content()?),
         })
     }
@@ -42,6 +45,7 @@ impl Person {
         Asked {
             severity: self.severity,
             country: &self.candidate.country,
+            language: self.language.as_str(),
             today: self.candidate.local_date(now),
             said_before,
             tasks_wait,
@@ -51,7 +55,7 @@ impl Person {
 
 /// What the method knows of hard days.
 pub(super) fn content() -> Result<&'static SupportContent> {
-    let library = method::content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     Ok(library.support())
 }
 
@@ -64,10 +68,10 @@ pub fn may_keep(tx: &mut Tx<'_>, person: &Person) -> Result<()> {
     if person.severity < Severity::High {
         return Err(ApiError::of(Code::ConsentRequired));
     }
-    let said = support::support(content()?, person.asked(tx.now(), false, false));
-    let first = support::in_one_sentence(&said);
-    let detail = format!("{first} {}", content()?.words.nothing_kept);
-    Err(ApiError::with(Code::ConsentRequired, detail))
+    let said = support::in_one_text(content()?, person.asked(tx.now(), false, false));
+    // Whichever of the two a page shows, it shows where help is.
+    let refusal = ApiError::with(Code::ConsentRequired, said.clone());
+    Err(refusal.saying(person.language, said))
 }
 
 /// What is said first. When it may be about life and death, everything waits from now on.

@@ -2,14 +2,12 @@
 
 use super::model::{Consent, ConsentId, NewConsent, Purpose};
 use super::rules::MAX_WORDING;
-use super::{service, store};
+use super::service;
 use crate::page_body;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{ConsentsRead, ConsentsWrite};
 use crate::platform::clock::Time;
-use crate::platform::db::Tx;
-use crate::platform::export::{self, Exporting};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::PageQuery;
 use crate::platform::reply::{Reply, Resource};
@@ -18,7 +16,6 @@ use crate::platform::valid::{Digest, ValidJson, ValidQuery};
 use actix_web::web::Path;
 use actix_web::{get, post};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use utoipa::ToSchema;
 use validator::Validate;
 
@@ -110,14 +107,6 @@ impl Resource for ConsentBody {
 }
 
 page_body!(ConsentPage of ConsentBody);
-
-/// Every consent of a candidate, for their export.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let mut consents = store::all_of_candidate(tx, about.candidate)?;
-    let by_candidate = tx.only_candidate().is_some();
-    consents.retain(|consent| by_candidate || !consent.purpose.is_private());
-    export::rows(consents.into_iter().map(ConsentBody::from))
-}
 
 /// Record that a candidate agreed
 ///

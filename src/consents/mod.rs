@@ -11,17 +11,16 @@
 //! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced. What stands on
 //! a consent goes or ends in the transaction of its withdrawal, by following it.
 
-//!
-//! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced.
-
 mod api;
 mod events;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
-pub use api::{exported, routes};
+pub use api::routes;
 pub use events::ConsentEvent;
+pub use export::exported;
 pub use model::{Consent, ConsentId, Purpose};
 pub use service::{ended, holds};

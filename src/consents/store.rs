@@ -2,22 +2,17 @@
 
 use super::model::{Consent, ConsentId, Purpose};
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::consents;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(consents, Consent, ConsentId, owner: candidate_id; never deleted);
 rows_of_candidate!(consents, Consent);
 
-impl Keyed for Consent {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Consent);
 
 /// One page of a candidate's consents; a tenant sees none of which only the candidate may know.
 pub(super) fn list(

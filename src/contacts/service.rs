@@ -3,7 +3,7 @@
 use super::model::{Contact, ContactId, NewContact};
 use super::{rules, store};
 use crate::candidates;
-use crate::method::content;
+use crate::knowledge;
 use crate::method::content::NetworkingWords;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Tx, Word};
@@ -72,9 +72,9 @@ pub(super) fn list(
     }))
 }
 
-/// Every contact of the candidate who asks, oldest first.
-pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<Known>> {
-    let candidate = candidates::who_asks(tx)?;
+/// Every contact of a candidate, oldest first.
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Known>> {
+    let candidate = candidates::get(tx, candidate)?;
     let today = candidate.local_date(tx.now());
     let contacts = store::all_of_candidate(tx, candidate.id)?.into_iter();
     contacts.map(|contact| known(contact, today)).collect()
@@ -109,7 +109,7 @@ fn today_of(tx: &mut Tx<'_>, contact: &Contact) -> Result<NaiveDate> {
 }
 
 fn words() -> Result<&'static NetworkingWords> {
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     Ok(&library.search().networking)
 }
 

@@ -2,12 +2,13 @@
 
 use super::model::{Contact, ContactId};
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::contacts;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{
+    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
@@ -15,11 +16,7 @@ tenant_rows!(contacts, Contact, ContactId, owner: candidate_id);
 rows_of_candidate!(contacts, Contact);
 has_rows_of_candidate!(contacts);
 
-impl Keyed for Contact {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Contact);
 
 /// One page of a candidate's contacts; with `due_by` only those with whom to be in touch by that day.
 pub(super) fn list(

@@ -7,8 +7,8 @@ use crate::platform::db::Tx;
 use crate::platform::export::{self, Exporting};
 use serde_json::Value;
 
-/// Every look at the CV of the candidate who asks, for their export.
-pub fn exported(tx: &mut Tx<'_>, _about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let reviews = service::all(tx)?;
+/// Every look at the CV of a candidate, for their export.
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+    let reviews = service::all_of_candidate(tx, about.candidate)?;
     export::rows(reviews.into_iter().map(CvReviewBody::from))
 }

@@ -3,7 +3,8 @@
 use super::model::{CvReview, CvReviewId, NewCvReview, NewTick, Tick};
 use super::{rules, store};
 use crate::interviews::InterviewId;
-use crate::method::content::{self, CvChecklist};
+use crate::knowledge;
+use crate::method::content::CvChecklist;
 use crate::method::cv;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx, Word};
@@ -76,11 +77,10 @@ pub(super) fn list(
     Ok(page.map(|review| Shown { review, checklist }))
 }
 
-/// Every look at the CV of the candidate who asks, oldest first.
-pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<Shown>> {
-    let candidate = candidates::who_asks(tx)?;
+/// Every look at the CV of a candidate, oldest first.
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Shown>> {
     let checklist = checklist()?;
-    let reviews = store::all_of_candidate(tx, candidate.id)?.into_iter();
+    let reviews = store::all_of_candidate(tx, candidate)?.into_iter();
     Ok(reviews.map(|review| Shown { review, checklist }).collect())
 }
 
@@ -109,7 +109,7 @@ pub(super) fn update(
 }
 
 fn checklist() -> Result<&'static CvChecklist> {
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     Ok(&library.search().cv)
 }
 

@@ -3,23 +3,20 @@
 use super::model::{CvReview, CvReviewId};
 use crate::interviews::InterviewId;
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::cv_reviews;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{
+    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+};
 use diesel::prelude::*;
 
 tenant_rows!(cv_reviews, CvReview, CvReviewId, owner: candidate_id; never deleted);
 rows_of_candidate!(cv_reviews, CvReview);
 has_rows_of_candidate!(cv_reviews);
 
-impl Keyed for CvReview {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(CvReview);
 
 /// One page of a candidate's reviews; with `interview` only those that follow it.
 pub(super) fn list(

@@ -1,6 +1,7 @@
 //! An exercise that somebody did, as it is noted, and as its own candidate reads it.
 
 use crate::method::support::Support;
+use crate::platform::locale::Language;
 use crate::recovery_records::RecoveryId;
 use crate::well_being_records::exercise_logs::ExerciseLog;
 
@@ -35,6 +36,8 @@ pub(super) struct OpenedLog {
 pub(super) struct Logged {
     /// What is said first.
     pub support: Support,
+    /// In which language.
+    pub language: Language,
     /// The entry.
     pub log: OpenedLog,
 }

@@ -3,14 +3,14 @@
 use super::model::{Logged, NewExerciseLog, OpenedLog};
 use super::rules;
 use crate::check_ins::{self, Person};
-use crate::method::content;
+use crate::knowledge;
 use crate::method::support::Said;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::seal::Sealer;
-use crate::platform::{ApiError, Code, Result};
+use crate::platform::{ApiError, Result};
 use crate::recovery_records;
 use crate::well_being_records::exercise_logs::{self, ExerciseLog, ExerciseLogId, Filter};
 
@@ -22,7 +22,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewExerciseLog) -> 
     };
     let person = Person::who_says(tx, said)?;
     check_ins::may_keep(tx, &person)?;
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     ApiError::unless_empty(rules::faults(&new.exercise_id, library))?;
     if let Some(recovery) = new.recovery_id {
         recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
@@ -50,6 +50,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewExerciseLog) -> 
     let note = new.note.clone();
     Ok(Logged {
         support,
+        language: person.language,
         log: OpenedLog { row, note },
     })
 }
@@ -67,8 +68,7 @@ pub(super) fn list(
     filter: &Filter,
     start: &PageStart<ExerciseLogId>,
 ) -> Result<Page<OpenedLog>> {
-    let own = tx.only_candidate();
-    let own = own.ok_or_else(|| ApiError::of(Code::WrongCaller))?;
+    let own = tx.candidate()?;
     let page = exercise_logs::list(tx, own, filter, start)?;
     page.try_map(|row| open(sealer, row))
 }

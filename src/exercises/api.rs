@@ -1,11 +1,12 @@
 //! Exercises on the wire. The words and the timings are the method's.
 
-use crate::method::content::{self, Exercise};
+use crate::knowledge;
+use crate::method::content::Exercise;
+use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ExercisesRead;
 use crate::platform::reply::Reply;
 use crate::platform::routes::Routes;
-use crate::platform::{ApiError, Result};
 use actix_web::get;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -49,7 +50,7 @@ pub(super) struct ExercisePage {
 )]
 #[get("/v1/exercises")]
 async fn list(_caller: Caller<ExercisesRead>) -> Result<Reply> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     Reply::plain(&ExercisePage {
         data: library.exercises(),
         has_more: false,

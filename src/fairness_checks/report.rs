@@ -6,13 +6,14 @@ use crate::candidates::{self, Candidate};
 use crate::feedback::{self, Feedback, FeedbackId, ObservationId, words_to_show};
 use crate::feedback_requests::{self, MailFacts};
 use crate::interviews::{self, Counterpart, Interview, Outcome};
-use crate::method::content::{self, Advice, FairnessWords, Jurisdiction, Library};
+use crate::knowledge;
+use crate::method::content::{Advice, FairnessWords, Jurisdiction, Library};
 use crate::method::deadlines::{self, Deadline, Facts};
 use crate::method::messages::{Draft, DraftKind, Wishes};
 use crate::method::signals::{self, Signal, SignalKind, Suggestion};
+use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::locale::Language;
-use crate::platform::{ApiError, Result};
 use chrono::{Days, NaiveDate};
 
 /// Days after which an answer to a letter would help.
@@ -56,7 +57,7 @@ pub(super) struct Report {
 
 /// All that follows from a check today.
 pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Private) -> Result<Report> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let words = library.fairness_words();
     let candidate = candidates::get(tx, check.candidate_id)?;
     let interview = interviews::get(tx, check.interview_id)?;

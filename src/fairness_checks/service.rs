@@ -6,7 +6,7 @@ use super::rules::{self, FairnessRefused};
 use super::{private, store};
 use crate::consents::{self, Purpose};
 use crate::interviews::InterviewId;
-use crate::method::content;
+use crate::knowledge;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::Tx;
 use crate::platform::error::{Fault, FaultCode};
@@ -39,7 +39,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewFairnessCheck) -
         created_at: tx.now(),
         updated_at: tx.now(),
     };
-    settle(tx, sealer, &mut check, &mut noted)?;
+    prepare(tx, sealer, &mut check, &mut noted)?;
     store::insert(tx, &check)?;
     report::of(tx, check, noted)
 }
@@ -85,7 +85,7 @@ pub(super) fn update(
     if_match.allows(check.version)?;
     let mut noted = private::open(sealer, &check)?;
     edit(&mut check, &mut noted)?;
-    settle(tx, sealer, &mut check, &mut noted)?;
+    prepare(tx, sealer, &mut check, &mut noted)?;
     store::update(tx, &mut check)?;
     report::of(tx, check, noted)
 }
@@ -102,14 +102,14 @@ fn agrees(tx: &mut Tx<'_>, check: &FairnessCheck) -> Result<bool> {
 }
 
 /// Brings the check into the form in which it is stored, or says what is wrong with it.
-fn settle(
+fn prepare(
     tx: &mut Tx<'_>,
     sealer: &Sealer,
     check: &mut FairnessCheck,
     noted: &mut Private,
 ) -> Result<()> {
     rules::tidy(noted);
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let is_known = |code: &str| library.jurisdiction(code).is_some();
     let today = candidates::get(tx, check.candidate_id)?.local_date(tx.now());
     let mut faults = rules::faults(check, noted, is_known, (tx.now(), today));

@@ -3,23 +3,19 @@
 use super::model::{FairnessCheck, FairnessCheckId};
 use crate::interviews::InterviewId;
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::fairness_checks;
-use crate::platform::ids::TypedId;
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::page::{Page, PageStart};
+use crate::{
+    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+};
 use diesel::prelude::*;
 
 tenant_rows!(fairness_checks, FairnessCheck, FairnessCheckId, owner: candidate_id);
 has_rows_of_candidate!(fairness_checks);
 rows_of_candidate!(fairness_checks, FairnessCheck);
 
-impl Keyed for FairnessCheck {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(FairnessCheck);
 
 /// One page of the caller's own checks.
 pub(super) fn list(

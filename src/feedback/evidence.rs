@@ -1,6 +1,7 @@
 //! What feedback is to the method: points that a plan, a list of do's and don'ts or a ledger of strengths is made of.
 
-use super::model::{Assessment, Feedback, ObservationId};
+use super::assessments::Assessment;
+use super::model::{Feedback, ObservationId};
 use super::visibility::words_to_show;
 use crate::candidates::Candidate;
 use crate::interviews::InterviewId;

@@ -19,8 +19,10 @@
 //! feedback can be opened from the moment it is received, so it would say nothing that `feedback.received` has not.
 
 mod api;
+mod assessments;
 mod events;
 mod evidence;
+mod export;
 mod link_questions;
 mod model;
 mod rules;
@@ -29,19 +31,18 @@ mod service;
 mod store;
 mod visibility;
 
-pub use api::{
-    AnswerFeedbackLink, DeclineFeedbackLink, exported, exported_assessments, pages, routes,
+pub use api::{AnswerFeedbackLink, DeclineFeedbackLink, pages, routes};
+pub use assessments::{
+    AssessedObservation, Assessment, Verdict, assessments_for, exported as exported_assessments,
 };
 pub use events::{FeedbackEvent, RECEIVED};
 pub use evidence::evidence;
+pub use export::exported;
 pub use link_questions::describe as describe_theme;
-pub use model::{
-    AssessedObservation, Assessment, Feedback, FeedbackId, NewObservation, Observation,
-    ObservationId, Said, Verdict,
-};
+pub use model::{Feedback, FeedbackId, NewObservation, Observation, ObservationId, Said};
 pub use rules::{is_never_a_strength, level_of, says_something};
 pub use self_ratings::{
     SelfRating, exported as exported_self_ratings, rate, self_rating, self_ratings_of,
 };
-pub use service::{answer, assessments_for, for_candidate, for_interview, points_between};
+pub use service::{answer, for_candidate, for_interview, points_between};
 pub use visibility::{mean_rating, rating_gap, words_to_show};

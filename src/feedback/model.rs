@@ -1,16 +1,15 @@
-//! Feedback, its observations, and what the candidate makes of them.
+//! Feedback and its observations.
 
 use crate::candidates::Candidate;
 use crate::feedback_requests::{Channel, FeedbackRequest};
 use crate::interviews::{Interview, InterviewId};
-use crate::method::themes::{Level, Polarity, Recognition, Theme};
+use crate::method::themes::{Level, Polarity, Ratings, Theme};
 use crate::platform::clock::Time;
 use crate::platform::db::Doc;
-use crate::platform::db::schema::{assessments, feedback};
+use crate::platform::db::schema::feedback;
 use crate::platform::ids::{CandidateId, FeedbackRequestId, TenantId};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 crate::typed_id!(
     /// Feedback on an interview.
@@ -21,9 +20,6 @@ crate::typed_id!(
     /// One point of feedback.
     ObservationId, "obsv"
 );
-
-/// Ratings by theme, each 1 to 5.
-pub(super) type Ratings = BTreeMap<Theme, u8>;
 
 /// One point of feedback: one theme, for or against, in the giver's words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -128,69 +124,4 @@ pub(super) struct LinkPage {
     pub interview: Interview,
     /// Whose interview it was.
     pub candidate: Candidate,
-}
-
-crate::text_enum! {
-    /// Yes, no, or not sure.
-    Verdict {
-        /// Yes.
-        Yes = "yes",
-        /// Not sure.
-        Unsure = "unsure",
-        /// No.
-        No = "no",
-    }
-}
-
-/// What the candidate makes of feedback; nobody else ever sees it.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = assessments, primary_key(tenant_id, feedback_id), treat_none_as_null = true, treat_none_as_default_value = false)]
-pub struct Assessment {
-    /// The tenant.
-    pub tenant_id: TenantId,
-    /// The feedback.
-    pub feedback_id: FeedbackId,
-    /// Who judges.
-    pub candidate_id: CandidateId,
-    /// Is it believable?
-    pub believable: Verdict,
-    /// Is it fair?
-    pub fair: Verdict,
-    /// Can it be accepted?
-    pub acceptable: Verdict,
-    /// Point by point; a point that is not here has not been judged.
-    pub observations: Doc<Vec<AssessedObservation>>,
-    /// A note to oneself.
-    pub note: Option<String>,
-    /// Raised by every change.
-    pub version: i32,
-    /// When it was first judged.
-    pub created_at: Time,
-    /// When this last changed.
-    pub updated_at: Time,
-}
-
-/// What the candidate makes of one point.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct AssessedObservation {
-    /// The point.
-    pub observation_id: ObservationId,
-    /// Whether the candidate recognises it.
-    pub recognition: Recognition,
-}
-
-/// A judgement as the candidate gives it.
-#[derive(Debug, Clone)]
-pub(super) struct NewAssessment {
-    /// Is it believable?
-    pub believable: Verdict,
-    /// Is it fair?
-    pub fair: Verdict,
-    /// Can it be accepted?
-    pub acceptable: Verdict,
-    /// Point by point.
-    pub observations: Vec<AssessedObservation>,
-    /// A note to oneself.
-    pub note: Option<String>,
 }

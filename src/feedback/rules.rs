@@ -1,11 +1,13 @@
 //! What may be said, when it may be opened, and what may be judged.
 
-use super::model::{AssessedObservation, Feedback, NewObservation, Observation, Said};
+use super::assessments::AssessedObservation;
+use super::model::{Feedback, NewObservation, Observation, Said};
 use crate::interviews::Interview;
 use crate::method::themes::{Level, Polarity, Theme};
 use crate::platform::Code;
 use crate::platform::clock::{CLOCK_TOLERANCE, Time};
 use crate::platform::error::{Coded, Fault, FaultCode};
+use crate::platform::ratings;
 
 /// Points in one feedback at the most.
 pub(super) const MAX_OBSERVATIONS: u64 = 30;
@@ -15,8 +17,6 @@ pub(super) const MAX_WORDS: u64 = 2_000;
 pub(super) const MAX_TEXT: u64 = 10_000;
 /// Characters in a name at the most.
 pub(super) const MAX_NAME: u64 = 200;
-/// The best rating; the lowest is 1.
-pub(super) const BEST_RATING: u8 = 5;
 
 /// Words that judge a person instead of what a person did.
 const PERSONAL: &[&str] = &[
@@ -131,13 +131,7 @@ pub(super) fn faults(said: &Said, received_at: Time, now: Time) -> Vec<Fault> {
         ));
     }
     for (theme, rating) in &said.ratings {
-        if !(1..=BEST_RATING).contains(rating) {
-            faults.push(Fault::at(
-                format!("/ratings/{theme}"),
-                FaultCode::OutOfRange,
-                format!("must be between 1 and {BEST_RATING}"),
-            ));
-        }
+        faults.extend(ratings::fault(format!("/ratings/{theme}"), *rating));
     }
     for (index, observation) in said.observations.iter().enumerate() {
         if observation.words.trim().is_empty() {

@@ -1,19 +1,16 @@
 //! What can be done with feedback.
 
-use super::model::{
-    Assessment, Feedback, FeedbackId, LinkPage, NewAssessment, NewFeedback, Observation, Said,
-};
+use super::model::{Feedback, FeedbackId, LinkPage, NewFeedback, Observation, Said};
 use super::store::{self, Filter};
 use super::visibility::{self, Shown};
 use super::{events, rules, self_ratings};
 use crate::feedback_requests::{DeclineReason, FeedbackRequest, LinkToken};
 use crate::interviews::{Interview, InterviewId};
-use crate::platform::auth::IfMatch;
 use crate::platform::clock::Time;
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
 use crate::platform::page::{Page, PageStart};
-use crate::platform::{ApiError, Code, Result, outbox};
+use crate::platform::{ApiError, Result, outbox};
 use crate::{candidates, feedback_requests, interviews};
 
 /// Records feedback that came by another way than a link.
@@ -28,6 +25,11 @@ pub(super) fn record(tx: &mut Tx<'_>, interview: InterviewId, new: &NewFeedback)
 pub(super) fn get(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Shown> {
     let feedback = store::get(tx, id)?;
     Ok(visibility::shown(feedback, tx.only_candidate().is_some()))
+}
+
+/// The row, or 404: for what the candidate makes of it.
+pub(super) fn row(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Feedback> {
+    store::get(tx, id)
 }
 
 /// One page of feedback, each as the caller may see it.
@@ -47,48 +49,12 @@ pub(super) fn open(tx: &mut Tx<'_>, id: FeedbackId, self_rating: Option<i32>) ->
     let mut feedback = store::get(tx, id)?;
     if feedback.opened_at.is_none() {
         let whose = (feedback.interview_id, feedback.candidate_id);
-        let before = self_ratings::settle(tx, whose, self_rating)?;
+        let before = self_ratings::make_final(tx, whose, self_rating)?;
         feedback.self_rating = Some(rules::rating_before_opening(before)?);
         feedback.opened_at = Some(tx.now());
         store::update(tx, &mut feedback)?;
     }
     Ok(visibility::shown(feedback, true))
-}
-
-/// What the candidate makes of feedback: their first judgement, or a changed one.
-pub(super) fn assess(
-    tx: &mut Tx<'_>,
-    id: FeedbackId,
-    if_match: IfMatch,
-    new: &NewAssessment,
-) -> Result<Assessment> {
-    let feedback = store::get(tx, id)?;
-    rules::may_assess(&feedback, &new.observations)?;
-    let before = store::find_assessment(tx, id)?;
-    if_match.allows(before.as_ref().map_or(0, |before| before.version))?;
-    let mut assessment = Assessment {
-        tenant_id: tx.tenant(),
-        feedback_id: id,
-        candidate_id: feedback.candidate_id,
-        believable: new.believable,
-        fair: new.fair,
-        acceptable: new.acceptable,
-        observations: Doc(new.observations.clone()),
-        note: new.note.clone(),
-        version: before.as_ref().map_or(1, |before| before.version),
-        created_at: before.as_ref().map_or(tx.now(), |before| before.created_at),
-        updated_at: tx.now(),
-    };
-    match before {
-        None => store::insert_assessment(tx, &assessment)?,
-        Some(_) => store::update_assessment(tx, &mut assessment)?,
-    }
-    Ok(assessment)
-}
-
-/// The candidate's judgement, or 404 when there is none yet.
-pub(super) fn assessment(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Assessment> {
-    store::find_assessment(tx, id)?.ok_or_else(|| ApiError::of(Code::NotFound))
 }
 
 /// What the holder of a link needs in order to answer. Nothing changes by looking.
@@ -159,11 +125,6 @@ pub fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Feed
         ..Filter::default()
     };
     store::all(tx, &filter)
-}
-
-/// What a candidate made of all their feedback: private, for the plan that is made for them.
-pub fn assessments_for(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Assessment>> {
-    store::assessments_of(tx, candidate)
 }
 
 /// The points of what was stored from one time until before another, of all candidates of the tenant, sealed or not: to be

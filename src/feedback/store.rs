@@ -1,23 +1,19 @@
-//! Queries over feedback and its assessments.
+//! Queries over feedback.
 
-use super::model::{Assessment, Feedback, FeedbackId, Observation};
+use super::model::{Feedback, FeedbackId, Observation};
 use crate::interviews::InterviewId;
+use crate::platform::Result;
 use crate::platform::clock::Time;
-use crate::platform::db::schema::{assessments, feedback};
+use crate::platform::db::schema::feedback;
 use crate::platform::db::{Doc, Tx};
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::platform::{ApiError, Result};
-use crate::{on_backend, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(feedback, Feedback, FeedbackId, owner: candidate_id, changes: Once; never deleted);
 
-impl Keyed for Feedback {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Feedback);
 
 /// What a list of feedback can be narrowed to.
 #[derive(Debug, Clone, Default)]
@@ -77,56 +73,4 @@ pub(super) fn points_between(
         .filter(feedback::created_at.lt(until))
         .select((feedback::candidate_id, feedback::observations))
         .load(c))?)
-}
-
-/// The candidate's judgement of this feedback, if there is one.
-pub(super) fn find_assessment(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Option<Assessment>> {
-    let tenant = tx.tenant();
-    let row: Option<Assessment> = on_backend!(tx.conn(), c => assessments::table
-        .filter(assessments::tenant_id.eq(tenant))
-        .filter(assessments::feedback_id.eq(id))
-        .select(Assessment::as_select())
-        .get_result(c)
-        .optional())?;
-    Ok(row.filter(|row| tx.may_see(row.candidate_id).is_ok()))
-}
-
-/// Every judgement of a candidate.
-pub(super) fn assessments_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Assessment>> {
-    tx.may_see(candidate)?;
-    let tenant = tx.tenant();
-    Ok(on_backend!(tx.conn(), c => assessments::table
-        .filter(assessments::tenant_id.eq(tenant))
-        .filter(assessments::candidate_id.eq(candidate))
-        .select(Assessment::as_select())
-        .order(assessments::feedback_id)
-        .load(c))?)
-}
-
-/// Stores a first judgement; when two come at once, the second is tried again and finds the first.
-pub(super) fn insert_assessment(tx: &mut Tx<'_>, row: &Assessment) -> Result<()> {
-    let inserted =
-        on_backend!(tx.conn(), c => diesel::insert_into(assessments::table).values(row).execute(c));
-    match inserted.map_err(ApiError::from) {
-        Err(error) if error.violates_unique("assessments") => Err(ApiError::stale()),
-        Err(error) => Err(error),
-        Ok(_) => Ok(()),
-    }
-}
-
-/// Stores a changed judgement as its next version.
-pub(super) fn update_assessment(tx: &mut Tx<'_>, row: &mut Assessment) -> Result<()> {
-    let (tenant, before) = (tx.tenant(), row.version);
-    row.version = before.saturating_add(1);
-    row.updated_at = tx.now();
-    let target = assessments::table
-        .filter(assessments::tenant_id.eq(tenant))
-        .filter(assessments::feedback_id.eq(row.feedback_id))
-        .filter(assessments::version.eq(before));
-    let changed = on_backend!(tx.conn(), c => diesel::update(target).set(&*row).execute(c))?;
-    if changed == 1 {
-        Ok(())
-    } else {
-        Err(ApiError::stale())
-    }
 }

@@ -21,14 +21,16 @@
 mod api;
 mod calendar;
 mod events;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 mod wording;
 
-pub use api::{FeedbackRequestBody, exported, routes};
+pub use api::{FeedbackRequestBody, routes};
 pub use events::{ANSWERED, FeedbackRequestEvent, REMINDED};
+pub use export::exported;
 pub use model::{Channel, DeclineReason, EndedRequest, FeedbackRequest, LinkToken, State};
 pub use rules::call_slots_left;
 pub use service::{

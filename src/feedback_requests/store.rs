@@ -6,19 +6,15 @@ use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::feedback_requests;
-use crate::platform::ids::{CandidateId, FeedbackRequestId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::{CandidateId, FeedbackRequestId};
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(feedback_requests, FeedbackRequest, FeedbackRequestId, owner: candidate_id, changes: Always; never deleted);
 rows_of_candidate!(feedback_requests, FeedbackRequest);
 
-impl Keyed for FeedbackRequest {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(FeedbackRequest);
 
 /// What a list of feedback requests can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -3,7 +3,7 @@
 use super::model::Channel;
 use crate::candidates::Candidate;
 use crate::interviews::{Counterpart, Interview, Outcome};
-use crate::method::content::library;
+use crate::knowledge;
 use crate::method::messages::{self, Draft, DraftFacts, DraftKind, Wishes};
 use crate::platform::clock::Time;
 use crate::platform::locale::Language;
@@ -87,7 +87,7 @@ fn filled(kind: DraftKind, facts: &MailFacts<'_>, link: Option<&str>) -> Result<
         link,
         wishes: facts.wishes,
     };
-    let library = library().map_err(|error| ApiError::internal(error.to_string()))?;
+    let library = knowledge::library()?;
     messages::draft(library, kind, &known)
         .ok_or_else(|| ApiError::internal(format!("no template for {kind}")))
 }

@@ -7,20 +7,18 @@ use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::future_interests;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{
+    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+};
 use diesel::prelude::*;
 
 tenant_rows!(future_interests, FutureInterest, FutureInterestId, owner: candidate_id, changes: Always; never deleted);
 has_rows_of_candidate!(future_interests);
 rows_of_candidate!(future_interests, FutureInterest);
 
-impl Keyed for FutureInterest {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(FutureInterest);
 
 /// What a list of interests can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -8,7 +8,7 @@ use super::rules::{self, Maker};
 use super::store;
 use crate::candidates::Candidate;
 use crate::interviews::{Interview, InterviewId};
-use crate::method::content;
+use crate::knowledge;
 use crate::method::planner::{self, Guidelines};
 use crate::platform::auth::IfMatch;
 use crate::platform::clock::Time;
@@ -32,12 +32,6 @@ impl Keyed for Placed {
     fn key(&self) -> (Time, String) {
         (self.guideline.created_at, self.guideline.id.text())
     }
-}
-
-/// The candidate who asks: nobody else may hold the scopes of guidelines.
-fn owner(tx: &Tx<'_>) -> Result<CandidateId> {
-    tx.only_candidate()
-        .ok_or_else(|| ApiError::of(Code::NotFound))
 }
 
 /// The card of the candidate, or an empty one that is not stored yet.
@@ -83,7 +77,7 @@ fn one(entries: &[Guideline], id: GuidelineId) -> Result<Placed> {
 
 /// Adds an entry of the candidate's own.
 pub(super) fn create(tx: &mut Tx<'_>, new: NewGuideline) -> Result<Placed> {
-    let candidate = owner(tx)?;
+    let candidate = tx.candidate()?;
     let card = card_of(tx, candidate)?;
     ApiError::unless_empty(rules::faults(&card.entries, &new))?;
     let mut entries = card.entries.0.clone();
@@ -104,8 +98,7 @@ fn made<T>(tx: &Tx<'_>, rule: impl FnOnce(&mut Maker<'_>) -> T) -> T {
 
 /// Proposes what the evidence asks for now; gives the whole list, in the order of the card.
 pub(super) fn refresh(tx: &mut Tx<'_>) -> Result<Vec<Placed>> {
-    let candidate = owner(tx)?;
-    let candidate = candidates::get(tx, candidate)?;
+    let candidate = candidates::who_asks(tx)?;
     let found = found(tx, &candidate)?;
     let card = card_of(tx, candidate.id)?;
     let mut entries = card.entries.0.clone();
@@ -121,7 +114,7 @@ pub(super) fn refresh(tx: &mut Tx<'_>) -> Result<Vec<Placed>> {
 /// What the evidence asks for now: opened feedback, the candidate's own notes and what practice partners said, across
 /// interviews.
 fn found(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Guidelines> {
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     let said = feedback::for_candidate(tx, candidate.id)?;
     let judged = feedback::assessments_for(tx, candidate.id)?;
     let noted = reflections::for_candidate(tx, candidate.id)?;
@@ -160,7 +153,7 @@ fn latest(interviews: &[Interview], about: &BTreeSet<InterviewId>) -> Option<Int
 
 /// The guideline, or 404 for another candidate's.
 pub(super) fn get(tx: &mut Tx<'_>, id: GuidelineId) -> Result<Placed> {
-    let candidate = owner(tx)?;
+    let candidate = tx.candidate()?;
     one(&card_of(tx, candidate)?.entries, id)
 }
 
@@ -170,7 +163,7 @@ pub(super) fn list(
     filter: &Filter,
     start: &PageStart<GuidelineId>,
 ) -> Result<Page<Placed>> {
-    let candidate = owner(tx)?;
+    let candidate = tx.candidate()?;
     let entries = card_of(tx, candidate)?.entries.0;
     let wanted = |one: &&Guideline| {
         filter.kind.is_none_or(|kind| one.kind == kind)
@@ -203,7 +196,7 @@ pub(super) fn update(
     if_match: IfMatch,
     change: &Change,
 ) -> Result<Placed> {
-    let candidate = owner(tx)?;
+    let candidate = tx.candidate()?;
     let card = card_of(tx, candidate)?;
     let guideline = one(&card.entries, id)?.guideline;
     if_match.allows(guideline.version)?;

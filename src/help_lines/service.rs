@@ -1,10 +1,10 @@
 //! Which help lines there are for somebody.
 
 use crate::candidates;
-use crate::method::content;
+use crate::knowledge;
 use crate::method::support::{HelpLine, help_lines};
+use crate::platform::Result;
 use crate::platform::db::Tx;
-use crate::platform::{ApiError, Result};
 
 /// The lines of a country; where none is named, of the country of the candidate who asks.
 pub(super) fn list(tx: &mut Tx<'_>, country: Option<&str>) -> Result<Vec<HelpLine>> {
@@ -16,6 +16,6 @@ pub(super) fn list(tx: &mut Tx<'_>, country: Option<&str>) -> Result<Vec<HelpLin
     let today = own
         .as_ref()
         .map_or_else(|| tx.now().date_naive(), |own| own.local_date(tx.now()));
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     Ok(help_lines(library.support(), country, today))
 }

@@ -2,20 +2,14 @@
 
 use super::model::{InsightPeriod, InsightPeriodId};
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::insight_periods;
-use crate::platform::ids::TypedId;
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, walk};
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, walk};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-impl Keyed for InsightPeriod {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(InsightPeriod);
 
 /// What a list of periods can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -5,9 +5,9 @@ use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::interviews;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(interviews, Interview, InterviewId, owner: candidate_id, changes: Always);
@@ -16,11 +16,7 @@ rows_of_candidate!(interviews, Interview);
 /// Interviews of one candidate that a plan looks back at, at the most.
 const LOOKED_BACK_AT: i64 = 100;
 
-impl Keyed for Interview {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Interview);
 
 /// What a list of interviews can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -1,8 +1,9 @@
 //! Jurisdictions on the wire. The facts are the method's.
 
+use crate::knowledge;
 use crate::method::content::{
-    self, ClockStart, DataRight, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
-    Signpost, Unit,
+    ClockStart, DataRight, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind, Signpost,
+    Unit,
 };
 use crate::method::grounds::Ground;
 use crate::platform::auth::Caller;
@@ -358,7 +359,7 @@ impl Resource for JurisdictionBody {
 )]
 #[get("/v1/jurisdictions")]
 async fn list(_caller: Caller<JurisdictionsRead>) -> Result<Reply> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let all = library.jurisdictions().iter();
     Reply::plain(&JurisdictionPage {
         data: all.map(JurisdictionSummary::from).collect(),
@@ -379,7 +380,7 @@ async fn list(_caller: Caller<JurisdictionsRead>) -> Result<Reply> {
 )]
 #[get("/v1/jurisdictions/{code}")]
 async fn get(caller: Caller<JurisdictionsRead>, code: Path<String>) -> Result<Reply> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let found = library.jurisdiction(&code);
     let one = found.ok_or_else(|| ApiError::of(Code::NotFound))?;
     caller

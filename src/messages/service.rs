@@ -5,7 +5,7 @@ use super::rules::{self, MessageRefused};
 use super::store::{self, Filter};
 use crate::feedback_requests::{self, MailFacts};
 use crate::interviews::InterviewId;
-use crate::method::content;
+use crate::knowledge;
 use crate::method::messages::Wishes;
 use crate::method::tone::{self, Tone};
 use crate::platform::auth::IfMatch;
@@ -166,7 +166,7 @@ fn look(tx: &mut Tx<'_>, message: &Message) -> Result<Looked> {
     let interview = interviews::get(tx, message.interview_id)?;
     let candidate = candidates::get(tx, message.candidate_id)?;
     let language = Language::for_person(tx.language(), &candidate.locale);
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     let organisations = [&interview.employer, &interview.agency];
     let organisations = organisations.into_iter().flatten();
     let mut about: Vec<&str> = organisations.map(|one| one.name.as_str()).collect();

@@ -3,22 +3,17 @@
 use super::model::{Message, MessageId, MessageKind, MessageState};
 use crate::interviews::InterviewId;
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::messages;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(messages, Message, MessageId, owner: candidate_id);
 rows_of_candidate!(messages, Message);
 
-impl Keyed for Message {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Message);
 
 /// What a list of messages can be narrowed to.
 #[derive(Debug, Clone, Default)]

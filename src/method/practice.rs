@@ -2,8 +2,6 @@
 
 use crate::method::themes::{Polarity, words};
 
-/// The best rating; the lowest is 1.
-pub const BEST_RATING: u8 = 5;
 /// From this rating on it speaks for the candidate, and up to the other one it names something to work on.
 const STRONG_FROM: u8 = 4;
 const WEAK_UP_TO: u8 = 2;
@@ -84,7 +82,7 @@ mod tests {
 
     #[test]
     fn the_middle_rating_says_neither() {
-        let all: Vec<_> = (1..=BEST_RATING).map(says).collect();
+        let all: Vec<_> = (1..=5).map(says).collect();
         let (weak, strong) = (Some(Polarity::Improvement), Some(Polarity::Strength));
         assert_eq!(all, [weak, weak, None, strong, strong]);
     }

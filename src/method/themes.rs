@@ -90,6 +90,9 @@ impl UnknownWord {
     }
 }
 
+/// Ratings by theme, each 1 to 5.
+pub type Ratings = std::collections::BTreeMap<Theme, u8>;
+
 words! {
     /// What a point of feedback is about. The order is alphabetical: it settles ties between equal scores.
     Theme as "theme" {

@@ -8,9 +8,9 @@ use crate::platform::db::Tx;
 use crate::platform::export::{self, Exporting};
 use serde_json::Value;
 
-/// Every role of the candidate who asks, for their export.
-pub fn exported(tx: &mut Tx<'_>, _about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let opportunities = service::all(tx)?;
+/// Every role of a candidate, for their export.
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+    let opportunities = service::all_of_candidate(tx, about.candidate)?;
     export::rows(opportunities.into_iter().map(OpportunityBody::from))
 }
 

@@ -3,15 +3,15 @@
 use super::model::Opportunity;
 use super::preferences::{self, Preferences};
 use crate::candidates::Candidate;
-use crate::feedback::{Assessment, Feedback, ObservationId};
 use crate::interviews::{Interview, InterviewId};
-use crate::method::content;
+use crate::knowledge;
 use crate::method::fit::{self, Fit, Named, Person, Role, RoleHint, Said};
+use crate::method::planner::Observation;
 use crate::method::themes::{Polarity, Recognition};
+use crate::platform::Result;
 use crate::platform::db::Tx;
-use crate::platform::{ApiError, Result};
 use crate::{feedback, interviews};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Everything that a judgement depends on but the role itself; gathered once for a page.
 pub(super) struct Facts {
@@ -23,12 +23,12 @@ pub(super) struct Facts {
 
 /// Gathers it.
 pub(super) fn gather(tx: &mut Tx<'_>, candidate: Candidate) -> Result<Facts> {
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     let interviews = interviews::for_candidate(tx, candidate.id)?;
     let heard = feedback::for_candidate(tx, candidate.id)?;
     let judged = feedback::assessments_for(tx, candidate.id)?;
     Ok(Facts {
-        named: named(&interviews, &heard, &judged),
+        named: named(&interviews, feedback::evidence(&heard, &judged, &candidate)),
         preferences: preferences::of(tx, &candidate)?,
         candidate,
         said: Said {
@@ -39,28 +39,21 @@ pub(super) fn gather(tx: &mut Tx<'_>, candidate: Candidate) -> Result<Facts> {
 }
 
 /// What spoke against the person, oldest first: of feedback that they have opened, without what they dispute.
-fn named(interviews: &[Interview], heard: &[Feedback], judged: &[Assessment]) -> Vec<Named> {
+fn named(interviews: &[Interview], heard: Vec<(InterviewId, Observation)>) -> Vec<Named> {
     let roles: BTreeMap<InterviewId, &str> = interviews
         .iter()
         .map(|interview| (interview.id, interview.role.as_str()))
         .collect();
-    let disputed: BTreeSet<ObservationId> = judged
-        .iter()
-        .flat_map(|assessment| assessment.observations.iter())
-        .filter(|judged| judged.recognition == Recognition::Dispute)
-        .map(|judged| judged.observation_id)
-        .collect();
-    let opened = heard.iter().filter(|feedback| feedback.opened_at.is_some());
-    opened
-        .filter_map(|feedback| Some((feedback, roles.get(&feedback.interview_id)?)))
-        .flat_map(|(feedback, role)| {
-            let points = feedback.observations.iter().filter(|point| {
-                point.polarity == Polarity::Improvement && !disputed.contains(&point.id)
-            });
-            points.map(|point| Named {
+    heard
+        .into_iter()
+        .filter(|(_, point)| {
+            point.polarity == Polarity::Improvement && point.recognition != Recognition::Dispute
+        })
+        .filter_map(|(interview, point)| {
+            Some(Named {
                 theme: point.theme,
-                interview_id: feedback.interview_id.to_string(),
-                role: (*role).to_owned(),
+                interview_id: interview.to_string(),
+                role: (*roles.get(&interview)?).to_owned(),
             })
         })
         .collect()

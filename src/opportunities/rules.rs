@@ -23,8 +23,8 @@ pub(super) fn step(opportunity: &mut Opportunity, to: OpportunityState) {
     opportunity.state = to;
 }
 
-/// Gives the step that was reached its day, where nobody named one.
-pub(super) fn settle(opportunity: &mut Opportunity, today: NaiveDate) {
+/// Gives the step that was just reached its day, where nobody named one. Later a day that is cleared stays so.
+pub(super) fn date_step(opportunity: &mut Opportunity, today: NaiveDate) {
     let reached = match opportunity.state {
         OpportunityState::Noticed => return,
         OpportunityState::Applied => &mut opportunity.applied_on,
@@ -154,17 +154,17 @@ mod tests {
     fn a_step_gets_its_day_and_a_step_back_loses_it() {
         let mut one = noticed();
         step(&mut one, OpportunityState::Interviewing);
-        settle(&mut one, day(20));
+        date_step(&mut one, day(20));
         assert_eq!((one.applied_on, one.interviewing_on), (None, Some(day(20))));
         step(&mut one, OpportunityState::Closed);
         one.closed_because = Some(OpportunityEnd::NotForMe);
-        settle(&mut one, day(22));
+        date_step(&mut one, day(22));
         assert_eq!(
             (one.interviewing_on, one.closed_on),
             (Some(day(20)), Some(day(22)))
         );
         step(&mut one, OpportunityState::Applied);
-        settle(&mut one, day(23));
+        date_step(&mut one, day(23));
         assert_eq!(
             (one.applied_on, one.interviewing_on, one.closed_on),
             (Some(day(23)), None, None)

@@ -45,7 +45,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewOpportunity) -> Result<Judged> {
         created_at: tx.now(),
         updated_at: tx.now(),
     };
-    rules::settle(&mut opportunity, today);
+    rules::date_step(&mut opportunity, today);
     ApiError::unless_empty(rules::faults(&opportunity, today))?;
     store::insert(tx, &opportunity)?;
     judge(tx, opportunity)
@@ -72,9 +72,9 @@ pub(super) fn list(
     }))
 }
 
-/// Every role of the candidate who asks, oldest first.
-pub(super) fn all(tx: &mut Tx<'_>) -> Result<Vec<Judged>> {
-    let candidate = candidates::who_asks(tx)?;
+/// Every role of a candidate, oldest first.
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Judged>> {
+    let candidate = candidates::get(tx, candidate)?;
     let opportunities = store::all_of_candidate(tx, candidate.id)?;
     let facts = facts::gather(tx, candidate)?;
     let judged = opportunities.into_iter().map(|opportunity| Judged {
@@ -94,8 +94,11 @@ pub(super) fn update(
     let mut opportunity = store::get(tx, id)?;
     if_match.allows(opportunity.version)?;
     let today = candidates::get(tx, opportunity.candidate_id)?.local_date(tx.now());
+    let before = opportunity.state;
     edit(&mut opportunity)?;
-    rules::settle(&mut opportunity, today);
+    if opportunity.state != before {
+        rules::date_step(&mut opportunity, today);
+    }
     ApiError::unless_empty(rules::faults(&opportunity, today))?;
     store::update(tx, &mut opportunity)?;
     judge(tx, opportunity)

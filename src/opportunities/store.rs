@@ -2,23 +2,20 @@
 
 use super::model::{Opportunity, OpportunityId, OpportunityState};
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::opportunities;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{has_rows_of_candidate, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{
+    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+};
 use diesel::prelude::*;
 
 tenant_rows!(opportunities, Opportunity, OpportunityId, owner: candidate_id);
 rows_of_candidate!(opportunities, Opportunity);
 has_rows_of_candidate!(opportunities);
 
-impl Keyed for Opportunity {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Opportunity);
 
 /// One page of a candidate's roles in view; `states` empty for all.
 pub(super) fn list(

@@ -1,8 +1,9 @@
 //! Which web pages may read our answers: those that the session token of the request lists, and no others.
 //!
 //! A browser asks first, without a token (a preflight). We let every safe origin ask, since a preflight gives nothing away;
-//! the request that follows brings the token, and [`Caller`](super::auth::Caller) holds its list against the page. There are
-//! no cookies anywhere, so a page that is not listed has nothing to borrow.
+//! the request that follows brings the token, and [`Caller`](super::auth::Caller) holds its list against the page. No
+//! operation here looks at a cookie (the one that the page behind a feedback link sets is for that page alone), so a page
+//! that is not listed has nothing to borrow.
 
 use super::origin;
 use actix_web::body::{EitherBody, MessageBody};

@@ -1,4 +1,6 @@
-//! Plumbing that knows no product word beyond "who is asking": a tenant's and a candidate's id.
+//! Plumbing that knows no product word beyond "who is asking": a tenant's and a candidate's id. One place is honest about an
+//! exception: [`changes`] names the tables whose rows go with another row, since the database removes them by itself and
+//! no feature would hear of it.
 //!
 //! | to do this | look in |
 //! |---|---|
@@ -8,7 +10,7 @@
 //! | register an operation | [`routes`] |
 //! | read and check a body or a query | [`valid`] |
 //! | answer | [`reply`], [`page`], [`cors`] |
-//! | check an origin, a web address, a language tag or a list of phrases | [`origin`], [`links`], [`locale`], [`phrases`] |
+//! | check an origin, a web address, a language tag, a list of phrases or a rating | [`origin`], [`links`], [`locale`], [`phrases`], [`ratings`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
@@ -40,6 +42,7 @@ pub mod origin;
 pub mod outbox;
 pub mod page;
 pub mod phrases;
+pub mod ratings;
 pub mod reply;
 pub mod routes;
 pub mod sandbox;

@@ -189,6 +189,19 @@ macro_rules! page_body {
     };
 }
 
+/// Declares that rows of a kind are walked in the order in which they were made.
+#[macro_export]
+macro_rules! keyed_by_creation {
+    ($entity:ty) => {
+        impl $crate::platform::page::Keyed for $entity {
+            fn key(&self) -> ($crate::platform::clock::Time, String) {
+                let id = $crate::platform::ids::TypedId::text(self.id);
+                (self.created_at, id)
+            }
+        }
+    };
+}
+
 /// Walks a boxed query by the keyset of `table`. The condition has the form that both databases answer from the index alone.
 #[macro_export]
 macro_rules! walk {

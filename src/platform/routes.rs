@@ -7,9 +7,10 @@
 use actix_web::dev::HttpServiceFactory;
 use actix_web::guard::fn_guard;
 use actix_web::web::{ServiceConfig, scope};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use utoipa::Path;
-use utoipa::openapi::{Components, OpenApi, OpenApiBuilder};
+use utoipa::openapi::schema::Schema;
+use utoipa::openapi::{Components, OpenApi, OpenApiBuilder, RefOr};
 use utoipa_actix_web::OpenApiFactory;
 
 type Register = Box<dyn FnOnce(&mut ServiceConfig)>;
@@ -20,6 +21,8 @@ pub struct Routes {
     groups: BTreeMap<String, Vec<Register>>,
     /// Only where somebody wants to read it: it is large, and every worker thread has routes of its own.
     document: Option<OpenApi>,
+    /// Names that two different schemas came with.
+    clashes: BTreeSet<String>,
 }
 
 impl Routes {
@@ -29,6 +32,7 @@ impl Routes {
         Self {
             groups: BTreeMap::new(),
             document: Some(OpenApiBuilder::new().build()),
+            clashes: BTreeSet::new(),
         }
     }
 
@@ -38,11 +42,10 @@ impl Routes {
         O: HttpServiceFactory + OpenApiFactory + Path + 'static,
     {
         if let Some(document) = &mut self.document {
+            document.paths.merge(operation.paths());
             let mut schemas = Vec::new();
             operation.schemas(&mut schemas);
-            document.paths.merge(operation.paths());
-            let components = document.components.get_or_insert_with(Components::new);
-            components.schemas.extend(schemas);
+            self.describe(schemas);
         }
         let register = |config: &mut ServiceConfig| {
             config.service(operation);
@@ -52,6 +55,34 @@ impl Routes {
             .or_default()
             .push(Box::new(register));
         self
+    }
+
+    /// Adds schemas, each by its name. Two types of one name in different features would become one component without a word,
+    /// so the second is noted instead.
+    pub fn describe(&mut self, schemas: Vec<(String, RefOr<Schema>)>) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        let known = &mut document
+            .components
+            .get_or_insert_with(Components::new)
+            .schemas;
+        for (name, schema) in schemas {
+            match known.get(&name) {
+                Some(other) if *other != schema => {
+                    self.clashes.insert(name);
+                }
+                _ => {
+                    known.insert(name, schema);
+                }
+            }
+        }
+    }
+
+    /// Names that two different schemas came with: none, or the contract tells the wrong of one of them.
+    #[must_use]
+    pub fn clashes(&self) -> &BTreeSet<String> {
+        &self.clashes
     }
 
     /// The document, where one was wanted.
@@ -91,7 +122,39 @@ fn group_of(path: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::group_of;
+    use super::{Routes, group_of};
+    use utoipa::{PartialSchema, ToSchema};
+
+    mod one {
+        /// A body.
+        #[derive(utoipa::ToSchema)]
+        #[expect(dead_code, reason = "only its schema is looked at")]
+        pub(super) struct Body {
+            text: String,
+        }
+    }
+
+    mod another {
+        /// A body.
+        #[derive(utoipa::ToSchema)]
+        #[expect(dead_code, reason = "only its schema is looked at")]
+        pub(super) struct Body {
+            number: i32,
+        }
+    }
+
+    #[test]
+    fn two_schemas_of_one_name_are_noted() {
+        let named =
+            |name: std::borrow::Cow<'static, str>, schema| vec![(name.into_owned(), schema)];
+        let mut routes = Routes::documented();
+        for _ in 0..2 {
+            routes.describe(named(one::Body::name(), one::Body::schema()));
+        }
+        assert!(routes.clashes().is_empty());
+        routes.describe(named(another::Body::name(), another::Body::schema()));
+        assert!(routes.clashes().contains("Body"));
+    }
 
     #[test]
     fn paths_are_grouped_by_their_beginning() {

@@ -19,6 +19,9 @@
 //! | `practice_progress_get` | the candidate | ratings by theme over time |
 //! | `practice_links_get` | whoever holds the link | what to rate; consumes nothing |
 //! | `practice_links_rate` | whoever holds the link | the rating, once |
+//!
+//! What is named otherwise than its operation: making and closing a link is in `api/partner_link.rs`, what its holder does in
+//! `api/rate_link.rs`, `practice_progress_get` in `api/progress.rs`.
 
 mod api;
 mod evidence;

@@ -2,7 +2,7 @@
 
 use crate::feedback::ObservationId;
 use crate::method::practice::Direction;
-use crate::method::themes::{Polarity, Theme};
+use crate::method::themes::{Polarity, Ratings, Theme};
 use crate::platform::auth;
 use crate::platform::clock::Time;
 use crate::platform::db::Doc;
@@ -12,7 +12,6 @@ use crate::question_bank::{Choice, ChosenQuestion};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 crate::typed_id!(
     /// A practice session.
@@ -21,9 +20,6 @@ crate::typed_id!(
 
 /// The link by which a partner rates a practice session.
 pub(super) type PartnerLink = auth::LinkToken<PracticeSessionId>;
-
-/// Ratings by theme, each 1 to 5.
-pub(super) type Ratings = BTreeMap<Theme, u8>;
 
 crate::text_enum! {
     /// How somebody practises.
@@ -60,7 +56,7 @@ pub struct PracticeSession {
     /// How long it is, or was.
     pub minutes: Option<i32>,
     /// How the candidate rates themselves.
-    pub self_ratings: Doc<BTreeMap<Theme, u8>>,
+    pub self_ratings: Doc<Ratings>,
     /// Notes to oneself.
     pub notes: Option<String>,
     /// The SHA-256 of the link that is open; none when there is none, and when it has been used or taken back.
@@ -92,7 +88,7 @@ pub struct PartnerRating {
     /// Who, as they sign.
     pub partner_name: Option<String>,
     /// By theme, 1 to 5.
-    pub ratings: BTreeMap<Theme, u8>,
+    pub ratings: Ratings,
     /// What follows for a plan: what was said in words, and ratings that speak for themselves.
     pub points: Vec<PartnerPoint>,
     /// When.

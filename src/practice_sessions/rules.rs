@@ -1,14 +1,15 @@
 //! What practice can be rated on, when a link may be made, and what ratings over time say.
 
 use super::model::{
-    DatedRating, PartnerPoint, PracticeSession, Ratings, SaidOfPractice, ThemeProgress,
+    DatedRating, PartnerPoint, PracticeSession, PracticeSessionId, SaidOfPractice, ThemeProgress,
 };
 use crate::feedback::ObservationId;
-use crate::method::practice::{BEST_RATING, direction, says};
-use crate::method::themes::{Polarity, Theme};
+use crate::method::practice::{Direction, direction, says};
+use crate::method::themes::{Polarity, Ratings, Theme};
 use crate::platform::Code;
 use crate::platform::clock::Time;
 use crate::platform::error::{Coded, Fault, FaultCode};
+use crate::platform::ratings;
 use chrono::{NaiveDate, TimeDelta};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,15 +106,14 @@ pub(super) fn faults_of_rating(said: &SaidOfPractice) -> Vec<Fault> {
     faults
 }
 
-fn rating_faults(field: &str, ratings: &Ratings) -> Vec<Fault> {
+fn rating_faults(field: &str, given: &Ratings) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (theme, rating) in ratings {
+    for (theme, rating) in given {
         let at = format!("/{field}/{theme}");
-        if !theme.shows_in_practice() {
+        if theme.shows_in_practice() {
+            faults.extend(ratings::fault(at, *rating));
+        } else {
             faults.push(not_in_practice(at));
-        } else if !(1..=BEST_RATING).contains(rating) {
-            let detail = format!("must be between 1 and {BEST_RATING}");
-            faults.push(Fault::at(at, FaultCode::OutOfRange, detail));
         }
     }
     faults
@@ -165,43 +165,36 @@ pub(super) fn progress(
     sessions: &[PracticeSession],
     local_date: impl Fn(Time) -> NaiveDate,
 ) -> Vec<ThemeProgress> {
-    let mut series: BTreeMap<Theme, [Vec<DatedRating>; 2]> = BTreeMap::new();
+    let mut series: BTreeMap<Theme, Series> = BTreeMap::new();
     for session in sessions {
-        let rated = |ratings: &Ratings, on| {
-            let dated = ratings.iter().map(move |(theme, rating)| {
-                let session = session.id;
-                (
-                    *theme,
-                    DatedRating {
-                        on,
-                        rating: *rating,
-                        session,
-                    },
-                )
-            });
-            dated.collect::<Vec<_>>()
-        };
         if let Some(on) = session.completed_on {
-            for (theme, one) in rated(&session.self_ratings, on) {
-                let [own, _] = series.entry(theme).or_default();
-                own.push(one);
+            for (theme, rating) in session.self_ratings.iter() {
+                let own = &mut series.entry(*theme).or_default().own;
+                own.push(dated(session.id, on, *rating));
             }
         }
         if let Some(partner) = &session.partner {
-            for (theme, one) in rated(&partner.ratings, local_date(partner.rated_at)) {
-                let [_, others] = series.entry(theme).or_default();
-                others.push(one);
+            let on = local_date(partner.rated_at);
+            for (theme, rating) in &partner.ratings {
+                let others = &mut series.entry(*theme).or_default().partner;
+                others.push(dated(session.id, on, *rating));
             }
         }
     }
-    let themes = series.into_iter().map(|(theme, [own, partner])| {
-        let ([own, partner], going) = (
-            [in_order(own), in_order(partner)],
-            |list: &[DatedRating]| {
-                let ratings: Vec<u8> = list.iter().map(|one| one.rating).collect();
-                direction(&ratings)
-            },
-        );
+    let themes = series.into_iter();
+    themes.map(|(theme, both)| both.of(theme)).collect()
+}
+
+/// What was given for one theme.
+#[derive(Default)]
+struct Series {
+    own: Vec<DatedRating>,
+    partner: Vec<DatedRating>,
+}
+
+impl Series {
+    fn of(self, theme: Theme) -> ThemeProgress {
+        let (own, partner) = (in_order(self.own), in_order(self.partner));
         ThemeProgress {
             theme,
             own_direction: going(&own),
@@ -209,8 +202,21 @@ pub(super) fn progress(
             own,
             partner,
         }
-    });
-    themes.collect()
+    }
+}
+
+const fn dated(session: PracticeSessionId, on: NaiveDate, rating: u8) -> DatedRating {
+    DatedRating {
+        on,
+        rating,
+        session,
+    }
+}
+
+/// Where a series goes.
+fn going(list: &[DatedRating]) -> Direction {
+    let ratings: Vec<u8> = list.iter().map(|one| one.rating).collect();
+    direction(&ratings)
 }
 
 fn in_order(mut list: Vec<DatedRating>) -> Vec<DatedRating> {

@@ -16,7 +16,7 @@ use crate::question_bank::{self, Choice, ChosenQuestion};
 
 /// Plans a session of the candidate who asks.
 pub(super) fn create(tx: &mut Tx<'_>, new: &NewPracticeSession) -> Result<PracticeSession> {
-    let candidate = candidates::get(tx, own(tx)?)?;
+    let candidate = candidates::who_asks(tx)?;
     let session = PracticeSession {
         tenant_id: tx.tenant(),
         id: tx.new_id(),
@@ -50,7 +50,7 @@ pub(super) fn list(
     filter: &Filter,
     start: &PageStart<PracticeSessionId>,
 ) -> Result<Page<PracticeSession>> {
-    let candidate = own(tx)?;
+    let candidate = tx.candidate()?;
     store::list(tx, candidate, filter, start)
 }
 
@@ -180,12 +180,6 @@ pub fn partner_ratings(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Pa
     let sessions = store::of_candidate(tx, candidate)?;
     let rated = sessions.into_iter().filter_map(|session| session.partner);
     Ok(rated.map(|partner| partner.0).collect())
-}
-
-/// The candidate who asks: nobody else reaches what is here.
-fn own(tx: &Tx<'_>) -> Result<CandidateId> {
-    tx.only_candidate()
-        .ok_or_else(|| ApiError::of(Code::WrongCaller))
 }
 
 fn choose(tx: &mut Tx<'_>, choices: &[Choice]) -> Result<Vec<ChosenQuestion>> {

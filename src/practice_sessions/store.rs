@@ -2,12 +2,11 @@
 
 use super::model::{PracticeKind, PracticeSession, PracticeSessionId};
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::practice_sessions;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(practice_sessions, PracticeSession, PracticeSessionId, owner: candidate_id);
@@ -16,11 +15,7 @@ rows_of_candidate!(practice_sessions, PracticeSession);
 /// Sessions of a candidate that are read together at the most: more would be several a day for a year.
 const READ_TOGETHER: i64 = 1_000;
 
-impl Keyed for PracticeSession {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(PracticeSession);
 
 /// What a list can be narrowed to.
 #[derive(Debug, Clone, Default)]

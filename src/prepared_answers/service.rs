@@ -5,7 +5,8 @@ use super::model::{
 };
 use super::{rules, store};
 use crate::candidates;
-use crate::method::{answer_check, content};
+use crate::knowledge;
+use crate::method::answer_check;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::CandidateId;
@@ -15,7 +16,7 @@ use crate::question_bank::{self, Choice, ChosenQuestion};
 
 /// Begins an answer of the candidate who asks.
 pub(super) fn create(tx: &mut Tx<'_>, new: &NewAnswer) -> Result<Checked> {
-    let candidate = candidates::get(tx, own(tx)?)?;
+    let candidate = candidates::who_asks(tx)?;
     ApiError::unless_empty(rules::faults(&new.content))?;
     let answer = PreparedAnswer {
         tenant_id: tx.tenant(),
@@ -40,7 +41,7 @@ pub(super) fn get(tx: &mut Tx<'_>, id: PreparedAnswerId) -> Result<Checked> {
 
 /// One page of the answers of the candidate who asks.
 pub(super) fn list(tx: &mut Tx<'_>, start: &PageStart<PreparedAnswerId>) -> Result<Page<Checked>> {
-    let candidate = own(tx)?;
+    let candidate = tx.candidate()?;
     let page = store::list(tx, candidate, start)?;
     let (has_more, next_cursor) = (page.has_more, page.next_cursor);
     let data = page.data.into_iter().map(checked).collect::<Result<_>>()?;
@@ -105,12 +106,6 @@ pub fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Prep
     store::of_candidate(tx, candidate)
 }
 
-/// The candidate who asks: nobody else reaches what is here.
-fn own(tx: &Tx<'_>) -> Result<CandidateId> {
-    tx.only_candidate()
-        .ok_or_else(|| ApiError::of(Code::WrongCaller))
-}
-
 fn choose(tx: &mut Tx<'_>, choice: &Choice) -> Result<ChosenQuestion> {
     let one = std::slice::from_ref(choice);
     let chosen = question_bank::choose(tx, one, |_| "/question".to_owned())?;
@@ -132,7 +127,7 @@ fn keep_version(tx: &mut Tx<'_>, answer: &PreparedAnswer) -> Result<()> {
 }
 
 fn checked(answer: PreparedAnswer) -> Result<Checked> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let check = answer_check::check(&answer.content.notes(), library.answer_words());
     Ok(Checked { answer, check })
 }

@@ -2,12 +2,11 @@
 
 use super::model::{AnswerVersion, AnswerVersionId, PreparedAnswer, PreparedAnswerId};
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::{prepared_answer_versions, prepared_answers};
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(prepared_answers, PreparedAnswer, PreparedAnswerId, owner: candidate_id);
@@ -16,17 +15,9 @@ rows_of_candidate!(prepared_answers, PreparedAnswer);
 /// Answers of a candidate that are read together at the most.
 const READ_TOGETHER: i64 = 500;
 
-impl Keyed for PreparedAnswer {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(PreparedAnswer);
 
-impl Keyed for AnswerVersion {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(AnswerVersion);
 
 /// One page of a candidate's answers.
 pub(super) fn list(

@@ -4,14 +4,14 @@ use super::model::{Attempt, PracticeLine, Progress, TaskCounts, ThemeLine, Theme
 use crate::candidates::{self, Candidate};
 use crate::feedback::{self, Feedback};
 use crate::interviews::{self, Interview, InterviewId};
-use crate::method::content;
+use crate::knowledge;
 use crate::method::planner::TaskState;
 use crate::method::practice::direction;
 use crate::method::progress::{Mean, Way, occasions, over_interviews};
 use crate::method::themes::{Polarity, Theme};
+use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
-use crate::platform::{ApiError, Result};
 use crate::practice_sessions::{self, PracticeSession};
 use crate::{action_plans, well_being_records};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How the candidate gets on, or 404 for another's.
 pub(super) fn progress(tx: &mut Tx<'_>, id: CandidateId) -> Result<Progress> {
     let candidate = candidates::get(tx, id)?;
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let opened = opened(tx, id)?;
     let attempts = attempts(tx, &candidate, &opened)?;
     let sessions = practice_sessions::completed(tx, id)?;

@@ -1,12 +1,13 @@
 //! Gathers what stays of a recovery.
 
 use super::model::{Done, Learned, Summary};
-use crate::action_plans::{self, Known};
+use crate::action_plans::{self, Known, Standing};
 use crate::feedback::words_to_show;
-use crate::method::content::{self, Occasion};
+use crate::knowledge;
+use crate::method::content::Occasion;
 use crate::method::themes::{Polarity, Recognition, Source};
+use crate::platform::Result;
 use crate::platform::db::Tx;
-use crate::platform::{ApiError, Result};
 use crate::recovery_records::{self, Recovery, RecoveryId};
 use crate::{
     feedback_requests, guidelines, practice_sessions, prepared_answers, reflections, strengths,
@@ -16,20 +17,27 @@ use std::collections::BTreeSet;
 /// What was learned and done, and what stays; 404 for another candidate's. It can be read before the end too, as it is so far.
 pub(super) fn summary(tx: &mut Tx<'_>, id: RecoveryId) -> Result<Summary> {
     let recovery = recovery_records::get(tx, id)?;
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let known = action_plans::known(tx, &recovery)?;
     let candidate = known.candidate.id;
     let mut strengths = strengths::ledger(tx, candidate)?.themes;
     strengths.retain(|one| one.theme.is_some());
     let until = recovery.closed_at.unwrap_or(tx.now());
     let words = library.next_time();
+    let planned = action_plans::standing(tx, recovery.id, &known)?;
+    // What is said at the end is true at the end.
+    let occasions: &[Occasion] = match (recovery.closed_at, &planned) {
+        (None, _) => &[],
+        (Some(_), None) => &[Occasion::Closing],
+        (Some(_), Some(_)) => &[Occasion::Closing, Occasion::ClosingWithPlan],
+    };
     Ok(Summary {
         days: (until - recovery.opened_at).num_days().max(0),
         learned: learned(tx, &recovery, &known)?,
-        done: done(tx, &recovery, &known)?,
+        done: done(tx, &recovery, &known, planned.as_ref())?,
         guidelines: guidelines::current(tx, candidate)?,
         prepared_answers: prepared_answers::for_candidate(tx, candidate)?.len(),
-        statements: words.statements(&[Occasion::Closing]).cloned().collect(),
+        statements: words.statements(occasions).cloned().collect(),
         strengths,
         recovery,
     })
@@ -75,9 +83,13 @@ fn learned(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<Vec<Le
     Ok(learned)
 }
 
-fn done(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<Done> {
+fn done(
+    tx: &mut Tx<'_>,
+    recovery: &Recovery,
+    known: &Known,
+    planned: Option<&Standing>,
+) -> Result<Done> {
     let asked = feedback_requests::for_interview(tx, recovery.interview_id)?;
-    let standing = action_plans::standing(tx, recovery.id, known)?;
     let since = known.candidate.local_date(recovery.opened_at);
     let until = recovery.closed_at.map(|at| known.candidate.local_date(at));
     let in_time = |on| on >= since && until.is_none_or(|until| on <= until);
@@ -90,7 +102,7 @@ fn done(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<Done> {
         asked: asked.iter().filter(|one| one.sent_at.is_some()).count(),
         feedback_opened: opened.count(),
         questions_noted: known.questions.len(),
-        tasks: standing.map_or(0, |at| at.counts.done),
+        tasks: planned.map_or(0, |at| at.counts.done),
         rehearsals: rehearsals.filter(|on| in_time(*on)).count(),
     })
 }

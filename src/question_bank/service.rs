@@ -3,7 +3,8 @@
 use super::model::{BankQuestionId, Choice, ChosenQuestion, Filter, Row};
 use super::rules;
 use crate::interviews;
-use crate::method::content::{self, BankQuestion};
+use crate::knowledge;
+use crate::method::content::BankQuestion;
 use crate::platform::db::Tx;
 use crate::platform::error::{Fault, FaultCode};
 use crate::platform::page::{Page, PageStart, Sort};
@@ -11,7 +12,7 @@ use crate::platform::{ApiError, Code, Result};
 
 /// The question of this name, or 404.
 pub(super) fn get(id: &BankQuestionId) -> Result<&'static BankQuestion> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let mut all = library.questions().iter();
     all.find(|question| id.names(question))
         .ok_or_else(|| ApiError::of(Code::NotFound))
@@ -19,7 +20,7 @@ pub(super) fn get(id: &BankQuestionId) -> Result<&'static BankQuestion> {
 
 /// One page of what the filter leaves, in the order of names.
 pub(super) fn list(filter: &Filter, start: &PageStart<BankQuestionId>) -> Result<Page<Row>> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let after = start.after.as_ref().map(|(_, id)| id);
     let is_ahead = |question: &BankQuestion| {
         let name = BankQuestionId::of(question);

@@ -4,13 +4,13 @@ use super::rules;
 use crate::action_plans::{self, Known, PlanState, Standing};
 use crate::feedback_requests::{self, Channel, FeedbackRequest, State};
 use crate::method::recovery::{
-    Facts, FeedbackFacts, NextTask, PlanFacts, RequestFacts, RequestState, StepKind,
+    Facts, FeedbackFacts, NextInterview, NextTask, PlanFacts, RequestFacts, RequestState, StepKind,
 };
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::locale::Language;
-use crate::recovery_records::{self, Recovery};
+use crate::recovery_records::{self, ClosedBecause, Recovery};
 use crate::{
     candidates, contacts, cv_reviews, fairness_checks, feedback, future_interests, guidelines,
     interviews, messages, opportunities, practice_sessions, prepared_answers, well_being_records,
@@ -62,7 +62,11 @@ fn seen_by(
         week_is_known: known.candidate.weekly_hours > 0,
         plan: standing.map(|at| plan_facts(&at, is_candidate)),
         practice_done,
-        next_interview_on: known.next_interview_on(),
+        next_interview: known.next_recorded().map(|next| NextInterview {
+            id: next.id.to_string(),
+            on: local(next.starts_at),
+        }),
+        attempts: held(tx, &known),
         felt_unfair: is_candidate && known.felt_unfair(),
         own_done,
         skipped: skipped(tx, recovery, candidate)?,
@@ -142,6 +146,15 @@ fn sessions_held(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<
     Ok(u32::try_from(count.count()).unwrap_or(u32::MAX))
 }
 
+/// Interviews that were held.
+fn held(tx: &Tx<'_>, known: &Known) -> u32 {
+    let held = known
+        .interviews
+        .iter()
+        .filter(|one| one.starts_at <= tx.now());
+    u32::try_from(held.count()).unwrap_or(u32::MAX)
+}
+
 fn has_agency(known: &Known) -> bool {
     known.interview.agency.is_some()
 }
@@ -210,6 +223,7 @@ fn of_requests(
         candidate_id: recovery.candidate_id.to_string(),
         interview_id: recovery.interview_id.to_string(),
         is_closed: recovery.closed_at.is_some(),
+        outcome_changed: recovery.closed_because == Some(ClosedBecause::OutcomeChanged),
         employer_request: latest(Channel::Employer),
         agency_request: latest(Channel::Agency),
         has_agency,

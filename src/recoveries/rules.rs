@@ -135,7 +135,10 @@ pub(super) const fn may_do(step: StepKind, is_candidate: bool) -> bool {
         | StepKind::Rehearse
         | StepKind::ReviewCv
         | StepKind::LookForRoles
-        | StepKind::WidenNetwork => is_candidate,
+        | StepKind::WidenNetwork
+        | StepKind::ReadBrief
+        | StepKind::SeeProgress
+        | StepKind::ReadSummary => is_candidate,
         StepKind::SendEmployerRequest | StepKind::RemindEmployer | StepKind::SendAgencyRequest => {
             !is_candidate
         }

@@ -1,7 +1,7 @@
 //! What can be done with recoveries.
 
 use super::{events, facts, rules};
-use crate::method::content;
+use crate::knowledge;
 use crate::method::recovery::{
     NextStep, Progress, RecoveryStage, StepKind, next_steps, offers, progress, stage,
 };
@@ -34,7 +34,7 @@ pub(super) struct View {
 fn view(tx: &mut Tx<'_>, recovery: Recovery) -> Result<View> {
     let is_candidate = tx.only_candidate().is_some();
     let (facts, language) = facts::of_caller(tx, &recovery)?;
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     let mut steps = next_steps(&facts, library, language.as_str());
     steps.retain(|step| rules::is_offered(step.kind, &recovery, is_candidate));
     Ok(View {

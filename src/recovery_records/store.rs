@@ -7,19 +7,15 @@ use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::schema::recoveries;
 use crate::platform::db::{Tx, Word};
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(recoveries, Recovery, RecoveryId, owner: candidate_id, changes: Always; never deleted);
 rows_of_candidate!(recoveries, Recovery);
 
-impl Keyed for Recovery {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Recovery);
 
 /// What a list of recoveries can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -18,7 +18,7 @@
 //! | `reflections_get` | the candidate | one, with what came of the interview and how far the views are apart |
 //! | `reflections_update` | the candidate | writes the next parts, or others |
 //! | `reflections_delete` | the candidate | forgets it |
-//! | `reflection_prompts_get` | the candidate | what to ask for each part, in order |
+//! | `reflection_prompts_get` | the candidate | what to ask for each part, in order; in `api/prompts.rs` |
 //!
 //! Nothing here is announced or in the feed of changes.
 

@@ -4,7 +4,7 @@ use crate::feedback::{FeedbackId, ObservationId};
 use crate::feedback_requests::Channel;
 use crate::interviews::{InterviewId, Outcome, QuestionId};
 use crate::method::content::ReflectionPart;
-use crate::method::themes::Theme;
+use crate::method::themes::{Ratings, Theme};
 use crate::platform::clock::Time;
 use crate::platform::db::Doc;
 use crate::platform::db::schema::reflections;
@@ -12,7 +12,6 @@ use crate::platform::ids::{CandidateId, TenantId};
 use crate::platform::valid::Patch;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 crate::typed_id!(
     /// A candidate's look back at an interview.
@@ -50,9 +49,6 @@ crate::text_enum! {
         Critique = "critique",
     }
 }
-
-/// Ratings by theme, each 1 to 5.
-pub(super) type Ratings = BTreeMap<Theme, u8>;
 
 /// Something that went well.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

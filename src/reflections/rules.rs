@@ -10,6 +10,7 @@ use crate::method::content::ReflectionPart;
 use crate::method::themes::Theme;
 use crate::platform::Code;
 use crate::platform::error::{Coded, Fault, FaultCode};
+use crate::platform::ratings;
 use crate::platform::valid::Patch;
 use std::collections::BTreeSet;
 
@@ -23,8 +24,6 @@ pub(super) const MAX_POSITIVES: u64 = 20;
 pub(super) const MAX_FACTORS: u64 = 30;
 /// Questions that are gone through, at the most.
 pub(super) const MAX_QUESTIONS: u64 = 50;
-/// The best rating; the lowest is 1.
-const BEST_RATING: u8 = 5;
 
 /// Why a reflection is not begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -191,10 +190,7 @@ pub(super) fn faults(reflection: &Reflection, known: &BTreeSet<QuestionId>) -> V
         never_a_strength(helped, format!("/factors/{index}/effect"), &mut faults);
     }
     for (theme, rating) in reflection.theme_ratings.iter() {
-        if !(1..=BEST_RATING).contains(rating) {
-            let (pointer, words) = (format!("/theme_ratings/{theme}"), "must be between 1 and 5");
-            faults.push(Fault::at(pointer, FaultCode::OutOfRange, words));
-        }
+        faults.extend(ratings::fault(format!("/theme_ratings/{theme}"), *rating));
     }
     skip_faults(reflection, &mut faults);
     question_faults(reflection, known, &mut faults);
@@ -268,11 +264,8 @@ fn question_faults(reflection: &Reflection, known: &BTreeSet<QuestionId>, faults
         if review.would_say_now.as_deref().is_some_and(is_blank) {
             faults.push(Fault::blank(format!("/questions/{index}/would_say_now")));
         }
-        if !(1..=BEST_RATING).contains(&review.rating) {
-            let pointer = format!("/questions/{index}/rating");
-            let words = "must be between 1 and 5";
-            faults.push(Fault::at(pointer, FaultCode::OutOfRange, words));
-        }
+        let at = format!("/questions/{index}/rating");
+        faults.extend(ratings::fault(at, review.rating));
     }
 }
 

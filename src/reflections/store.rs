@@ -3,12 +3,11 @@
 use super::model::{Reflection, ReflectionId};
 use crate::interviews::InterviewId;
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::reflections;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(reflections, Reflection, ReflectionId, owner: candidate_id);
@@ -17,11 +16,7 @@ rows_of_candidate!(reflections, Reflection);
 /// Reflections of one candidate that a plan looks back at, at the most.
 const LOOKED_BACK_AT: i64 = 100;
 
-impl Keyed for Reflection {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Reflection);
 
 /// One page, of one interview where it is named.
 pub(super) fn list(

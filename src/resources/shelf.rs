@@ -1,10 +1,10 @@
 //! The guides that come with Rebound, as rows of a list.
 
 use super::model::{ResourceId, Shipped};
-use crate::method::content;
+use crate::knowledge;
+use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::ids::TypedId;
-use crate::platform::{ApiError, Result};
 use chrono::{DateTime, TimeDelta};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -14,7 +14,7 @@ const SHIPPED_AT_SECONDS: i64 = 1_793_491_200;
 
 /// Every guide, in the order of the data files when the newest comes first.
 pub(super) fn guides() -> Result<Vec<Shipped>> {
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     let first: Time = DateTime::from_timestamp(SHIPPED_AT_SECONDS, 0)
         .unwrap_or_default()
         .into();

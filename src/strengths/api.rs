@@ -3,15 +3,16 @@
 use super::model::{Entry, Ledger, ThemeStrengths};
 use super::service;
 use crate::interviews::InterviewId;
-use crate::method::content::{self, StrengthWords};
+use crate::knowledge;
+use crate::method::content::StrengthWords;
 use crate::method::themes::{Source, Theme};
+use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::StrengthsRead;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
-use crate::platform::{ApiError, Result};
 use actix_web::get;
 use actix_web::web::Path;
 use chrono::NaiveDate;
@@ -136,6 +137,28 @@ impl From<Entry> for StrengthBody {
     }
 }
 
+/// What speaks for the candidate under one theme, in short.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StrengthInShortBody {
+    /// The theme.
+    theme: Option<Theme>,
+    /// How often it was said, after whichever interview.
+    times_named: usize,
+    /// The latest words.
+    words: String,
+}
+
+impl From<ThemeStrengths> for StrengthInShortBody {
+    fn from(one: ThemeStrengths) -> Self {
+        let latest = one.entries.into_iter().next();
+        Self {
+            theme: one.theme,
+            times_named: one.times_named,
+            words: latest.map_or_else(String::new, |entry| entry.words),
+        }
+    }
+}
+
 impl From<ThemeStrengths> for ThemeStrengthsBody {
     fn from(one: ThemeStrengths) -> Self {
         Self {
@@ -182,7 +205,7 @@ impl Resource for StrengthsBody {
 )]
 #[get("/v1/candidates/{candidate_id}/strengths")]
 async fn get(caller: Caller<StrengthsRead>, candidate: Path<CandidateId>) -> Result<Reply> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     caller
         .show(move |tx| {
             let ledger = service::ledger(tx, *candidate)?;

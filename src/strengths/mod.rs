@@ -13,6 +13,6 @@ mod model;
 mod rules;
 mod service;
 
-pub use api::routes;
+pub use api::{StrengthInShortBody, routes};
 pub use model::{Entry, Ledger, ThemeStrengths};
 pub use service::ledger;

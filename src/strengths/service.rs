@@ -6,11 +6,12 @@ use crate::candidates;
 use crate::candidates::Candidate;
 use crate::feedback::{self, Feedback, words_to_show};
 use crate::interviews;
-use crate::method::content::{self, Library, ReflectionWords};
+use crate::knowledge;
+use crate::method::content::{Library, ReflectionWords};
 use crate::method::themes::{Polarity, Source};
+use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
-use crate::platform::{ApiError, Result};
 use crate::practice_sessions::{self, PartnerRating};
 use crate::reflections::{self, FactorEffect, Reflection};
 
@@ -28,7 +29,7 @@ pub fn ledger(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Ledger> {
 
 /// Everything that was said, from wherever it comes.
 fn entries(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Vec<Entry>> {
-    let library = content::library().map_err(|error| ApiError::internal(error.clone()))?;
+    let library = knowledge::library()?;
     let said = feedback::for_candidate(tx, candidate.id)?;
     let noted = reflections::for_candidate(tx, candidate.id)?;
     let practised = practice_sessions::partner_ratings(tx, candidate.id)?;

@@ -67,6 +67,7 @@ on_both_databases! {
         assert!(support["message"].as_str().unwrap().contains("Nobody reads this live"));
         assert_eq!((&support["help_lines"][0]["name"], &support["help_lines"][0]["status"]), (&json!("Samaritans"), &json!("unverified")));
         assert_eq!(support["tasks_wait"], json!(false));
+        assert_eq!(hard.header("content-language"), "en");
         // The same day it is not said in full again, the next day it is.
         let again = checked_in(app, &world, &very_hard()).await["support"].clone();
         assert_eq!((&again["severity"], &again["help_lines"], &again["emergency"]), (&json!("high"), &json!([]), &json!(null)));
@@ -148,7 +149,7 @@ on_both_databases! {
     }
 
     async fn nothing_is_kept_without_consent_and_where_help_is_is_said_all_the_same(app) {
-        let world = app.recovering(&json!({"country": "DE"})).await;
+        let world = app.recovering(&json!({"country": "DE", "locale": "en"})).await;
         let before = stored(app).await;
         let write = |body: Value| app.post("/v1/check_ins").by(&world.ada.token).json(&body).send();
         let refused = write(so_so()).await.problem("consent_required");
@@ -159,6 +160,11 @@ on_both_databases! {
         for part in ["call 112", "TelefonSeelsorge: call 0800 111 0 111 (unverified).", "findahelpline.com", "Nothing of what you wrote was kept"] {
             assert!(detail.contains(part), "{part}: {detail}");
         }
+        // A page shows one or the other; both say it, in the language of whoever asks.
+        assert_eq!(refused["display_message"], refused["detail"]);
+        let spoken = app.post("/v1/check_ins").by(&world.ada.token).header("Accept-Language", "de").json(&in_danger()).send().await;
+        assert!(spoken.problem("consent_required")["display_message"].as_str().unwrap().contains("Hier liest niemand mit"));
+        assert_eq!(spoken.header("content-language"), "de");
         assert!(!detail.contains(MARKER) && !detail.contains("tasks wait"), "{detail}");
         assert!(write(very_hard()).await.problem("consent_required")["detail"].as_str().unwrap().contains("TelefonSeelsorge"));
         assert_eq!(stored(app).await, before);

@@ -120,6 +120,7 @@ on_both_databases! {
         let write = |body: Value| app.post("/v1/exercise_logs").by(&world.ada.token).json(&body).send();
         let refused = write(done("It did not help, I want to die")).await.problem("consent_required");
         assert!(refused["detail"].as_str().unwrap().contains("Samaritans"));
+        assert_eq!(refused["display_message"], refused["detail"]);
         assert_eq!(app.recovery(&world, &world.ada.token).await["paused_at"], json!(null));
         app.agrees(&world.ada).await;
         let urgent = write(done("It did not help, I want to die")).await.expect(201);

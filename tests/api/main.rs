@@ -105,6 +105,8 @@ mod sandbox;
 #[cfg(test)]
 mod session_tokens;
 #[cfg(test)]
+mod story;
+#[cfg(test)]
 mod strengths;
 #[cfg(test)]
 mod support;

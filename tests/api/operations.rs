@@ -2,9 +2,23 @@
 
 use crate::on_both_databases;
 use actix_web::http::Method;
+use serde_json::json;
 use std::process::Command;
 
 on_both_databases! {
+    async fn a_node_is_alive_by_itself_and_ready_as_long_as_its_database_answers(app) {
+        for path in ["/livez", "/readyz"] {
+            assert_eq!(app.get(path).send().await.expect(200), json!({"status": "ok"}));
+        }
+        // A file does not go while somebody has it open; a server's database can.
+        if app.loses_its_database() {
+            let unready = app.get("/readyz").send().await;
+            unready.problem("unavailable");
+            assert!(!unready.header("retry-after").is_empty());
+            app.get("/livez").send().await.expect(200);
+        }
+    }
+
     async fn pages_answer_head_too(app) {
         for page in ["/docs/", "/docs/errors", "/openapi.json"] {
             app.get(page).send().await.expect(200);

@@ -112,7 +112,10 @@ on_both_databases! {
         let etag = app.get(&path).by(&world.ada.token).send().await.etag();
         let applied = moved(etag, json!({"state": "applied"})).await;
         assert_eq!((&applied.expect(200)["applied_on"], &applied.json()["noticed_on"]), (&json!("2026-11-23"), &json!("2026-11-23")));
-        let closed = moved(applied.etag(), json!({"state": "closed", "closed_because": "not_for_me"})).await;
+        // Null clears, and a day that is cleared stays so until the state changes.
+        let cleared = moved(applied.etag(), json!({"applied_on": null, "notes": "By letter."})).await;
+        assert_eq!((&cleared.expect(200)["applied_on"], &cleared.json()["state"]), (&json!(null), &json!("applied")));
+        let closed = moved(cleared.etag(), json!({"state": "closed", "closed_because": "not_for_me"})).await;
         assert_eq!((&closed.expect(200)["closed_on"], &closed.json()["interviewing_on"]), (&json!("2026-11-23"), &json!(null)));
         let open = app.get("/v1/opportunities?state=noticed&state=applied").by(&world.ada.token).send().await.expect(200);
         assert_eq!(open["data"].as_array().unwrap().len(), 2);
@@ -179,8 +182,14 @@ on_both_databases! {
             app.put("/v1/search_preferences").by(&world.ada.token).if_match(etag).json(&json!({"wishes": ["garden"]})).send()
         };
         put("\"v0\"").await.problem("precondition_failed");
-        let second = put("\"v1\"").await.expect(200);
+        let answer = put("\"v1\"").await;
+        let second = answer.expect(200);
         assert_eq!((&second["wishes"], &second["deal_breakers"], &second["version"]), (&json!(["garden"]), &json!([]), &json!(2)));
-        assert_eq!(app.get("/v1/search_preferences").by(&world.ada.token).send().await.expect(200), second);
+        let read = app.get("/v1/search_preferences").by(&world.ada.token).send().await;
+        assert_eq!(read.expect(200), second);
+        // What was written has the tag of what is read, so that nothing is read again for nothing.
+        assert_eq!(read.etag(), answer.etag());
+        let known = app.get("/v1/search_preferences").by(&world.ada.token).header("If-None-Match", &answer.etag()).send().await;
+        assert_eq!(known.status, 304);
     }
 }

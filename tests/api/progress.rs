@@ -104,6 +104,7 @@ on_both_databases! {
         let world = app.recovering(&json!({})).await;
         let so_far = summary(app, &world).await;
         assert_eq!((&so_far["is_closed"], &so_far["learned"], &so_far["days"]), (&json!(false), &json!([]), &json!(0)));
+        assert_eq!((&so_far["closed_at"], &so_far["statements"]), (&json!(null), &json!([])), "nothing is said of an end");
         let feedback = app.said(&world, &[
             ("answer_depth", "improvement", "Few concrete results."), ("communication", "strength", "Easy to listen to."),
         ]).await;

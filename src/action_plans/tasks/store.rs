@@ -3,22 +3,15 @@
 use super::model::{Task, TaskId};
 use crate::action_plans::ActionPlanId;
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::tasks;
-use crate::platform::ids::TypedId;
-use crate::platform::page::Keyed;
-use crate::{on_backend, rows_of_candidate, tenant_rows};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows};
 use diesel::prelude::*;
 
 tenant_rows!(tasks, Task, TaskId, owner: candidate_id, changes: Always);
 rows_of_candidate!(tasks, Task);
 
-impl Keyed for Task {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Task);
 
 /// All tasks of a plan, in its order.
 pub(super) fn of_plan(tx: &mut Tx<'_>, plan: ActionPlanId) -> Result<Vec<Task>> {

@@ -100,9 +100,10 @@ impl Resource for CheckedInBody {
     tag = "Check-ins", operation_id = "check_ins_create", request_body = CreateCheckIn,
     responses(
         (status = 201, description = "What to say first, and the check-in.", body = CheckedInBody),
-        (status = 409, description = "`consent_required`; where somebody may need help, the detail begins with where it is")
+        (status = 409, description = "`consent_required`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`")
     ),
-    security(("candidate" = ["check_ins:write"]))
+    security(("candidate" = ["check_ins:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/check_ins")]
 pub(super) async fn create(
@@ -114,7 +115,8 @@ pub(super) async fn create(
     caller
         .once(digest, move |tx| {
             let made = service::create(tx, &sealer, &new)?;
-            Reply::created(&CheckedInBody::from(made))
+            let language = made.language;
+            Ok(Reply::created(&CheckedInBody::from(made))?.in_language(language))
         })
         .await
 }

@@ -105,9 +105,10 @@ impl Resource for LoggedExerciseBody {
     tag = "Exercise logs", operation_id = "exercise_logs_create", request_body = CreateExerciseLog,
     responses(
         (status = 201, description = "What to say first, and the logged exercise.", body = LoggedExerciseBody),
-        (status = 409, description = "`consent_required`; where somebody may need help, the detail begins with where it is")
+        (status = 409, description = "`consent_required`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`")
     ),
-    security(("candidate" = ["exercise_logs:write"]))
+    security(("candidate" = ["exercise_logs:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/exercise_logs")]
 pub(super) async fn create(
@@ -119,7 +120,8 @@ pub(super) async fn create(
     caller
         .once(digest, move |tx| {
             let logged = service::create(tx, &sealer, &new)?;
-            Reply::created(&LoggedExerciseBody::from(logged))
+            let language = logged.language;
+            Ok(Reply::created(&LoggedExerciseBody::from(logged))?.in_language(language))
         })
         .await
 }

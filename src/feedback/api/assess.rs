@@ -1,9 +1,9 @@
 //! `feedback_assess`
 
 use super::AssessmentBody;
-use crate::feedback::model::{AssessedObservation, FeedbackId, NewAssessment, Verdict};
+use crate::feedback::assessments::{self, AssessedObservation, NewAssessment, Verdict};
+use crate::feedback::model::FeedbackId;
 use crate::feedback::rules::{MAX_OBSERVATIONS, MAX_TEXT};
-use crate::feedback::service;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::AssessmentsWrite;
@@ -76,7 +76,7 @@ pub(super) async fn assess(
     let (if_match, new) = (caller.if_match()?, NewAssessment::from(body.value));
     caller
         .transact(move |tx| {
-            let assessment = service::assess(tx, *id, if_match, &new)?;
+            let assessment = assessments::assess(tx, *id, if_match, &new)?;
             Reply::ok(&AssessmentBody::from(assessment))
         })
         .await

@@ -1,8 +1,8 @@
 //! `feedback_get_assessment`
 
 use super::AssessmentBody;
+use crate::feedback::assessments;
 use crate::feedback::model::FeedbackId;
-use crate::feedback::service;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::AssessmentsRead;
@@ -25,6 +25,6 @@ pub(super) async fn get_assessment(
     id: Path<FeedbackId>,
 ) -> Result<Reply> {
     caller
-        .show(move |tx| Reply::ok(&AssessmentBody::from(service::assessment(tx, *id)?)))
+        .show(move |tx| Reply::ok(&AssessmentBody::from(assessments::get(tx, *id)?)))
         .await
 }

@@ -3,7 +3,6 @@
 mod answer_link;
 mod assess;
 mod decline_link;
-mod export;
 mod get;
 mod get_assessment;
 mod get_link;
@@ -15,10 +14,10 @@ mod record;
 
 pub use answer_link::AnswerFeedbackLink;
 pub use decline_link::DeclineFeedbackLink;
-pub use export::{exported, exported_assessments};
 pub use link_page::pages;
 
-use super::model::{AssessedObservation, Assessment, Feedback, FeedbackId, ObservationId, Verdict};
+use super::assessments::{AssessedObservation, Assessment, Verdict};
+use super::model::{Feedback, FeedbackId, ObservationId};
 use super::visibility::{self, Point, Shown};
 use crate::feedback_requests::{Channel, FeedbackRequest, State};
 use crate::interviews::InterviewId;
@@ -208,7 +207,7 @@ impl Resource for FeedbackBody {
     "note": "I did rush the second answer.", "version": 1,
     "created_at": "2026-11-24T19:05:00.000Z", "updated_at": "2026-11-24T19:05:00.000Z"
 }))]
-pub(super) struct AssessmentBody {
+pub(in crate::feedback) struct AssessmentBody {
     /// The feedback.
     feedback_id: FeedbackId,
     /// Is it believable?

@@ -10,5 +10,5 @@ mod store;
 
 pub use export::exported;
 pub use model::SelfRating;
-pub(super) use service::settle;
+pub(super) use service::make_final;
 pub use service::{rate, self_rating, self_ratings_of};

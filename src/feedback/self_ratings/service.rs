@@ -14,7 +14,7 @@ pub fn self_rating(tx: &mut Tx<'_>, interview: InterviewId) -> Result<Option<Sel
 
 /// The same of all interviews of a candidate.
 pub fn self_ratings_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<SelfRating>> {
-    store::of_candidate(tx, candidate)
+    store::all_of_candidate(tx, candidate)
 }
 
 /// Gives, changes or takes back a rating, as long as no feedback on the interview has been opened.
@@ -45,7 +45,7 @@ pub fn rate(
 
 /// Feedback on the interview is about to be opened: the rating that stands from now on, which is the one that stood before,
 /// or what is said just now. None when nothing was ever said; then nothing changes.
-pub(in crate::feedback) fn settle(
+pub(in crate::feedback) fn make_final(
     tx: &mut Tx<'_>,
     (interview, candidate): (InterviewId, CandidateId),
     said: Option<i32>,

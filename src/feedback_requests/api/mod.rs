@@ -11,18 +11,15 @@ mod send;
 mod update;
 
 use super::model::{Channel, DeclineReason, FeedbackRequest, Mailing, State};
-use super::{store, wording};
+use super::wording;
 use crate::interviews::{Counterpart, InterviewId};
 use crate::platform::Result;
 use crate::platform::clock::Time;
-use crate::platform::db::Tx;
-use crate::platform::export::{self, Exporting};
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
 use crate::platform::locale::Language;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use serde::Serialize;
-use serde_json::Value;
 use utoipa::ToSchema;
 
 /// Registers the operations.
@@ -133,12 +130,6 @@ impl Resource for FeedbackRequestBody {
     fn version(&self) -> i32 {
         self.version
     }
-}
-
-/// Every feedback request of a candidate, for their export.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let requests = store::all_of_candidate(tx, about.candidate)?;
-    export::rows(requests.into_iter().map(FeedbackRequestBody::from))
 }
 
 /// A mail for you to send. Its link is shown this once: we keep only its hash.

@@ -6,20 +6,17 @@ mod record_outcome;
 mod update;
 
 use super::model::{Counterpart, DecidedBy, Format, Interview, InterviewId, Outcome, Stage};
-use super::{questions, service, store};
+use super::{questions, service};
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{InterviewsRead, InterviewsWrite};
 use crate::platform::clock::Time;
-use crate::platform::db::Tx;
-use crate::platform::export::{self, Exporting};
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use actix_web::web::Path;
 use actix_web::{delete, get};
 use serde::Serialize;
-use serde_json::Value;
 use utoipa::ToSchema;
 
 /// Registers the operations.
@@ -113,12 +110,6 @@ impl Resource for InterviewBody {
     fn version(&self) -> i32 {
         self.version
     }
-}
-
-/// Every interview of a candidate, for their export.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let interviews = store::all_of_candidate(tx, about.candidate)?;
-    export::rows(interviews.into_iter().map(InterviewBody::from))
 }
 
 /// Get an interview

@@ -2,15 +2,14 @@
 
 use super::model::{NewQuestion, Question, QuestionId};
 use super::rules::MAX_LENGTH;
-use super::{service, store};
+use super::service;
 use crate::interviews::InterviewId;
 use crate::method::themes::Theme;
 use crate::page_body;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{InterviewsRead, QuestionsWrite};
 use crate::platform::clock::Time;
-use crate::platform::db::{Tx, Word};
-use crate::platform::export::{self, Exporting};
+use crate::platform::db::Word;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::PageQuery;
 use crate::platform::reply::{Reply, Resource};
@@ -20,7 +19,6 @@ use crate::platform::{ApiError, Result};
 use actix_web::web::Path;
 use actix_web::{delete, get, patch, post};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use utoipa::ToSchema;
 use validator::Validate;
 
@@ -153,12 +151,6 @@ impl Resource for QuestionBody {
 }
 
 page_body!(QuestionPage of QuestionBody);
-
-/// Every question that a candidate was asked, for their export.
-pub fn exported_questions(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let asked = store::all_of_candidate(tx, about.candidate)?;
-    export::rows(asked.into_iter().map(QuestionBody::from))
-}
 
 /// Note a question that was asked
 ///

@@ -9,11 +9,12 @@
 //! | `interviews_delete_question` | tenant, the candidate | forgets it |
 
 pub(super) mod api;
+mod export;
 mod model;
 mod rules;
 mod service;
 mod store;
 
-pub use api::exported_questions;
+pub use export::exported;
 pub use model::{Question, QuestionId};
 pub use service::{get as question, questions_of};

@@ -3,12 +3,10 @@
 use super::model::{Question, QuestionId};
 use crate::interviews::InterviewId;
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::interview_questions;
-use crate::platform::ids::TypedId;
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(interview_questions, Question, QuestionId, owner: candidate_id);
@@ -17,11 +15,7 @@ rows_of_candidate!(interview_questions, Question);
 /// Questions of one interview that a plan reads, at the most: nobody remembers more.
 const READ_TOGETHER: i64 = 200;
 
-impl Keyed for Question {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Question);
 
 /// One page of an interview's questions.
 pub(super) fn list(

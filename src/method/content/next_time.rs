@@ -30,6 +30,8 @@ words! {
         MoodKept = "mood_kept",
         /// At the end of a recovery.
         Closing = "closing",
+        /// At the end of a recovery that had a plan.
+        ClosingWithPlan = "closing_with_plan",
     }
 }
 

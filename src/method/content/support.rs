@@ -1,11 +1,14 @@
 //! What the method knows about hard days: words for how somebody feels, by which words danger shows, what is said then, and
 //! where somebody can talk to a person.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::check::is_method_row;
+use super::spoken::LANGUAGES;
 use super::{fill, read};
 use crate::method::support::{Phrases, Weight, phrases};
 use crate::method::themes::words;
@@ -95,7 +98,27 @@ pub struct SupportWords {
     pub any_emergency: String,
     /// That nothing was stored.
     pub nothing_kept: String,
+    /// A line to call, in a text; with `{name}` and `{contact}`, like the next three.
+    pub phone: String,
+    /// A line to send a text message to.
+    pub text: String,
+    /// A line to chat with.
+    pub chat: String,
+    /// A page.
+    pub web: String,
+    /// That nobody of ours has checked it.
+    pub unverified: String,
+    /// That its check is too old.
+    pub stale: String,
 }
+
+/// What is said, in each language, English first.
+const WORDS: &[(&str, &str)] = &[
+    ("en", include_str!("support/words/en.toml")),
+    ("de", include_str!("support/words/de.toml")),
+    ("fr", include_str!("support/words/fr.toml")),
+    ("es", include_str!("support/words/es.toml")),
+];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -120,8 +143,17 @@ pub struct SupportContent {
     pub emotions: Vec<Emotion>,
     /// By which words danger shows.
     pub phrases: Phrases,
-    /// What is said.
-    pub words: SupportWords,
+    /// What is said, by language.
+    words: BTreeMap<&'static str, SupportWords>,
+    english: SupportWords,
+}
+
+impl SupportContent {
+    /// What is said in a language; in English where we have no words in that one.
+    #[must_use]
+    pub fn words(&self, language: &str) -> &SupportWords {
+        self.words.get(language).unwrap_or(&self.english)
+    }
 }
 
 /// Reads and checks the files of this folder.
@@ -133,7 +165,12 @@ pub(super) fn load(faults: &mut Vec<String>) -> Option<SupportContent> {
     );
     let emotions = read::<Emotions>("emotions", include_str!("support/emotions.toml"), faults);
     let phrases = read::<phrases::File>("phrases", include_str!("support/phrases.toml"), faults);
-    let words = read::<SupportWords>("words", include_str!("support/words.toml"), faults);
+    let mut words = BTreeMap::new();
+    for (language, text) in WORDS {
+        if let Some(said) = read::<SupportWords>(&format!("words, {language}"), text, faults) {
+            words.insert(*language, said);
+        }
+    }
     let (lines, emotions) = (lines?, emotions?);
     for (file, row) in [
         ("help_lines", &lines.method),
@@ -147,7 +184,8 @@ pub(super) fn load(faults: &mut Vec<String>) -> Option<SupportContent> {
         help_lines: lines.line,
         emotions: emotions.emotion,
         phrases: Phrases::from(&phrases?),
-        words: words?,
+        english: words.get("en")?.clone(),
+        words,
     };
     check(&content, faults);
     Some(content)
@@ -170,11 +208,36 @@ fn check(content: &SupportContent, faults: &mut Vec<String>) {
     if content.emotions.is_empty() {
         faults.push("emotions: no word to offer".to_owned());
     }
-    let words = &content.words;
-    if !is_method_row(&words.method) || fill(&words.urgent, &[("emergency", "x")]).is_none() {
-        faults.push("words: no row of the method, or a gap that nothing fills".to_owned());
+    for language in LANGUAGES {
+        match content.words.get(language) {
+            None => faults.push(format!("words: none in {language}")),
+            Some(words) => faults.extend(
+                faults_of_words(words)
+                    .into_iter()
+                    .map(|what| format!("words, {language}: {what}")),
+            ),
+        }
     }
     faults.extend(content.phrases.faults());
+}
+
+fn faults_of_words(words: &SupportWords) -> Vec<&'static str> {
+    let line = [("name", "x"), ("contact", "y")];
+    let lines = [&words.phone, &words.text, &words.chat, &words.web];
+    let names_both = |text: &String| text.contains("{contact}") && fill(text, &line).is_some();
+    let rules = [
+        (!is_method_row(&words.method), "no row of the method"),
+        (
+            fill(&words.urgent, &[("emergency", "x")]).is_none() || !words.urgent.contains('{'),
+            "`urgent` does not name the emergency number",
+        ),
+        (
+            !lines.into_iter().all(names_both),
+            "a line does not say how it is reached",
+        ),
+    ];
+    let broken = rules.into_iter().filter(|(is_broken, _)| *is_broken);
+    broken.map(|(_, what)| what).collect()
 }
 
 fn faults_of(line: &HelpLineEntry) -> Vec<&'static str> {

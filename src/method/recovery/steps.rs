@@ -2,11 +2,22 @@
 
 use super::{Facts, MAX_REMINDERS, RecoveryStage, RequestFacts, RequestState, StepKind, stage};
 use crate::method::FELT_WELL_FROM;
+use chrono::NaiveDate;
+
+/// From so many days before the next interview on, its brief is among the first things to read.
+const BRIEF_FROM_DAYS: i64 = 7;
+/// From so many interviews on there is something to compare.
+const COMPARED_FROM: u32 = 2;
 
 /// All steps that make sense now, before skipped ones are taken out.
 pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
     if facts.is_closed {
-        return Vec::new();
+        // Of a no that was taken back there is nothing to keep.
+        return if facts.outcome_changed {
+            Vec::new()
+        } else {
+            of_own(facts, &[StepKind::ReadSummary])
+        };
     }
     if facts.is_paused() {
         return vec![StepKind::Breathe, StepKind::Move, StepKind::Resume];
@@ -23,6 +34,7 @@ pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
         // Opening an answer is the hardest moment after the no itself.
         kinds.push(StepKind::Breathe);
     }
+    kinds.extend(about_the_next_interview(facts));
     kinds.extend(about_feedback(facts));
     if facts.felt_unfair {
         kinds.extend(of_own(facts, &[StepKind::CheckFairness]));
@@ -60,17 +72,30 @@ fn beside_the_plan(facts: &Facts) -> Vec<StepKind> {
             StepKind::KeepGuidelines,
             StepKind::PrepareAnswer,
             StepKind::Rehearse,
+            StepKind::SeeProgress,
             StepKind::ReviewCv,
             StepKind::LookForRoles,
         ],
         RecoveryStage::MoveOn => &[
+            StepKind::SeeProgress,
             StepKind::LookForRoles,
             StepKind::KeepInTouch,
             StepKind::WidenNetwork,
         ],
         RecoveryStage::Closed => &[],
     };
-    of_own(facts, wanted)
+    let mut open = of_own(facts, wanted);
+    open.retain(|kind| *kind != StepKind::SeeProgress || facts.attempts >= COMPARED_FROM);
+    open
+}
+
+/// The brief, shortly before the next interview: that day does not wait for the rest of the way.
+fn about_the_next_interview(facts: &Facts) -> Vec<StepKind> {
+    let is_near = |on: NaiveDate| (on - facts.today).num_days() <= BRIEF_FROM_DAYS;
+    match &facts.next_interview {
+        Some(next) if is_near(next.on) => of_own(facts, &[StepKind::ReadBrief]),
+        _ => Vec::new(),
+    }
 }
 
 fn about_feedback(facts: &Facts) -> Option<StepKind> {
@@ -168,6 +193,7 @@ fn about_the_plan(facts: &Facts) -> Vec<StepKind> {
         });
     }
     if facts.plan_is_done() {
+        kinds.extend(of_own(facts, &[StepKind::ReadSummary]));
         kinds.push(StepKind::Close);
     }
     kinds
@@ -182,6 +208,15 @@ pub(super) fn operation(facts: &Facts, kind: StepKind) -> Option<(&'static str, 
         StepKind::Pause => ("recoveries_pause", recovery("pause")),
         StepKind::Resume => ("recoveries_resume", recovery("resume")),
         StepKind::Close => ("recoveries_close", recovery("close")),
+        StepKind::ReadSummary => ("recoveries_summary", recovery("summary")),
+        StepKind::ReadBrief => (
+            "interviews_brief",
+            format!("/v1/interviews/{}/brief", facts.next_interview.as_ref()?.id),
+        ),
+        StepKind::SeeProgress => (
+            "candidates_progress",
+            format!("/v1/candidates/{}/progress", facts.candidate_id),
+        ),
         StepKind::OpenFeedback => {
             let sealed = facts.feedback.iter().find(|f| !f.opened)?;
             ("feedback_open", format!("/v1/feedback/{}/open", sealed.id))
@@ -267,4 +302,117 @@ fn asking(facts: &Facts, kind: StepKind) -> Option<(&'static str, String)> {
         }
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{NextInterview, PlanFacts};
+    use super::*;
+    use chrono::Days;
+    use std::collections::BTreeSet;
+
+    fn day(n: u64) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + Days::new(n)
+    }
+
+    /// Told a while ago, with a plan in which so much is open.
+    fn planned(open_tasks: u32) -> Facts {
+        Facts {
+            today: day(0),
+            told_on: Some(day(0) - Days::new(30)),
+            plan: Some(PlanFacts {
+                open_tasks,
+                ..PlanFacts::default()
+            }),
+            own_done: Some(BTreeSet::new()),
+            ..Facts::default()
+        }
+    }
+
+    fn with_interview(on: NaiveDate, facts: Facts) -> Facts {
+        Facts {
+            next_interview: Some(NextInterview {
+                id: "intv_2".to_owned(),
+                on,
+            }),
+            ..facts
+        }
+    }
+
+    #[test]
+    fn the_brief_is_named_in_the_week_before_an_interview_and_after_what_is_kind() {
+        let fresh = Facts {
+            today: day(0),
+            told_on: Some(day(0)),
+            own_done: Some(BTreeSet::new()),
+            ..Facts::default()
+        };
+        let soon = kinds(&with_interview(day(1), fresh.clone()));
+        assert_eq!(
+            soon[..4],
+            [
+                StepKind::Breathe,
+                StepKind::Pause,
+                StepKind::CheckIn,
+                StepKind::ReadBrief
+            ]
+        );
+        let near = kinds(&with_interview(day(7), planned(2)));
+        assert_eq!(near[0], StepKind::ReadBrief);
+        for not in [
+            with_interview(day(8), planned(2)),
+            planned(2),
+            // A tenant may not know that there is one.
+            Facts {
+                own_done: None,
+                ..with_interview(day(1), fresh)
+            },
+        ] {
+            assert!(!kinds(&not).contains(&StepKind::ReadBrief));
+        }
+    }
+
+    #[test]
+    fn progress_is_named_once_there_is_something_to_compare() {
+        let after = |attempts, open_tasks| {
+            kinds(&Facts {
+                attempts,
+                ..planned(open_tasks)
+            })
+        };
+        for open_tasks in [0, 2] {
+            assert!(!after(1, open_tasks).contains(&StepKind::SeeProgress));
+            let several = after(2, open_tasks);
+            let shown = several.iter().take(super::super::MAX_NEXT_STEPS);
+            assert!(
+                shown.clone().any(|kind| *kind == StepKind::SeeProgress),
+                "{several:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_stays_is_read_before_the_end_and_after_it_by_the_candidate() {
+        let done = kinds(&planned(0));
+        let place = |kind| done.iter().position(|one| *one == kind);
+        assert!(place(StepKind::ReadSummary) < place(StepKind::Close));
+        assert!(place(StepKind::ReadSummary).is_some());
+        let closed = Facts {
+            is_closed: true,
+            ..planned(0)
+        };
+        assert_eq!(kinds(&closed), [StepKind::ReadSummary]);
+        for nothing in [
+            Facts {
+                own_done: None,
+                ..closed.clone()
+            },
+            Facts {
+                outcome_changed: true,
+                ..closed
+            },
+        ] {
+            assert_eq!(kinds(&nothing), []);
+        }
+    }
 }

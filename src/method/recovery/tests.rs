@@ -1,9 +1,11 @@
 //! Recoveries as they go, step by step.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
 
 use super::*;
 use crate::method::content::library;
+use crate::method::planner::Pause;
 
 fn day(n: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + Days::new(n)
@@ -275,6 +277,10 @@ fn every_step_names_an_operation_and_a_path_with_its_ids() {
         employer_request: request(RequestState::Sent, 0, 0),
         agency_request: request(RequestState::Draft, 0, 0),
         plan: plan(1, 0),
+        next_interview: Some(NextInterview {
+            id: "intv_2".to_owned(),
+            on: day(9),
+        }),
         ..fresh()
     };
     let known = [
@@ -305,6 +311,9 @@ fn every_step_names_an_operation_and_a_path_with_its_ids() {
         "contacts_create",
         "future_interests_give",
         "resources_list",
+        "interviews_brief",
+        "candidates_progress",
+        "recoveries_summary",
     ];
     for kind in StepKind::ALL {
         let (operation, href) = steps::operation(&facts, *kind).unwrap();

@@ -5,7 +5,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::Severity;
-use crate::method::content::{HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, fill};
+use crate::method::content::{
+    HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, SupportWords, fill,
+};
 use crate::method::themes::words;
 
 words! {
@@ -73,19 +75,19 @@ impl HelpLine {
         }
     }
 
-    fn as_words(&self) -> String {
+    fn as_words(&self, words: &SupportWords) -> Option<String> {
         let how = match self.channel {
-            HelpLineChannel::Phone => "call",
-            HelpLineChannel::Text => "text",
-            HelpLineChannel::Chat => "chat at",
-            HelpLineChannel::Web => "see",
+            HelpLineChannel::Phone => &words.phone,
+            HelpLineChannel::Text => &words.text,
+            HelpLineChannel::Chat => &words.chat,
+            HelpLineChannel::Web => &words.web,
         };
-        let doubt = match self.status {
-            HelpLineStatus::Verified => "",
-            HelpLineStatus::Unverified => " (unverified)",
-            HelpLineStatus::Stale => " (stale)",
-        };
-        format!("{}: {how} {}{doubt}.", self.name, self.contact)
+        let said = fill(how, &[("name", &self.name), ("contact", &self.contact)])?;
+        Some(match self.status {
+            HelpLineStatus::Verified => format!("{said}."),
+            HelpLineStatus::Unverified => format!("{said} {}.", words.unverified),
+            HelpLineStatus::Stale => format!("{said} {}.", words.stale),
+        })
     }
 }
 
@@ -115,6 +117,8 @@ pub struct Asked<'a> {
     pub severity: Severity,
     /// Where the person lives, ISO 3166-1 alpha-2.
     pub country: &'a str,
+    /// The language of the words, by its tag.
+    pub language: &'a str,
     /// The person's date.
     pub today: NaiveDate,
     /// Whether all of it was said within the last day.
@@ -161,7 +165,7 @@ pub fn support(content: &SupportContent, asked: Asked<'_>) -> Support {
         .iter()
         .position(is_emergency)
         .map(|at| lines.remove(at));
-    let words = &content.words;
+    let words = content.words(asked.language);
     let number = emergency
         .as_ref()
         .map_or(words.any_emergency.as_str(), |line| line.contact.as_str());
@@ -189,12 +193,18 @@ pub fn support(content: &SupportContent, asked: Asked<'_>) -> Support {
     }
 }
 
-/// The same where there is room for one text only.
+/// The same where there is room for one text only, and nothing can be kept.
 #[must_use]
-pub fn in_one_sentence(support: &Support) -> String {
-    let lines = support.emergency.iter().chain(&support.help_lines);
-    let said = support.message.iter().cloned();
-    let all: Vec<String> = said.chain(lines.map(HelpLine::as_words)).collect();
+pub fn in_one_text(content: &SupportContent, asked: Asked<'_>) -> String {
+    let (said, words) = (support(content, asked), content.words(asked.language));
+    let lines = said.emergency.iter().chain(&said.help_lines);
+    let all: Vec<String> = said
+        .message
+        .iter()
+        .cloned()
+        .chain(lines.filter_map(|line| line.as_words(words)))
+        .chain([words.nothing_kept.clone()])
+        .collect();
     all.join(" ")
 }
 
@@ -211,15 +221,43 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn said(severity: Severity, country: &str, said_before: bool) -> Support {
-        let asked = Asked {
+    fn asked(severity: Severity, country: &str) -> Asked<'_> {
+        Asked {
             severity,
             country,
+            language: "en",
             today: day("2026-11-25"),
-            said_before,
+            said_before: false,
             tasks_wait: false,
+        }
+    }
+
+    fn said(severity: Severity, country: &str, said_before: bool) -> Support {
+        let asked = Asked {
+            said_before,
+            ..asked(severity, country)
         };
         support(content(), asked)
+    }
+
+    #[test]
+    fn it_is_said_in_the_persons_language() {
+        for (language, not_live) in [
+            ("en", "Nobody reads this live"),
+            ("de", "Hier liest niemand mit"),
+            ("fr", "Personne ne lit ceci en direct"),
+            ("es", "Nadie lee esto en directo"),
+            ("it", "Nobody reads this live"),
+        ] {
+            let asked = Asked {
+                language,
+                ..asked(Severity::Urgent, "CH")
+            };
+            let text = in_one_text(content(), asked);
+            assert!(text.contains(not_live), "{text}");
+            assert!(text.contains("112") && text.contains("143"), "{text}");
+            assert!(text.contains("findahelpline.com"), "{text}");
+        }
     }
 
     #[test]
@@ -280,7 +318,7 @@ mod tests {
         assert_eq!(*kinds.last().unwrap(), HelpLineKind::HelpLine);
         assert!(old.iter().all(|line| line.status == HelpLineStatus::Stale));
         assert!(
-            in_one_sentence(&said(Severity::Urgent, "GB", false))
+            in_one_text(content(), asked(Severity::Urgent, "GB"))
                 .contains("Samaritans: call 116 123 (unverified).")
         );
     }

@@ -9,7 +9,7 @@ pub mod phrases;
 use crate::method::content::SupportContent;
 use crate::method::themes::words;
 
-pub use help::{Asked, HelpLine, HelpLineStatus, Support, help_lines, in_one_sentence, support};
+pub use help::{Asked, HelpLine, HelpLineStatus, Support, help_lines, in_one_text, support};
 pub use phrases::{Alarm, Phrases};
 
 words! {

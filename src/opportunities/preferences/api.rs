@@ -170,7 +170,7 @@ async fn set(
     let (if_match, new) = (caller.if_match()?, NewPreferences::from(body.value));
     caller
         .transact(move |tx| {
-            Reply::ok(&SearchPreferencesBody::from(service::set(
+            Reply::derived(&SearchPreferencesBody::from(service::set(
                 tx, if_match, &new,
             )?))
         })

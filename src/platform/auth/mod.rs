@@ -1,5 +1,6 @@
 //! Who may call: a handler states its scope in the type of its caller, and gets the caller only when all of it holds.
 
+mod asking;
 mod caller;
 mod link;
 pub mod revocations;

@@ -10,30 +10,52 @@
 /// - `delete` also forgets the answers about a candidate that were kept for repeated requests and mention the row.
 /// - With `; never deleted` at the end there is no `delete`: rows of this kind go only together with what they hang on.
 ///   With `; never changed` there is no `update`: such a row says what was, at its time.
+/// - `by: column` is for a row that is named by what it hangs on instead of an id of its own, one for each: when two are made
+///   at once, the second `insert` is stale too, so that it is tried again and finds the first. There is no `get`: what is not
+///   there yet is nothing to refuse.
 #[macro_export]
 macro_rules! tenant_rows {
+    ($table:ident, $entity:ident, $id:ident, by: $key:ident, owner: $owner:ident) => {
+        $crate::tenant_rows!($table, $entity, $id, by: $key, owner: $owner; never deleted);
+        $crate::tenant_rows!(@delete $key; $table, $entity, $id, owner: $owner);
+    };
+    ($table:ident, $entity:ident, $id:ident, by: $key:ident, owner: $owner:ident; never deleted) => {
+        /// Stores a first row; when two come at once, the second is tried again and finds the first.
+        pub(super) fn insert(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
+            use diesel::RunQueryDsl;
+            let inserted = $crate::on_backend!(tx.conn(), c => diesel::insert_into($table::table).values(row).execute(c));
+            match inserted.map_err($crate::platform::ApiError::from) {
+                Err(error) if error.violates_unique(stringify!($table)) => Err($crate::platform::ApiError::stale()),
+                Err(error) => Err(error),
+                Ok(_) => Ok(()),
+            }
+        }
+
+        $crate::tenant_rows!(@find $key; $table, $entity, $id, owner: $owner);
+        $crate::tenant_rows!(@update $key; $table, $entity, $id, owner: $owner);
+    };
     ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         $crate::tenant_rows!($table, $entity, $id $(, owner: $owner $(, changes: $told)?)?; never deleted);
-        $crate::tenant_rows!(@delete $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+        $crate::tenant_rows!(@delete id; $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
     };
     ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?; never changed) => {
         $crate::tenant_rows!(@keep $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
-        $crate::tenant_rows!(@delete $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+        $crate::tenant_rows!(@delete id; $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
     };
     ($table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?; never deleted) => {
         $crate::tenant_rows!(@keep $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
-        $crate::tenant_rows!(@update $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
+        $crate::tenant_rows!(@update id; $table, $entity, $id $(, owner: $owner $(, changes: $told)?)?);
     };
-    (@delete $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
+    (@delete $key:ident; $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         /// Removes a row and what hangs on it.
         pub(super) fn delete(tx: &mut $crate::platform::db::Tx<'_>, row: &$entity) -> $crate::platform::Result<()> {
             use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
             let tenant = tx.tenant();
-            let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(row.version));
+            let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::$key.eq(row.$key)).filter($table::version.eq(row.version));
             let gone = $crate::on_backend!(tx.conn(), c => diesel::delete(target).execute(c))?;
             if gone != 1 { return Err($crate::platform::ApiError::stale()); }
-            $($crate::platform::idempotency::forget(tx, row.$owner, row.id)?;)?
-            $($(tx.changed($crate::platform::changes::Told::$told, $crate::platform::changes::Deed::Deleted, row.$owner, $crate::platform::ids::TypedId::text(row.id), row.version);)?)?
+            $($crate::platform::idempotency::forget(tx, row.$owner, row.$key)?;)?
+            $($(tx.changed($crate::platform::changes::Told::$told, $crate::platform::changes::Deed::Deleted, row.$owner, $crate::platform::ids::TypedId::text(row.$key), row.version);)?)?
             Ok(())
         }
     };
@@ -46,35 +68,38 @@ macro_rules! tenant_rows {
             Ok(())
         }
 
-        /// The row, if the caller may know of it.
-        pub(super) fn find(tx: &mut $crate::platform::db::Tx<'_>, id: $id) -> $crate::platform::Result<Option<$entity>> {
-            use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl, SelectableHelper};
-            let tenant = tx.tenant();
-            let row: Option<$entity> = $crate::on_backend!(tx.conn(), c => $table::table
-                .filter($table::tenant_id.eq(tenant))
-                .filter($table::id.eq(id))
-                .select($entity::as_select())
-                .get_result(c)
-                .optional())?;
-            Ok(row$(.filter(|row| tx.may_see(row.$owner).is_ok()))?)
-        }
+        $crate::tenant_rows!(@find id; $table, $entity, $id $(, owner: $owner)?);
 
         /// The row, or 404.
         pub(super) fn get(tx: &mut $crate::platform::db::Tx<'_>, id: $id) -> $crate::platform::Result<$entity> {
             find(tx, id)?.ok_or_else(|| $crate::platform::ApiError::of($crate::platform::Code::NotFound))
         }
     };
-    (@update $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
+    (@find $key:ident; $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident)?) => {
+        /// The row, if the caller may know of it.
+        pub(super) fn find(tx: &mut $crate::platform::db::Tx<'_>, key: $id) -> $crate::platform::Result<Option<$entity>> {
+            use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl, SelectableHelper};
+            let tenant = tx.tenant();
+            let row: Option<$entity> = $crate::on_backend!(tx.conn(), c => $table::table
+                .filter($table::tenant_id.eq(tenant))
+                .filter($table::$key.eq(key))
+                .select($entity::as_select())
+                .get_result(c)
+                .optional())?;
+            Ok(row$(.filter(|row| tx.may_see(row.$owner).is_ok()))?)
+        }
+    };
+    (@update $key:ident; $table:ident, $entity:ident, $id:ident $(, owner: $owner:ident $(, changes: $told:ident)?)?) => {
         /// Stores a changed row as its next version.
         pub(super) fn update(tx: &mut $crate::platform::db::Tx<'_>, row: &mut $entity) -> $crate::platform::Result<()> {
             use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
             let (tenant, before) = (tx.tenant(), row.version);
             row.version = before.saturating_add(1);
             row.updated_at = tx.now();
-            let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::id.eq(row.id)).filter($table::version.eq(before));
+            let target = $table::table.filter($table::tenant_id.eq(tenant)).filter($table::$key.eq(row.$key)).filter($table::version.eq(before));
             let changed = $crate::on_backend!(tx.conn(), c => diesel::update(target).set(&*row).execute(c))?;
             if changed != 1 { return Err($crate::platform::ApiError::stale()); }
-            $($(tx.changed($crate::platform::changes::Told::$told, $crate::platform::changes::Deed::Updated, row.$owner, $crate::platform::ids::TypedId::text(row.id), row.version);)?)?
+            $($(tx.changed($crate::platform::changes::Told::$told, $crate::platform::changes::Deed::Updated, row.$owner, $crate::platform::ids::TypedId::text(row.$key), row.version);)?)?
             Ok(())
         }
     };

@@ -14,6 +14,7 @@ use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpResponse, ResponseError};
 use diesel::result::{DatabaseErrorKind, Error as QueryError};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -33,6 +34,8 @@ pub struct ApiError(Box<Inner>);
 struct Inner {
     code: Code,
     detail: Option<String>,
+    /// What to show to the person instead of the code's own words, and in which language it is.
+    said: Option<(Language, String)>,
     faults: Vec<Fault>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     nature: Nature,
@@ -57,6 +60,7 @@ impl ApiError {
         Self(Box::new(Inner {
             code,
             detail: None,
+            said: None,
             faults: Vec::new(),
             source: None,
             nature: Nature::Final,
@@ -70,6 +74,13 @@ impl ApiError {
         let mut error = Self::of(code);
         error.0.detail = Some(detail.into());
         error
+    }
+
+    /// The same refusal, which says this to the person who is in front of the page, whatever else it says.
+    #[must_use]
+    pub fn saying(mut self, language: Language, words: impl Into<String>) -> Self {
+        self.0.said = Some((language, words.into()));
+        self
     }
 
     /// A refusal that names every fault.
@@ -155,9 +166,9 @@ impl ApiError {
         }
     }
 
-    /// Whether a unique key over this column was violated.
+    /// Whether a unique key was violated whose name holds this: a column of it, or its table.
     #[must_use]
-    pub fn violates_unique(&self, column: &str) -> bool {
+    pub fn violates_unique(&self, named: &str) -> bool {
         match self
             .0
             .source
@@ -167,7 +178,7 @@ impl ApiError {
             Some(QueryError::DatabaseError(DatabaseErrorKind::UniqueViolation, what)) => what
                 .constraint_name()
                 .unwrap_or_else(|| what.message())
-                .contains(column),
+                .contains(named),
             _ => false,
         }
     }
@@ -212,7 +223,10 @@ impl ApiError {
                 .clone()
                 .unwrap_or_else(|| code.title().to_owned()),
             code,
-            display_message: code.display_message(language),
+            display_message: match &self.0.said {
+                Some((_, words)) => words.clone().into(),
+                None => code.display_message(language).into(),
+            },
             request_id: request,
             errors: self.0.faults.clone(),
         }
@@ -357,7 +371,7 @@ pub struct Problem {
     pub code: Code,
     /// What to show to the person who is in front of your page, in the language of `Accept-Language` (English, German,
     /// French or Spanish; English when it names none of them): kind, and with what can be done now.
-    pub display_message: &'static str,
+    pub display_message: Cow<'static, str>,
     /// Quote it when you ask for help.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
@@ -391,7 +405,8 @@ impl ResponseError for ApiError {
             }
             _ => {}
         }
-        let language = locale::asked().unwrap_or(Language::English);
+        let said = self.0.said.as_ref().map(|(language, _)| *language);
+        let language = said.or_else(locale::asked).unwrap_or(Language::English);
         for header in locale::headers_of(language) {
             response.append_header(header);
         }

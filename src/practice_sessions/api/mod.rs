@@ -35,8 +35,8 @@ pub fn routes(routes: &mut Routes) {
         .service(partner_link::invite)
         .service(partner_link::revoke)
         .service(progress::get)
-        .service(rate_link::look)
-        .service(rate_link::rate);
+        .service(rate_link::get_link)
+        .service(rate_link::rate_link);
 }
 
 /// A rehearsal, planned or held.
@@ -71,7 +71,7 @@ pub(super) struct PracticeSessionBody {
     self_ratings: BTreeMap<Theme, u8>,
     /// Notes to oneself.
     notes: Option<String>,
-    /// When the partner's link closes; null when none is open.
+    /// When the partner's link closes, or closed because nobody used it; null when there is none.
     partner_link_expires_at: Option<Time>,
     /// What a partner said; null until somebody has.
     partner: Option<PartnerRatingBody>,

@@ -151,7 +151,7 @@ pub(in crate::practice_sessions) struct RatedPracticeBody {
     extensions(("x-limited" = json!(true)))
 )]
 #[get("/v1/practice_links/{token}", wrap = "unlisted()")]
-pub(super) async fn look(
+pub(super) async fn get_link(
     app: Data<App>,
     request: HttpRequest,
     token: Path<PartnerLink>,
@@ -173,7 +173,7 @@ pub(super) async fn look(
     extensions(("x-limited" = json!(true)))
 )]
 #[post("/v1/practice_links/{token}", wrap = "unlisted()")]
-pub(super) async fn rate(
+pub(super) async fn rate_link(
     app: Data<App>,
     request: HttpRequest,
     token: Path<PartnerLink>,

@@ -1,14 +1,14 @@
 //! `practice_sessions_update`
 
 use super::PracticeSessionBody;
-use crate::method::themes::Theme;
+use crate::method::themes::{Ratings, Theme};
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::PracticeWrite;
 use crate::platform::error::{Fault, FaultCode};
 use crate::platform::reply::Reply;
 use crate::platform::valid::{Patch, ValidJson};
 use crate::platform::{ApiError, Result};
-use crate::practice_sessions::model::{PracticeKind, PracticeSession, PracticeSessionId, Ratings};
+use crate::practice_sessions::model::{PracticeKind, PracticeSession, PracticeSessionId};
 use crate::practice_sessions::rules::{MAX_MINUTES, MAX_NOTES, MAX_QUESTIONS};
 use crate::practice_sessions::service;
 use crate::question_bank::{Choice, ChooseQuestion};

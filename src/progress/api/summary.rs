@@ -12,7 +12,7 @@ use crate::platform::reply::{Reply, Resource};
 use crate::progress::model::{Done, Learned, Summary};
 use crate::progress::summary;
 use crate::recovery_records::{ClosedBecause, RecoveryId};
-use crate::strengths::ThemeStrengths;
+use crate::strengths::StrengthInShortBody;
 use actix_web::get;
 use actix_web::web::Path;
 use serde::Serialize;
@@ -42,28 +42,6 @@ impl From<Learned> for LearnedBody {
             evidence_id: learned.evidence_id,
             theme: learned.theme,
             words: learned.words,
-        }
-    }
-}
-
-/// Something that speaks for the candidate.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct KeptStrengthBody {
-    /// The theme.
-    theme: Option<Theme>,
-    /// How often it was said, after whichever interview.
-    times_named: usize,
-    /// The latest words.
-    words: String,
-}
-
-impl From<ThemeStrengths> for KeptStrengthBody {
-    fn from(one: ThemeStrengths) -> Self {
-        let latest = one.entries.into_iter().next();
-        Self {
-            theme: one.theme,
-            times_named: one.times_named,
-            words: latest.map_or_else(String::new, |entry| entry.words),
         }
     }
 }
@@ -151,14 +129,14 @@ pub(super) struct SummaryBody {
     /// What was learned from this interview, the candidate's own words first.
     learned: Vec<LearnedBody>,
     /// What the candidate is good at, across interviews; what was said most often first.
-    strengths: Vec<KeptStrengthBody>,
+    strengths: Vec<StrengthInShortBody>,
     /// What was done.
     done: DoneBody,
     /// What they still want to do: their card.
     guidelines: Vec<OpenGuidelineBody>,
     /// Answers that they have prepared and keep; at most 500 are counted.
     prepared_answers: usize,
-    /// Kind sentences that are true, each with its source; show them as they are.
+    /// Kind sentences that are true at the end, each with its source; show them as they are. Empty as long as it is open.
     statements: Vec<Statement>,
     /// The recovery's version. The `ETag` also follows everything that this is made of.
     version: i32,
@@ -199,7 +177,8 @@ impl Resource for SummaryBody {
 /// Get the summary of a recovery
 ///
 /// What was learned from the interview, what the candidate is good at, what was done, and what stays with them: the page to
-/// show when a recovery ends. Before that it says what there is so far. Only the candidate can read it.
+/// show when a recovery ends. An open one is answered too, with what there is so far: `is_closed` is false, `days` count until
+/// now, and nothing is said of an end. Only the candidate can read it.
 #[utoipa::path(
     tag = "Recoveries", operation_id = "recoveries_summary",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),

@@ -55,7 +55,7 @@ pub(in crate::recoveries) struct RecoveryBody {
     /// How much of the way is behind the candidate.
     progress: Progress,
     /// What the caller can do next, at most five, the kindest first, in the language of `Accept-Language`. In a pause only what
-    /// is kind; when closed, nothing.
+    /// is kind; when closed, what stays of it, to the candidate alone.
     #[schema(max_items = 5)]
     next_steps: Vec<NextStep>,
     /// Steps that were left out, in the order of the way. A tenant's server sees those that it is offered too.

@@ -1,10 +1,11 @@
 //! `reflection_prompts_get`. The words are the method's.
 
-use crate::method::content::{self, ReflectionPrompt};
+use crate::knowledge;
+use crate::method::content::ReflectionPrompt;
+use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ReflectionsRead;
 use crate::platform::reply::{Reply, Resource};
-use crate::platform::{ApiError, Result};
 use actix_web::get;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -55,7 +56,7 @@ impl Resource for ReflectionPromptsBody {
 )]
 #[get("/v1/reflection_prompts")]
 pub(super) async fn get_prompts(caller: Caller<ReflectionsRead>) -> Result<Reply> {
-    let library = content::library().map_err(ApiError::internal)?;
+    let library = knowledge::library()?;
     let words = library.reflection_words();
     caller
         .show(move |_| {

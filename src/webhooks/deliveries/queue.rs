@@ -107,7 +107,7 @@ pub(in crate::webhooks) fn settle(
     let was_receiving = endpoint.state == EndpointState::Enabled;
     let endpoint = endpoints::note_attempt(tx, endpoint, outcome.class)?;
     let receiving = endpoint.state == EndpointState::Enabled;
-    rules::settle(&mut delivery, outcome, receiving, tx.now());
+    rules::note_attempt(&mut delivery, outcome, receiving, tx.now());
     store::update(tx, &mut delivery)?;
     let attempt = DeliveryAttempt {
         tenant_id: tx.tenant(),

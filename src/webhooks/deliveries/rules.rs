@@ -48,7 +48,7 @@ pub(super) fn begin_anew(delivery: &mut Delivery, now: Time) {
 }
 
 /// What an attempt that has just ended makes of its delivery. `receiving` says whether the endpoint is still enabled.
-pub(super) fn settle(
+pub(super) fn note_attempt(
     delivery: &mut Delivery,
     outcome: &AttemptOutcome,
     receiving: bool,

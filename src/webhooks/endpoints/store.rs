@@ -2,21 +2,16 @@
 
 use super::model::{EndpointState, WebhookEndpoint, WebhookEndpointId};
 use crate::platform::Result;
-use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::{tenants, webhook_endpoints};
-use crate::platform::ids::{TenantId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, tenant_rows, walk};
+use crate::platform::ids::TenantId;
+use crate::platform::page::{Page, PageStart};
+use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(webhook_endpoints, WebhookEndpoint, WebhookEndpointId);
 
-impl Keyed for WebhookEndpoint {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(WebhookEndpoint);
 
 /// One page.
 pub(super) fn list(

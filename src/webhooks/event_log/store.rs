@@ -3,19 +3,15 @@
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::events;
-use crate::platform::ids::{CandidateId, EventId, TypedId};
+use crate::platform::ids::{CandidateId, EventId};
 use crate::platform::outbox::StoredEvent;
-use crate::platform::page::{Keyed, Page, PageStart};
+use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result};
 use crate::webhooks::event_types::EventType;
-use crate::{on_backend, walk};
+use crate::{keyed_by_creation, on_backend, walk};
 use diesel::prelude::*;
 
-impl Keyed for StoredEvent {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(StoredEvent);
 
 /// What a list of events can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -5,20 +5,16 @@ use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::check_ins;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
 use crate::recovery_records::RecoveryId;
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(check_ins, CheckIn, CheckInId, owner: candidate_id; never changed);
 rows_of_candidate!(check_ins, CheckIn);
 
-impl Keyed for CheckIn {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(CheckIn);
 
 /// What a list of check-ins can be narrowed to.
 #[derive(Debug, Clone, Default)]

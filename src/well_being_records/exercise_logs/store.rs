@@ -5,20 +5,16 @@ use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::exercise_logs;
-use crate::platform::ids::{CandidateId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
+use crate::platform::ids::CandidateId;
+use crate::platform::page::{Page, PageStart};
 use crate::recovery_records::RecoveryId;
-use crate::{on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(exercise_logs, ExerciseLog, ExerciseLogId, owner: candidate_id; never changed);
 rows_of_candidate!(exercise_logs, ExerciseLog);
 
-impl Keyed for ExerciseLog {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(ExerciseLog);
 
 /// What a list of exercises that were done can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -20,6 +20,8 @@ use std::collections::BTreeSet;
 const ASIDE: &[&str] = &["changes", "exercises", "operations", "webhooks"];
 /// What knows neither a feature nor the application.
 const BELOW_FEATURES: &[&str] = &["method", "platform"];
+/// What stands between the features and those: it may know both, and every feature may know it.
+const BETWEEN: &[&str] = &["knowledge"];
 /// Folders of the application itself, above the features.
 const ABOVE_FEATURES: &[&str] = &["config", "demo", "docs", "openapi"];
 /// A list of every table, which is as long as the tables are many.

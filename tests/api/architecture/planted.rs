@@ -71,6 +71,13 @@ fn the_platform_and_the_method_know_no_feature() {
         lines(rule, &[("method/fit.rs", wrong)]),
         at("method/fit.rs", 2)
     );
+    assert_eq!(
+        lines(rule, &[("knowledge.rs", wrong)]),
+        at("knowledge.rs", 2)
+    );
+    let known = ("knowledge.rs", "use crate::{method, platform};");
+    let asks = ("candidates/service.rs", "use crate::knowledge;");
+    assert_eq!(lines(rule, &[known, asks]), []);
     let wrong = "use crate::platform::clock::Clock;";
     assert_eq!(
         lines(rule, &[("method/fit.rs", wrong)]),

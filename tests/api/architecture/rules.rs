@@ -2,7 +2,8 @@
 
 use super::sources::{Finding, Source, features, order, part_of, position, tops};
 use super::{
-    ACROSS_TENANTS, ASIDE, BELOW_FEATURES, HTTP, LISTS, LONGEST_FILE, LONGEST_HANDLER, PARTS,
+    ACROSS_TENANTS, ASIDE, BELOW_FEATURES, BETWEEN, HTTP, LISTS, LONGEST_FILE, LONGEST_HANDLER,
+    PARTS,
 };
 use std::collections::BTreeSet;
 
@@ -22,9 +23,12 @@ pub(super) fn imports_point_one_way(sources: &[Source]) -> Vec<Finding> {
             };
             let allowed = if BELOW_FEATURES.contains(&from.as_str()) {
                 false
+            } else if BETWEEN.contains(&from.as_str()) {
+                BELOW_FEATURES.contains(&to.as_str())
             } else if is_feature {
                 match (position(&order, &from), position(&order, to)) {
                     _ if BELOW_FEATURES.contains(&to.as_str()) => true,
+                    _ if BETWEEN.contains(&to.as_str()) => true,
                     (Some(from), Some(to)) => to < from,
                     // Operations show the settings' page and the contract, which stand above every feature.
                     _ => from == "operations" && matches!(to.as_str(), "app" | "config"),

@@ -14,7 +14,7 @@ pub(crate) use walk::resolved;
 
 use crate::deprecation::PLANTED;
 use chrono::TimeDelta;
-use rebound::app::{CONTRACT, DEPRECATED};
+use rebound::app::{CONTRACT, DEPRECATED, clashing_schemas};
 use rebound::openapi;
 use rebound::platform::deprecation::{self, Deprecated, Deprecation, day};
 use serde_json::{Value, json};
@@ -52,6 +52,12 @@ fn documents() -> [(&'static str, Value); 2] {
         ("v1.json", CONTRACT.clone()),
         ("v1.sdk.json", openapi::for_sdks(&CONTRACT)),
     ]
+}
+
+/// Two types of one name in different features would become one component, and the contract would lie about one of them.
+#[test]
+fn no_two_schemas_share_a_name() {
+    assert_eq!(clashing_schemas(), BTreeSet::new());
 }
 
 fn unescaped(pointer: &str) -> String {

@@ -190,6 +190,14 @@ impl TestApp {
         self.worker().deliver_all().await.unwrap();
     }
 
+    /// Takes the database away, where that can be done; says whether it was.
+    pub(crate) fn loses_its_database(&self) -> bool {
+        match (&self.database, postgres::available()) {
+            (Database::Postgres(name), Some(cluster)) => cluster.drop_database(name).is_ok(),
+            _ => false,
+        }
+    }
+
     /// Whether this run is on PostgreSQL.
     pub(crate) fn is_postgres(&self) -> bool {
         matches!(

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 #[expect(
     clippy::too_many_lines,
     clippy::match_same_arms,
-    reason = "a table, in the order of the operations' names"
+    reason = "a table of every operation, those of a feature together as far as they are called alike"
 )]
 pub(super) fn case_for(operation: &str, world: &World) -> Option<Case> {
     let plain = Case::default();
@@ -260,11 +260,26 @@ pub(super) fn cases_named_here() -> BTreeSet<&'static str> {
         .split_once("fn case_for(")
         .and_then(|(_, rest)| rest.split_once("\n}"))
         .map_or("", |(table, _)| table);
-    let arms = table
-        .lines()
-        .filter_map(|line| line.split_once("=>"))
-        .flat_map(|(arm, _)| arm.split('"').skip(1).step_by(2));
-    arms.chain(PUBLIC.iter().copied()).collect()
+    named_in_arms(table).chain(PUBLIC.iter().copied()).collect()
+}
+
+/// The names in the patterns of a table, also where an arm has several lines.
+pub(super) fn named_in_arms(table: &str) -> impl Iterator<Item = &str> {
+    table.lines().filter_map(pattern).flatten()
+}
+
+/// The names in a line of a pattern: names with bars between them, to the end of the line or to its arrow. Of what an arm
+/// holds, a line looks otherwise: a key has a colon behind it, and a text a comma or a bracket.
+fn pattern(line: &str) -> Option<Vec<&str>> {
+    let names = line.split_once("=>").map_or(line, |(names, _)| names);
+    let names = names.trim();
+    let names = names.strip_prefix('|').unwrap_or(names);
+    let quoted = |name: &'_ str| name.len() > 1 && name.starts_with('"') && name.ends_with('"');
+    let names: Vec<&str> = names.split('|').map(str::trim).collect();
+    let all = names
+        .iter()
+        .all(|name| quoted(name) && name.matches('"').count() == 2);
+    all.then(|| names.iter().map(|name| name.trim_matches('"')).collect())
 }
 
 /// Another id of the same kind, which never was: the last characters of an id are random.

@@ -1,7 +1,7 @@
 //! The sweep must notice each of these.
 
 use super::callers::Wrong;
-use super::cases::gaps;
+use super::cases::{gaps, named_in_arms};
 use super::judging::judge;
 use super::operations::operations;
 use super::sending::stored;
@@ -40,6 +40,32 @@ async fn an_operation_without_a_case_is_noticed() {
     contract["paths"]["/v1/tenant"]["get"]["security"] = json!([]);
     contract["paths"]["/v1/events"]["get"]["security"] = json!([{"candidate": ["events:read"]}]);
     assert_eq!(gaps(&operations(&contract), &world).len(), 3);
+}
+
+#[test]
+fn every_name_of_an_arm_is_read_and_nothing_of_what_it_holds() {
+    let table = r#"
+        "a_get" | "a_list" => plain,
+        "b_get"
+        | "b_list" | "b_update"
+        | "b_delete" => with(json!({
+            "believable": "yes",
+            "list": ["one",
+                "two",
+                "three"],
+            "last": "four"
+        })),
+        "c_create" => {
+            with(json!({"name": "Femi"}))
+        }
+    "#;
+    let named: Vec<&str> = named_in_arms(table).collect();
+    assert_eq!(
+        named,
+        [
+            "a_get", "a_list", "b_get", "b_list", "b_update", "b_delete", "c_create"
+        ]
+    );
 }
 
 #[actix_web::test]

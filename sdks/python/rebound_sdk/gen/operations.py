@@ -10,6 +10,7 @@ from .api.access import oauth_jwks
 from .api.access import oauth_metadata
 from .api.access import oauth_token
 from .api.access import session_tokens_create
+from .api.access import session_tokens_list
 from .api.access import session_tokens_revoke
 from .api.action_plans import action_plans_calendar
 from .api.action_plans import action_plans_create
@@ -339,6 +340,7 @@ __all__ = [
     "search_preferences_get",
     "search_preferences_set",
     "session_tokens_create",
+    "session_tokens_list",
     "session_tokens_revoke",
     "strengths_get",
     "tasks_get",

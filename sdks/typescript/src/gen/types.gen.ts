@@ -2627,7 +2627,7 @@ export type Encouragement = {
 
 export type EndpointState = 'enabled' | 'disabled' | (string & {});
 
-export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_required' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'message_sent' | 'thank_you_sent' | 'interest_already_given' | 'interest_withdrawn' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'self_rating_settled' | 'reflection_exists' | 'guidelines_full' | 'dont_without_do' | 'plan_exists' | 'task_cannot_move' | 'practice_completed' | 'partner_has_rated' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'resource_is_shipped' | 'too_many_resources' | 'link_gone' | 'cursor_expired' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
+export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_required' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'pause_is_theirs' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'message_sent' | 'thank_you_sent' | 'interest_already_given' | 'interest_withdrawn' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'self_rating_settled' | 'reflection_exists' | 'guidelines_full' | 'dont_without_do' | 'plan_exists' | 'task_cannot_move' | 'practice_completed' | 'partner_has_rated' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'resource_is_shipped' | 'too_many_resources' | 'link_gone' | 'cursor_expired' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
 
 /**
  * One error code.
@@ -5092,7 +5092,7 @@ export type PartnerWordsBody = {
 export type PauseRecovery = {
     /**
      * The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead. Absent
-     * or null for a pause without an end: until somebody resumes.
+     * or null for a pause without an end: until the candidate resumes.
      */
     until?: string | null;
 };
@@ -5768,7 +5768,7 @@ export type RecoveryBody = {
      */
     progress: Progress;
     /**
-     * Steps that were left out.
+     * Steps that were left out, in the order of the way. A tenant's server sees those that it is offered too.
      */
     skipped_steps: Array<StepKind>;
     /**
@@ -6567,6 +6567,54 @@ export type ServerMetadata = {
      * How a client may prove itself.
      */
     token_endpoint_auth_methods_supported: Array<string>;
+};
+
+/**
+ * One page of the list.
+ */
+export type SessionPage = {
+    /**
+     * The rows.
+     */
+    data: Array<SessionSummary>;
+    /**
+     * Whether there are more.
+     */
+    has_more: boolean;
+    /**
+     * Send it as `cursor` to get the next page; null on the last.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * A session that was minted for the candidate.
+ */
+export type SessionSummary = {
+    /**
+     * The web pages that may use it; with none it works outside browsers only.
+     */
+    allowed_origins: Array<string>;
+    /**
+     * When it was minted.
+     */
+    created_at: Time;
+    /**
+     * When it ends, or ended.
+     */
+    expires_at: Time;
+    /**
+     * Its id.
+     */
+    id: SessionTokenId;
+    /**
+     * When it was ended before its time; null otherwise.
+     */
+    revoked_at: Time | null;
+    /**
+     * What it may do.
+     */
+    scopes: Array<string>;
 };
 
 /**
@@ -17625,7 +17673,7 @@ export type RecoveriesResumeErrors = {
      */
     404: Problem;
     /**
-     * `recovery_closed`, `recovery_not_paused`, `idempotency_in_flight`
+     * `recovery_closed`, `recovery_not_paused`; for a tenant also `pause_is_theirs`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -18973,6 +19021,64 @@ export type SearchPreferencesSetResponses = {
 };
 
 export type SearchPreferencesSetResponse = SearchPreferencesSetResponses[keyof SearchPreferencesSetResponses];
+
+export type SessionTokensListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows in the page, 1 to 100; 25 when absent.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `-created_at` (newest first, the default) or `created_at`.
+         */
+        sort?: Sort;
+    };
+    url: '/v1/session_tokens';
+};
+
+export type SessionTokensListErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type SessionTokensListError = SessionTokensListErrors[keyof SessionTokensListErrors];
+
+export type SessionTokensListResponses = {
+    /**
+     * A page of sessions.
+     */
+    200: SessionPage;
+};
+
+export type SessionTokensListResponse = SessionTokensListResponses[keyof SessionTokensListResponses];
 
 export type SessionTokensCreateData = {
     body: CreateSessionToken;

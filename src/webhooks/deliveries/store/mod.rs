@@ -12,11 +12,11 @@ use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::{deliveries, delivery_attempts, events};
-use crate::platform::ids::{EventId, TypedId};
-use crate::platform::page::{Keyed, Page, PageStart};
+use crate::platform::ids::EventId;
+use crate::platform::page::{Page, PageStart};
 use crate::webhooks::endpoints::{WebhookEndpoint, WebhookEndpointId};
 use crate::webhooks::event_types::EventType;
-use crate::{on_backend, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
@@ -25,11 +25,7 @@ tenant_rows!(deliveries, Delivery, DeliveryId; never deleted);
 /// Rows in one statement at the most; SQLite takes 32,766 values.
 const BATCH: usize = 500;
 
-impl Keyed for Delivery {
-    fn key(&self) -> (Time, String) {
-        (self.created_at, self.id.text())
-    }
-}
+keyed_by_creation!(Delivery);
 
 /// What a list of deliveries can be narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -297,6 +297,8 @@ from .sector import Sector
 from .seniority import Seniority
 from .sent_message_body import SentMessageBody
 from .server_metadata import ServerMetadata
+from .session_page import SessionPage
+from .session_summary import SessionSummary
 from .session_token_body import SessionTokenBody
 from .set_search_preferences import SetSearchPreferences
 from .severity import Severity
@@ -705,6 +707,8 @@ __all__ = (
     "Seniority",
     "SentMessageBody",
     "ServerMetadata",
+    "SessionPage",
+    "SessionSummary",
     "SessionTokenBody",
     "SetSearchPreferences",
     "Severity",

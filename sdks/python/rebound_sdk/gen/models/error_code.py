@@ -42,6 +42,7 @@ class ErrorCode(StrEnum):
     OUTCOME_BEFORE_INTERVIEW = "outcome_before_interview"
     OUTCOME_NOT_TOLD = "outcome_not_told"
     PARTNER_HAS_RATED = "partner_has_rated"
+    PAUSE_IS_THEIRS = "pause_is_theirs"
     PLAN_EXISTS = "plan_exists"
     PRACTICE_COMPLETED = "practice_completed"
     PRECONDITION_FAILED = "precondition_failed"

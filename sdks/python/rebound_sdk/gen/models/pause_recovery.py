@@ -21,7 +21,7 @@ class PauseRecovery:
     Attributes:
         until (datetime.date | None | Unset): The first day on which something may be due again, in the candidate's
             zone; after today, at most 90 days ahead. Absent
-            or null for a pause without an end: until somebody resumes.
+            or null for a pause without an end: until the candidate resumes.
     """
 
     until: datetime.date | None | Unset = UNSET

@@ -49,7 +49,8 @@ class RecoveryBody:
             is a pause that is over. Null without a
             pause, and in one without an end, which `paused_at` tells apart.
         progress (Progress): How much of the way is behind the candidate.
-        skipped_steps (list[StepKind]): Steps that were left out.
+        skipped_steps (list[StepKind]): Steps that were left out, in the order of the way. A tenant's server sees those
+            that it is offered too.
         stage (RecoveryStage):
         updated_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
         version (int): Raised by every change of what is stored. The `ETag` also changes with what follows from other

@@ -66,6 +66,10 @@ def sync_detailed(
     task says why it is
     there. The same facts always give the same plan.
 
+    A plan that a tenant's server asks for is made of what a tenant knows: the questions that were
+    asked, the week, the interviews. What the
+    candidate opened, judged or noted comes into it with their own revision.
+
     Args:
         idempotency_key (str | Unset):
         body (CreateActionPlan): A plan to make. Example: {'recovery_id':
@@ -103,6 +107,10 @@ def sync(
     task says why it is
     there. The same facts always give the same plan.
 
+    A plan that a tenant's server asks for is made of what a tenant knows: the questions that were
+    asked, the week, the interviews. What the
+    candidate opened, judged or noted comes into it with their own revision.
+
     Args:
         idempotency_key (str | Unset):
         body (CreateActionPlan): A plan to make. Example: {'recovery_id':
@@ -138,6 +146,10 @@ async def asyncio_detailed(
     pause, on a day off or beyond the hours of a day, and what does not fit waits with its reason. Every
     task says why it is
     there. The same facts always give the same plan.
+
+    A plan that a tenant's server asks for is made of what a tenant knows: the questions that were
+    asked, the week, the interviews. What the
+    candidate opened, judged or noted comes into it with their own revision.
 
     Args:
         idempotency_key (str | Unset):
@@ -175,6 +187,10 @@ async def asyncio(
     pause, on a day off or beyond the hours of a day, and what does not fit waits with its reason. Every
     task says why it is
     there. The same facts always give the same plan.
+
+    A plan that a tenant's server asks for is made of what a tenant knows: the questions that were
+    asked, the week, the interviews. What the
+    candidate opened, judged or noted comes into it with their own revision.
 
     Args:
         idempotency_key (str | Unset):

@@ -63,6 +63,10 @@ def sync_detailed(
     moved and retired, and why. Where nothing asks for a change, the revision stays the same and nothing
     is announced.
 
+    Only the candidate's own revision takes in anything new. A tenant's server lays the same tasks into
+    the days as they are now: the week,
+    the next interview, a pause, days that have passed.
+
     Args:
         action_plan_id (str): Opaque id, `plan_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
@@ -98,6 +102,10 @@ def sync(
     moved and retired, and why. Where nothing asks for a change, the revision stays the same and nothing
     is announced.
 
+    Only the candidate's own revision takes in anything new. A tenant's server lays the same tasks into
+    the days as they are now: the week,
+    the next interview, a pause, days that have passed.
+
     Args:
         action_plan_id (str): Opaque id, `plan_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
@@ -131,6 +139,10 @@ async def asyncio_detailed(
     what was added, kept,
     moved and retired, and why. Where nothing asks for a change, the revision stays the same and nothing
     is announced.
+
+    Only the candidate's own revision takes in anything new. A tenant's server lays the same tasks into
+    the days as they are now: the week,
+    the next interview, a pause, days that have passed.
 
     Args:
         action_plan_id (str): Opaque id, `plan_` and 26 characters; sorts by time of creation.
@@ -166,6 +178,10 @@ async def asyncio(
     what was added, kept,
     moved and retired, and why. Where nothing asks for a change, the revision stays the same and nothing
     is announced.
+
+    Only the candidate's own revision takes in anything new. A tenant's server lays the same tasks into
+    the days as they are now: the week,
+    the next interview, a pause, days that have passed.
 
     Args:
         action_plan_id (str): Opaque id, `plan_` and 26 characters; sorts by time of creation.

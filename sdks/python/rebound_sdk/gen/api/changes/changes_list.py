@@ -64,8 +64,8 @@ def sync_detailed(
     Each object comes once, in
     its last state, and what you have in that version or a later one you need not read again.
     Candidates, interviews,
-    recoveries, feedback requests, feedback, action plans and tasks are told of; what is private to the
-    candidate is not. A
+    recoveries, feedback requests, feedback, action plans, tasks and future interests are told of; what
+    is private to the candidate is not. A
     cursor that is older than 90 days is refused (410): start again, and remove what does not come. A
     change may show some
     moments after its answer, while an older transaction is still running.
@@ -104,8 +104,8 @@ def sync(
     Each object comes once, in
     its last state, and what you have in that version or a later one you need not read again.
     Candidates, interviews,
-    recoveries, feedback requests, feedback, action plans and tasks are told of; what is private to the
-    candidate is not. A
+    recoveries, feedback requests, feedback, action plans, tasks and future interests are told of; what
+    is private to the candidate is not. A
     cursor that is older than 90 days is refused (410): start again, and remove what does not come. A
     change may show some
     moments after its answer, while an older transaction is still running.
@@ -143,8 +143,8 @@ async def asyncio_detailed(
     Each object comes once, in
     its last state, and what you have in that version or a later one you need not read again.
     Candidates, interviews,
-    recoveries, feedback requests, feedback, action plans and tasks are told of; what is private to the
-    candidate is not. A
+    recoveries, feedback requests, feedback, action plans, tasks and future interests are told of; what
+    is private to the candidate is not. A
     cursor that is older than 90 days is refused (410): start again, and remove what does not come. A
     change may show some
     moments after its answer, while an older transaction is still running.
@@ -183,8 +183,8 @@ async def asyncio(
     Each object comes once, in
     its last state, and what you have in that version or a later one you need not read again.
     Candidates, interviews,
-    recoveries, feedback requests, feedback, action plans and tasks are told of; what is private to the
-    candidate is not. A
+    recoveries, feedback requests, feedback, action plans, tasks and future interests are told of; what
+    is private to the candidate is not. A
     cursor that is older than 90 days is refused (410): start again, and remove what does not come. A
     change may show some
     moments after its answer, while an older transaction is still running.

@@ -59,9 +59,13 @@ def sync_detailed(
 ) -> Response[ConsentBody]:
     """Withdraw a consent
 
-     Ends the consent at once. That it was given, in which words and until when stays on record. The
-    candidate can agree
-    again at any time.
+     Ends the consent at once, and with it what stands on it: with `well_being_data` all check-ins and
+    logged exercises are deleted, with
+    `fairness_notes` what was noted in fairness checks, and with `future_interest` every interest ends.
+    Deleted is deleted, so say so
+    before you ask, and offer the export. That the consent was given, in which words and until when
+    stays on record. The candidate can
+    agree again at any time.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -94,9 +98,13 @@ def sync(
 ) -> ConsentBody:
     """Withdraw a consent
 
-     Ends the consent at once. That it was given, in which words and until when stays on record. The
-    candidate can agree
-    again at any time.
+     Ends the consent at once, and with it what stands on it: with `well_being_data` all check-ins and
+    logged exercises are deleted, with
+    `fairness_notes` what was noted in fairness checks, and with `future_interest` every interest ends.
+    Deleted is deleted, so say so
+    before you ask, and offer the export. That the consent was given, in which words and until when
+    stays on record. The candidate can
+    agree again at any time.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -128,9 +136,13 @@ async def asyncio_detailed(
 ) -> Response[ConsentBody]:
     """Withdraw a consent
 
-     Ends the consent at once. That it was given, in which words and until when stays on record. The
-    candidate can agree
-    again at any time.
+     Ends the consent at once, and with it what stands on it: with `well_being_data` all check-ins and
+    logged exercises are deleted, with
+    `fairness_notes` what was noted in fairness checks, and with `future_interest` every interest ends.
+    Deleted is deleted, so say so
+    before you ask, and offer the export. That the consent was given, in which words and until when
+    stays on record. The candidate can
+    agree again at any time.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -163,9 +175,13 @@ async def asyncio(
 ) -> ConsentBody:
     """Withdraw a consent
 
-     Ends the consent at once. That it was given, in which words and until when stays on record. The
-    candidate can agree
-    again at any time.
+     Ends the consent at once, and with it what stands on it: with `well_being_data` all check-ins and
+    logged exercises are deleted, with
+    `fairness_notes` what was noted in fairness checks, and with `future_interest` every interest ends.
+    Deleted is deleted, so say so
+    before you ask, and offer the export. That the consent was given, in which words and until when
+    stays on record. The candidate can
+    agree again at any time.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.

@@ -70,9 +70,9 @@ def sync_detailed(
 
      Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next
     steps hold only what is
-    kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a
-    pause with a day can be
-    made one without. Nobody has to say why they take a break.
+    kind. The pause ends by itself. Without a day it lasts until the candidate resumes it, and the tasks
+    wait; a pause with a day can
+    be made one without. Nobody has to say why they take a break.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -110,9 +110,9 @@ def sync(
 
      Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next
     steps hold only what is
-    kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a
-    pause with a day can be
-    made one without. Nobody has to say why they take a break.
+    kind. The pause ends by itself. Without a day it lasts until the candidate resumes it, and the tasks
+    wait; a pause with a day can
+    be made one without. Nobody has to say why they take a break.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -149,9 +149,9 @@ async def asyncio_detailed(
 
      Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next
     steps hold only what is
-    kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a
-    pause with a day can be
-    made one without. Nobody has to say why they take a break.
+    kind. The pause ends by itself. Without a day it lasts until the candidate resumes it, and the tasks
+    wait; a pause with a day can
+    be made one without. Nobody has to say why they take a break.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -189,9 +189,9 @@ async def asyncio(
 
      Nothing is due before the day that you name: the open tasks of its plan move behind it, and the next
     steps hold only what is
-    kind. The pause ends by itself. Without a day it lasts until you resume it, and the tasks wait; a
-    pause with a day can be
-    made one without. Nobody has to say why they take a break.
+    kind. The pause ends by itself. Without a day it lasts until the candidate resumes it, and the tasks
+    wait; a pause with a day can
+    be made one without. Nobody has to say why they take a break.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.

@@ -62,7 +62,9 @@ def sync_detailed(
     """Resume a paused recovery
 
      Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their
-    days.
+    days. A pause without an end is
+    the candidate's to end, whoever began it: they come back when they are ready, and nobody asks them
+    why.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -96,7 +98,9 @@ def sync(
     """Resume a paused recovery
 
      Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their
-    days.
+    days. A pause without an end is
+    the candidate's to end, whoever began it: they come back when they are ready, and nobody asks them
+    why.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -129,7 +133,9 @@ async def asyncio_detailed(
     """Resume a paused recovery
 
      Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their
-    days.
+    days. A pause without an end is
+    the candidate's to end, whoever began it: they come back when they are ready, and nobody asks them
+    why.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -163,7 +169,9 @@ async def asyncio(
     """Resume a paused recovery
 
      Ends the pause, before its day or where it has none. Tasks of the plan that waited for it get their
-    days.
+    days. A pause without an end is
+    the candidate's to end, whoever began it: they come back when they are ready, and nobody asks them
+    why.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.

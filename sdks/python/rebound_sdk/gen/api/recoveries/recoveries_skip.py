@@ -70,7 +70,9 @@ def sync_detailed(
 
      Leaves out one of the steps that the recovery offers; it is not offered again. Nobody has to do all
     of it, and what was left
-    out counts as behind the candidate.
+    out counts as behind the candidate. What the candidate leaves out that only they are offered stays
+    theirs: a tenant's server does
+    not hear of it.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -108,7 +110,9 @@ def sync(
 
      Leaves out one of the steps that the recovery offers; it is not offered again. Nobody has to do all
     of it, and what was left
-    out counts as behind the candidate.
+    out counts as behind the candidate. What the candidate leaves out that only they are offered stays
+    theirs: a tenant's server does
+    not hear of it.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -145,7 +149,9 @@ async def asyncio_detailed(
 
      Leaves out one of the steps that the recovery offers; it is not offered again. Nobody has to do all
     of it, and what was left
-    out counts as behind the candidate.
+    out counts as behind the candidate. What the candidate leaves out that only they are offered stays
+    theirs: a tenant's server does
+    not hear of it.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -183,7 +189,9 @@ async def asyncio(
 
      Leaves out one of the steps that the recovery offers; it is not offered again. Nobody has to do all
     of it, and what was left
-    out counts as behind the candidate.
+    out counts as behind the candidate. What the candidate leaves out that only they are offered stays
+    theirs: a tenant's server does
+    not hear of it.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.

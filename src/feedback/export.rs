@@ -1,7 +1,7 @@
-//! Feedback and its assessments in an export.
+//! Feedback in an export.
 
-use super::{AssessmentBody, FeedbackBody};
-use crate::feedback::{service, visibility};
+use super::api::FeedbackBody;
+use super::{service, visibility};
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::export::{self, Exporting};
@@ -16,10 +16,4 @@ pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
         let shown = visibility::exported(feedback, to_candidate, about.unopened_too);
         FeedbackBody::from(shown)
     }))
-}
-
-/// What a candidate made of all their feedback, for their export.
-pub fn exported_assessments(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let judged = service::assessments_for(tx, about.candidate)?;
-    export::rows(judged.into_iter().map(AssessmentBody::from))
 }

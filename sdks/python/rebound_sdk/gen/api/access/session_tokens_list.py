@@ -1,0 +1,206 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ....errors import error_of
+from ...client import Client
+from ...models.session_page import SessionPage
+from ...models.sort import Sort
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort.value
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/session_tokens",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> SessionPage:
+    if response.status_code == 200:
+        response_200 = SessionPage.from_dict(response.json())
+
+        return response_200
+
+    raise error_of(response)
+
+
+def _build_response(response: httpx.Response) -> Response[SessionPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> Response[SessionPage]:
+    """List one's own browser sessions
+
+     Every session that was minted for the candidate, newest first, a page at a time: when, for which
+    pages and with which scopes. A
+    session can read what is private to the candidate, and their job board mints it; one that they do
+    not know from a visit of
+    their own is one to ask the board about.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[SessionPage]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+    )
+
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> SessionPage:
+    """List one's own browser sessions
+
+     Every session that was minted for the candidate, newest first, a page at a time: when, for which
+    pages and with which scopes. A
+    session can read what is private to the candidate, and their job board mints it; one that they do
+    not know from a visit of
+    their own is one to ask the board about.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        SessionPage
+    """
+
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> Response[SessionPage]:
+    """List one's own browser sessions
+
+     Every session that was minted for the candidate, newest first, a page at a time: when, for which
+    pages and with which scopes. A
+    session can read what is private to the candidate, and their job board mints it; one that they do
+    not know from a visit of
+    their own is one to ask the board about.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        Response[SessionPage]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        sort=sort,
+    )
+
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | Unset = 25,
+    cursor: str | Unset = UNSET,
+    sort: Sort | Unset = UNSET,
+) -> SessionPage:
+    """List one's own browser sessions
+
+     Every session that was minted for the candidate, newest first, a page at a time: when, for which
+    pages and with which scopes. A
+    session can read what is private to the candidate, and their job board mints it; one that they do
+    not know from a visit of
+    their own is one to ask the board about.
+
+    Args:
+        limit (int | Unset):  Default: 25.
+        cursor (str | Unset):
+        sort (Sort | Unset):
+
+    Raises:
+        ReboundError: The API refused, or kept failing.
+        httpx.TransportError: There was no answer.
+
+    Returns:
+        SessionPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            cursor=cursor,
+            sort=sort,
+        )
+    ).parsed
