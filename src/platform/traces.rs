@@ -88,9 +88,9 @@ pub(super) fn keep(tx: &mut Tx<'_>) -> Result<()> {
         Conn::Postgres(c) => keep_on_postgres(c, tenant, now, events, changes, answer.as_ref())?,
         Conn::Sqlite(c) => {
             if !events.is_empty() && !has_receivers(c, tenant)? {
-                events
-                    .iter_mut()
-                    .for_each(|event| event.fanned_out_at = Some(now));
+                for event in events.iter_mut() {
+                    event.fanned_out_at = Some(now);
+                }
             }
             keep_on_sqlite(c, events, &changes, answer.as_ref())?;
         }
