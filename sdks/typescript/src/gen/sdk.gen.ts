@@ -1854,7 +1854,8 @@ export const recoveriesSkip = <ThrowOnError extends boolean = true>(options: Opt
  * Get the summary of a recovery
  *
  * What was learned from the interview, what the candidate is good at, what was done, and what stays with them: the page to
- * show when a recovery ends. Before that it says what there is so far. Only the candidate can read it.
+ * show when a recovery ends. An open one is answered too, with what there is so far: `is_closed` is false, `days` count until
+ * now, and nothing is said of an end. Only the candidate can read it.
  */
 export const recoveriesSummary = <ThrowOnError extends boolean = true>(options: Options<RecoveriesSummaryData, ThrowOnError>) => options.client.get<RecoveriesSummaryResponses, RecoveriesSummaryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

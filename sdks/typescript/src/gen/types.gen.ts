@@ -730,7 +730,7 @@ export type BriefBody = {
     /**
      * What to lean on; at most three.
      */
-    strengths: Array<BriefStrengthBody>;
+    strengths: Array<StrengthInShortBody>;
     /**
      * The interview's version. The `ETag` also follows everything that the brief is made of.
      */
@@ -823,24 +823,6 @@ export type BriefQuestionBody = {
      * The question.
      */
     text: string;
-};
-
-/**
- * Something to lean on.
- */
-export type BriefStrengthBody = {
-    /**
-     * The theme.
-     */
-    theme: Theme | null;
-    /**
-     * How often it was said.
-     */
-    times_named: number;
-    /**
-     * The latest words.
-     */
-    words: string;
 };
 
 /**
@@ -4419,24 +4401,6 @@ export type JurisdictionSummary = {
 };
 
 /**
- * Something that speaks for the candidate.
- */
-export type KeptStrengthBody = {
-    /**
-     * The theme.
-     */
-    theme: Theme | null;
-    /**
-     * How often it was said, after whichever interview.
-     */
-    times_named: number;
-    /**
-     * The latest words.
-     */
-    words: string;
-};
-
-/**
  * The public keys by which tokens can be checked (RFC 7517).
  */
 export type KeySet = {
@@ -4869,7 +4833,7 @@ export type ObservationBody = {
  */
 export type ObservationId = string;
 
-export type Occasion = 'always' | 'felt_worse' | 'practised' | 'mood_kept' | 'closing' | (string & {});
+export type Occasion = 'always' | 'felt_worse' | 'practised' | 'mood_kept' | 'closing' | 'closing_with_plan' | (string & {});
 
 /**
  * How the candidate thinks that it went.
@@ -5243,7 +5207,7 @@ export type PracticeSessionBody = {
      */
     partner: PartnerRatingBody | null;
     /**
-     * When the partner's link closes; null when none is open.
+     * When the partner's link closes, or closed because nobody used it; null when there is none.
      */
     partner_link_expires_at: Time | null;
     /**
@@ -5747,7 +5711,7 @@ export type RecoveryBody = {
     interview_id: InterviewId;
     /**
      * What the caller can do next, at most five, the kindest first, in the language of `Accept-Language`. In a pause only what
-     * is kind; when closed, nothing.
+     * is kind; when closed, what stays of it, to the candidate alone.
      */
     next_steps: Array<NextStep>;
     /**
@@ -6819,7 +6783,7 @@ export type Statement = {
     verified: boolean;
 };
 
-export type StepKind = 'breathe' | 'move' | 'pause' | 'resume' | 'open_feedback' | 'assess_feedback' | 'ask_employer' | 'ask_employer_after_gap' | 'send_employer_request' | 'remind_employer' | 'ask_agency' | 'send_agency_request' | 'note_questions' | 'set_week' | 'make_plan' | 'revise_plan' | 'do_task' | 'practise' | 'close' | 'check_in' | 'check_fairness' | 'reflect' | 'thank' | 'keep_guidelines' | 'prepare_answer' | 'rehearse' | 'review_cv' | 'look_for_roles' | 'widen_network' | 'keep_in_touch' | 'read_guides' | (string & {});
+export type StepKind = 'breathe' | 'move' | 'pause' | 'resume' | 'open_feedback' | 'assess_feedback' | 'ask_employer' | 'ask_employer_after_gap' | 'send_employer_request' | 'remind_employer' | 'ask_agency' | 'send_agency_request' | 'note_questions' | 'set_week' | 'make_plan' | 'revise_plan' | 'do_task' | 'practise' | 'close' | 'check_in' | 'check_fairness' | 'reflect' | 'thank' | 'keep_guidelines' | 'prepare_answer' | 'rehearse' | 'review_cv' | 'look_for_roles' | 'widen_network' | 'keep_in_touch' | 'read_guides' | 'read_brief' | 'see_progress' | 'read_summary' | (string & {});
 
 /**
  * One thing that speaks for the candidate.
@@ -6879,6 +6843,24 @@ export type StrengthEntry = {
      * How much it weighs.
      */
     weight: number;
+};
+
+/**
+ * What speaks for the candidate under one theme, in short.
+ */
+export type StrengthInShortBody = {
+    /**
+     * The theme.
+     */
+    theme: Theme | null;
+    /**
+     * How often it was said, after whichever interview.
+     */
+    times_named: number;
+    /**
+     * The latest words.
+     */
+    words: string;
 };
 
 /**
@@ -6958,13 +6940,13 @@ export type SummaryBody = {
      */
     recovery_id: RecoveryId;
     /**
-     * Kind sentences that are true, each with its source; show them as they are.
+     * Kind sentences that are true at the end, each with its source; show them as they are. Empty as long as it is open.
      */
     statements: Array<Statement>;
     /**
      * What the candidate is good at, across interviews; what was said most often first.
      */
-    strengths: Array<KeptStrengthBody>;
+    strengths: Array<StrengthInShortBody>;
     /**
      * The recovery's version. The `ETag` also follows everything that this is made of.
      */
@@ -10706,6 +10688,10 @@ export type CheckInsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     };
     path?: never;
     query?: never;
@@ -10726,7 +10712,7 @@ export type CheckInsCreateErrors = {
      */
     403: Problem;
     /**
-     * `consent_required`; where somebody may need help, the detail begins with where it is, `idempotency_in_flight`
+     * `consent_required`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -11951,6 +11937,10 @@ export type ExerciseLogsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     };
     path?: never;
     query?: never;
@@ -11971,7 +11961,7 @@ export type ExerciseLogsCreateErrors = {
      */
     403: Problem;
     /**
-     * `consent_required`; where somebody may need help, the detail begins with where it is, `idempotency_in_flight`
+     * `consent_required`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`, `idempotency_in_flight`
      */
     409: Problem;
     /**

@@ -29,7 +29,6 @@ from .brief_check_body import BriefCheckBody
 from .brief_guideline_body import BriefGuidelineBody
 from .brief_lesson_body import BriefLessonBody
 from .brief_question_body import BriefQuestionBody
-from .brief_strength_body import BriefStrengthBody
 from .candidate_body import CandidateBody
 from .candidate_event import CandidateEvent
 from .candidate_page import CandidatePage
@@ -189,7 +188,6 @@ from .invitations_body import InvitationsBody
 from .jurisdiction_body import JurisdictionBody
 from .jurisdiction_page import JurisdictionPage
 from .jurisdiction_summary import JurisdictionSummary
-from .kept_strength_body import KeptStrengthBody
 from .key_set import KeySet
 from .language import Language
 from .later import Later
@@ -316,6 +314,7 @@ from .statement import Statement
 from .step_kind import StepKind
 from .strength_body import StrengthBody
 from .strength_entry import StrengthEntry
+from .strength_in_short_body import StrengthInShortBody
 from .strengths_body import StrengthsBody
 from .suggestion import Suggestion
 from .summary_body import SummaryBody
@@ -439,7 +438,6 @@ __all__ = (
     "BriefGuidelineBody",
     "BriefLessonBody",
     "BriefQuestionBody",
-    "BriefStrengthBody",
     "CandidateBody",
     "CandidateEvent",
     "CandidatePage",
@@ -599,7 +597,6 @@ __all__ = (
     "JurisdictionBody",
     "JurisdictionPage",
     "JurisdictionSummary",
-    "KeptStrengthBody",
     "KeySet",
     "Language",
     "Later",
@@ -726,6 +723,7 @@ __all__ = (
     "StepKind",
     "StrengthBody",
     "StrengthEntry",
+    "StrengthInShortBody",
     "StrengthsBody",
     "Suggestion",
     "SummaryBody",

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.brief_guideline_body import BriefGuidelineBody
     from ..models.brief_lesson_body import BriefLessonBody
     from ..models.brief_question_body import BriefQuestionBody
-    from ..models.brief_strength_body import BriefStrengthBody
     from ..models.first_minutes import FirstMinutes
+    from ..models.strength_in_short_body import StrengthInShortBody
 
 
 T = TypeVar("T", bound="BriefBody")
@@ -60,7 +60,7 @@ class BriefBody:
         role (str): The role.
         stage (Stage):
         starts_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
-        strengths (list[BriefStrengthBody]): What to lean on; at most three.
+        strengths (list[StrengthInShortBody]): What to lean on; at most three.
         version (int): The interview's version. The `ETag` also follows everything that the brief is made of.
     """
 
@@ -78,7 +78,7 @@ class BriefBody:
     role: str
     stage: Stage
     starts_at: datetime.datetime
-    strengths: list[BriefStrengthBody]
+    strengths: list[StrengthInShortBody]
     version: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -166,8 +166,8 @@ class BriefBody:
         from ..models.brief_guideline_body import BriefGuidelineBody
         from ..models.brief_lesson_body import BriefLessonBody
         from ..models.brief_question_body import BriefQuestionBody
-        from ..models.brief_strength_body import BriefStrengthBody
         from ..models.first_minutes import FirstMinutes
+        from ..models.strength_in_short_body import StrengthInShortBody
 
         d = dict(src_dict)
         checks = []
@@ -231,7 +231,7 @@ class BriefBody:
         strengths = []
         _strengths = d.pop("strengths")
         for strengths_item_data in _strengths:
-            strengths_item = BriefStrengthBody.from_dict(strengths_item_data)
+            strengths_item = StrengthInShortBody.from_dict(strengths_item_data)
 
             strengths.append(strengths_item)
 

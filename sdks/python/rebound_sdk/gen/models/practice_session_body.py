@@ -41,7 +41,8 @@ class PracticeSessionBody:
         minutes (int | None): How long it is, or was.
         notes (None | str): Notes to oneself.
         partner (None | PartnerRatingBody): What a partner said; null until somebody has.
-        partner_link_expires_at (datetime.datetime | None): When the partner's link closes; null when none is open.
+        partner_link_expires_at (datetime.datetime | None): When the partner's link closes, or closed because nobody
+            used it; null when there is none.
         planned_on (datetime.date | None): The day for which it is planned.
         questions (list[ChosenQuestionBody]): What is answered.
         self_ratings (PracticeSessionBodySelfRatings): How the candidate rates themselves, by theme, each 1 to 5. They

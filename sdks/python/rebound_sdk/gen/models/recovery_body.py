@@ -41,7 +41,7 @@ class RecoveryBody:
         interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
         next_steps (list[NextStep]): What the caller can do next, at most five, the kindest first, in the language of
             `Accept-Language`. In a pause only what
-            is kind; when closed, nothing.
+            is kind; when closed, what stays of it, to the candidate alone.
         opened_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
         paused_at (datetime.datetime | None): When the pause began; null without one. With no `paused_until` it lasts
             until it is resumed.

@@ -11,10 +11,10 @@ from ..models.closed_because import ClosedBecause
 
 if TYPE_CHECKING:
     from ..models.done_body import DoneBody
-    from ..models.kept_strength_body import KeptStrengthBody
     from ..models.learned_body import LearnedBody
     from ..models.open_guideline_body import OpenGuidelineBody
     from ..models.statement import Statement
+    from ..models.strength_in_short_body import StrengthInShortBody
 
 
 T = TypeVar("T", bound="SummaryBody")
@@ -48,9 +48,10 @@ class SummaryBody:
         opened_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
         prepared_answers (int): Answers that they have prepared and keep; at most 500 are counted.
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
-        statements (list[Statement]): Kind sentences that are true, each with its source; show them as they are.
-        strengths (list[KeptStrengthBody]): What the candidate is good at, across interviews; what was said most often
-            first.
+        statements (list[Statement]): Kind sentences that are true at the end, each with its source; show them as they
+            are. Empty as long as it is open.
+        strengths (list[StrengthInShortBody]): What the candidate is good at, across interviews; what was said most
+            often first.
         version (int): The recovery's version. The `ETag` also follows everything that this is made of.
     """
 
@@ -67,7 +68,7 @@ class SummaryBody:
     prepared_answers: int
     recovery_id: str
     statements: list[Statement]
-    strengths: list[KeptStrengthBody]
+    strengths: list[StrengthInShortBody]
     version: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -149,10 +150,10 @@ class SummaryBody:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.done_body import DoneBody
-        from ..models.kept_strength_body import KeptStrengthBody
         from ..models.learned_body import LearnedBody
         from ..models.open_guideline_body import OpenGuidelineBody
         from ..models.statement import Statement
+        from ..models.strength_in_short_body import StrengthInShortBody
 
         d = dict(src_dict)
 
@@ -226,7 +227,7 @@ class SummaryBody:
         strengths = []
         _strengths = d.pop("strengths")
         for strengths_item_data in _strengths:
-            strengths_item = KeptStrengthBody.from_dict(strengths_item_data)
+            strengths_item = StrengthInShortBody.from_dict(strengths_item_data)
 
             strengths.append(strengths_item)
 

@@ -14,10 +14,14 @@ def _get_kwargs(
     *,
     body: CreateCheckIn,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -55,6 +59,7 @@ def sync_detailed(
     client: Client,
     body: CreateCheckIn,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[CheckedInBody]:
     """Check in
 
@@ -69,6 +74,7 @@ def sync_detailed(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateCheckIn): How somebody is. Example: {'emotions': ['disappointed', 'tired'],
             'intensity': 6, 'note': 'I had told everybody about it.', 'recovery_id':
             'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -84,6 +90,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -94,6 +101,7 @@ def sync(
     client: Client,
     body: CreateCheckIn,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> CheckedInBody:
     """Check in
 
@@ -108,6 +116,7 @@ def sync(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateCheckIn): How somebody is. Example: {'emotions': ['disappointed', 'tired'],
             'intensity': 6, 'note': 'I had told everybody about it.', 'recovery_id':
             'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -124,6 +133,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -132,6 +142,7 @@ async def asyncio_detailed(
     client: Client,
     body: CreateCheckIn,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[CheckedInBody]:
     """Check in
 
@@ -146,6 +157,7 @@ async def asyncio_detailed(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateCheckIn): How somebody is. Example: {'emotions': ['disappointed', 'tired'],
             'intensity': 6, 'note': 'I had told everybody about it.', 'recovery_id':
             'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -161,6 +173,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -171,6 +184,7 @@ async def asyncio(
     client: Client,
     body: CreateCheckIn,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> CheckedInBody:
     """Check in
 
@@ -185,6 +199,7 @@ async def asyncio(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateCheckIn): How somebody is. Example: {'emotions': ['disappointed', 'tired'],
             'intensity': 6, 'note': 'I had told everybody about it.', 'recovery_id':
             'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -202,5 +217,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            accept_language=accept_language,
         )
     ).parsed

@@ -14,10 +14,14 @@ def _get_kwargs(
     *,
     body: CreateExerciseLog,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -55,6 +59,7 @@ def sync_detailed(
     client: Client,
     body: CreateExerciseLog,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[LoggedExerciseBody]:
     """Log an exercise
 
@@ -66,6 +71,7 @@ def sync_detailed(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateExerciseLog): An exercise that somebody did. Example: {'exercise_id':
             'long_exhale_breathing', 'intensity_after': 5, 'intensity_before': 7, 'minutes': 5,
             'recovery_id': 'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -81,6 +87,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -91,6 +98,7 @@ def sync(
     client: Client,
     body: CreateExerciseLog,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> LoggedExerciseBody:
     """Log an exercise
 
@@ -102,6 +110,7 @@ def sync(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateExerciseLog): An exercise that somebody did. Example: {'exercise_id':
             'long_exhale_breathing', 'intensity_after': 5, 'intensity_before': 7, 'minutes': 5,
             'recovery_id': 'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -118,6 +127,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -126,6 +136,7 @@ async def asyncio_detailed(
     client: Client,
     body: CreateExerciseLog,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[LoggedExerciseBody]:
     """Log an exercise
 
@@ -137,6 +148,7 @@ async def asyncio_detailed(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateExerciseLog): An exercise that somebody did. Example: {'exercise_id':
             'long_exhale_breathing', 'intensity_after': 5, 'intensity_before': 7, 'minutes': 5,
             'recovery_id': 'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -152,6 +164,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -162,6 +175,7 @@ async def asyncio(
     client: Client,
     body: CreateExerciseLog,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> LoggedExerciseBody:
     """Log an exercise
 
@@ -173,6 +187,7 @@ async def asyncio(
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateExerciseLog): An exercise that somebody did. Example: {'exercise_id':
             'long_exhale_breathing', 'intensity_after': 5, 'intensity_before': 7, 'minutes': 5,
             'recovery_id': 'rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
@@ -190,5 +205,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            accept_language=accept_language,
         )
     ).parsed

@@ -58,7 +58,9 @@ def sync_detailed(
 
      What was learned from the interview, what the candidate is good at, what was done, and what stays
     with them: the page to
-    show when a recovery ends. Before that it says what there is so far. Only the candidate can read it.
+    show when a recovery ends. An open one is answered too, with what there is so far: `is_closed` is
+    false, `days` count until
+    now, and nothing is said of an end. Only the candidate can read it.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -90,7 +92,9 @@ def sync(
 
      What was learned from the interview, what the candidate is good at, what was done, and what stays
     with them: the page to
-    show when a recovery ends. Before that it says what there is so far. Only the candidate can read it.
+    show when a recovery ends. An open one is answered too, with what there is so far: `is_closed` is
+    false, `days` count until
+    now, and nothing is said of an end. Only the candidate can read it.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -121,7 +125,9 @@ async def asyncio_detailed(
 
      What was learned from the interview, what the candidate is good at, what was done, and what stays
     with them: the page to
-    show when a recovery ends. Before that it says what there is so far. Only the candidate can read it.
+    show when a recovery ends. An open one is answered too, with what there is so far: `is_closed` is
+    false, `days` count until
+    now, and nothing is said of an end. Only the candidate can read it.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
@@ -153,7 +159,9 @@ async def asyncio(
 
      What was learned from the interview, what the candidate is good at, what was done, and what stays
     with them: the page to
-    show when a recovery ends. Before that it says what there is so far. Only the candidate can read it.
+    show when a recovery ends. An open one is answered too, with what there is so far: `is_closed` is
+    false, `days` count until
+    now, and nothing is said of an end. Only the candidate can read it.
 
     Args:
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.

@@ -8,12 +8,12 @@ from attrs import field as _attrs_field
 
 from ..models.theme import Theme
 
-T = TypeVar("T", bound="KeptStrengthBody")
+T = TypeVar("T", bound="StrengthInShortBody")
 
 
 @_attrs_define
-class KeptStrengthBody:
-    """Something that speaks for the candidate.
+class StrengthInShortBody:
+    """What speaks for the candidate under one theme, in short.
 
     Attributes:
         theme (None | Theme): The theme.
@@ -72,14 +72,14 @@ class KeptStrengthBody:
 
         words = d.pop("words")
 
-        kept_strength_body = cls(
+        strength_in_short_body = cls(
             theme=theme,
             times_named=times_named,
             words=words,
         )
 
-        kept_strength_body.additional_properties = d
-        return kept_strength_body
+        strength_in_short_body.additional_properties = d
+        return strength_in_short_body
 
     @property
     def additional_keys(self) -> list[str]:
