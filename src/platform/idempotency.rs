@@ -35,6 +35,7 @@ const SEALED: &str = "idempotency/sealed-secret";
 pub struct Once {
     key: Option<String>,
     operation: String,
+    /// The body's hash; it is kept as a fingerprint only.
     digest: Vec<u8>,
 }
 
@@ -126,7 +127,7 @@ where
 }
 
 fn answer_again(stored: Stored, once: &Once, sealer: &Sealer) -> Result<Reply> {
-    if stored.request_hash != once.digest {
+    if stored.request_hash != sealer.fingerprint(&once.digest) {
         return Err(ApiError::of(Code::IdempotencyKeyReused));
     }
     let status = u16::try_from(stored.status).map_err(ApiError::internal)?;
@@ -192,7 +193,7 @@ fn answer(tx: &Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -
         caller: caller_of(tx),
         operation: once.operation.clone(),
         key: key.to_owned(),
-        request_hash: once.digest.clone(),
+        request_hash: sealer.fingerprint(&once.digest),
         status: i32::from(reply.status),
         etag: reply.etag.clone(),
         location: reply.location.clone(),

@@ -19,6 +19,8 @@ const NONCE: usize = 24;
 #[derive(Clone)]
 pub struct Sealer {
     cipher: XChaCha20Poly1305,
+    /// Begins each fingerprint.
+    fingerprints: Sha256,
 }
 
 /// A sealed value could not be opened: another key sealed it, or it was tampered with.
@@ -34,9 +36,24 @@ impl Sealer {
             .chain_update(b"rebound/seal/v1\0")
             .chain_update(secret.as_bytes())
             .finalize();
+        let fingerprints = Sha256::new()
+            .chain_update(b"rebound/fingerprint/v1\0")
+            .chain_update(key);
         Self {
             cipher: XChaCha20Poly1305::new(&key),
+            fingerprints,
         }
+    }
+
+    /// What tells that two hashes are of the same words, to whoever has the node's secret: a bare hash of few words can be found by
+    /// trying.
+    #[must_use]
+    pub fn fingerprint(&self, hashed: &[u8]) -> Vec<u8> {
+        self.fingerprints
+            .clone()
+            .chain_update(hashed)
+            .finalize()
+            .to_vec()
     }
 
     /// Seals `plain` for one purpose: it opens only with the same `purpose`.
@@ -130,6 +147,15 @@ mod tests {
         let opened: Vec<String> = sealer.open_value("words", &sealed).unwrap();
         assert_eq!(opened, words);
         assert!(sealer.open_value::<Vec<u8>>("words", &sealed).is_err());
+    }
+
+    #[test]
+    fn a_fingerprint_is_of_its_words_and_of_this_node() {
+        let (sealer, other) = (Sealer::new("a secret of this node"), Sealer::new("another"));
+        let (sad, glad) = ([1; HASH_LENGTH], [2; HASH_LENGTH]);
+        assert_eq!(sealer.fingerprint(&sad), sealer.fingerprint(&sad));
+        assert_ne!(sealer.fingerprint(&sad), sealer.fingerprint(&glad));
+        assert_ne!(sealer.fingerprint(&sad), other.fingerprint(&sad));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::support::{Answer, TestApp};
 use actix_web::http::Method;
 use rebound::app::CONTRACT;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 /// Everything in an answer that somebody wrote or could read: whatever is more than one word.
 fn words(answer: &Value) -> Vec<String> {
@@ -17,6 +18,12 @@ fn words(answer: &Value) -> Vec<String> {
         Value::Object(fields) => fields.values().flat_map(words).collect(),
         _ => Vec::new(),
     }
+}
+
+/// What anybody can make of a body, in hexadecimal digits.
+fn bare_hash(body: &Value) -> String {
+    let bytes = Sha256::digest(body.to_string().as_bytes());
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether an operation deletes what is at this address.
@@ -59,6 +66,9 @@ on_both_databases! {
                 if kept.contains(&word) {
                     faults.push(format!("{}: keeps {word:?} in plain text", operation.id));
                 }
+            }
+            if sent.body.as_ref().is_some_and(|body| kept.to_lowercase().contains(&bare_hash(body))) {
+                faults.push(format!("{}: keeps a hash by which few words can be guessed", operation.id));
             }
             let again = with_key(app, &sent, token, &key).await;
             if (again.header("idempotency-replayed").as_str(), &again.body) != ("true", &first.body) {
