@@ -23,7 +23,8 @@ pub(super) struct Sent {
 
 impl Sent {
     pub(super) fn well(operation: &Operation, world: &World) -> Self {
-        let case = case_for(&operation.id, world).unwrap();
+        let case = case_for(&operation.id, world)
+            .unwrap_or_else(|| panic!("{} has no case in cases.rs", operation.id));
         Self {
             method: operation.method.clone(),
             path: format!("{}{}", world.path(operation), case.query),
