@@ -181,11 +181,11 @@ class Cluster:
 
 def transactions(log):
     """The statements of a PostgreSQL log, by session and transaction; one outside a transaction is one of its own."""
-    entry = r"^session (\d+) LOG:  (?:execute [^:]*|statement): (.*)\n(?:session \1 DETAIL:  [Pp]arameters: (.*)\n)?"
+    entry = r"^session (\d+) LOG:  (?:execute [^:]*|statement): (.*)\n(?:session \1 DETAIL:  [Pp]arameters: (.*(?:\n\t.*)*)\n)?"
     found, open_ones = [], {}
     for session, sql, parameters in re.findall(entry, log, re.M):
         mine = open_ones.pop(session, [])
-        mine.append((sql, read_parameters(parameters)))
+        mine.append((sql, read_parameters(parameters.replace("\n\t", "\n"))))
         if mine[0][0] == "BEGIN" and sql not in ("COMMIT", "ROLLBACK"):
             open_ones[session] = mine
         else:
