@@ -4,8 +4,8 @@
 //! They are gathered while it runs and written at its end. On PostgreSQL that is one statement: each one more is a round
 //! trip, for which everybody waits who is behind it.
 //!
-//! Where a tenant has no webhook endpoint, an event is written as one that has its deliveries, all none of them: the worker
-//! has nothing to do for it.
+//! Where a tenant has no webhook endpoint, an event is written as one whose deliveries are made: there are none, and the worker
+//! need not look at it.
 
 use super::changes::{self, Change};
 use super::clock::Time;

@@ -41,6 +41,22 @@ on_both_databases! {
         assert_eq!(all.received().len(), 1);
     }
 
+    async fn what_happened_before_the_first_endpoint_is_sent_only_when_it_is_asked_for(app) {
+        let mut board = app.board("Hirely").await;
+        let before = app.candidate(&board, &json!({})).await;
+        let receiver = Receiver::start().unwrap();
+        let created = endpoint(app, &board, &receiver.url, &json!({})).await;
+        let after = app.candidate(&board, &json!({})).await;
+        app.deliver_all().await;
+        let told = |receiver: &Receiver| receiver.received().iter().map(|one| one.json()["data"]["candidate_id"].clone()).collect::<Vec<_>>();
+        assert_eq!(told(&receiver), [after["id"].clone()]);
+        let since = json!({"since": app.now()});
+        later(app, &mut board, TimeDelta::hours(1)).await;
+        app.post(&format!("{}/replay", path_of(&created))).by(&board.token).key("replay").json(&since).send().await.expect(202);
+        app.deliver_all().await;
+        assert_eq!(told(&receiver), [after["id"].clone(), before["id"].clone()]);
+    }
+
     async fn what_fails_is_tried_again_on_the_schedule_until_it_arrives(app) {
         let mut board = app.board("Hirely").await;
         let receiver = Receiver::start().unwrap();
