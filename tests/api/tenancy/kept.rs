@@ -9,6 +9,7 @@ use actix_web::http::Method;
 use rebound::app::CONTRACT;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
 
 /// Everything in an answer that somebody wrote or could read: whatever is more than one word.
 fn words(answer: &Value) -> Vec<String> {
@@ -22,8 +23,11 @@ fn words(answer: &Value) -> Vec<String> {
 
 /// What anybody can make of a body, in hexadecimal digits.
 fn bare_hash(body: &Value) -> String {
-    let bytes = Sha256::digest(body.to_string().as_bytes());
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::new();
+    for byte in Sha256::digest(body.to_string().as_bytes()) {
+        let _ = write!(digits, "{byte:02x}"); // writing to a string cannot fail
+    }
+    digits
 }
 
 /// Whether an operation deletes what is at this address.
