@@ -8,6 +8,7 @@ use crate::platform::auth::scopes;
 use crate::platform::clock::Clock;
 use crate::platform::db::{Actor, Context, Db};
 use crate::platform::ids::{TenantId, TypedId};
+use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Code, Result, telemetry};
 use crate::server::{self, Node};
 use crate::{api_clients, app, demo, openapi, tenants};
@@ -177,6 +178,7 @@ fn database() -> Result<(Config, Db), Failure> {
         config.database.clone(),
         config.database_options,
         Clock::system(),
+        Sealer::new(config.secret.reveal()),
     )?;
     Ok((config, db))
 }

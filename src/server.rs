@@ -87,13 +87,14 @@ fn keep_to_ourselves(file: &Path) -> std::io::Result<()> {
 
 /// The state of a node, with its keys loaded.
 pub async fn state(config: &Config) -> Result<Data<App>, ServeError> {
+    let sealer = Sealer::new(config.secret.reveal());
     let db = Db::start(
         config.database.clone(),
         config.database_options,
         Clock::system(),
+        sealer.clone(),
     )?
     .following(app::FOLLOWERS);
-    let sealer = Sealer::new(config.secret.reveal());
     let tokens = Tokens::new(
         sealer.clone(),
         config.public_url.clone(),

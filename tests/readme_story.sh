@@ -65,10 +65,11 @@ for _ in $(seq 100); do
   [ "$(count 'deliveries?state=delivered&' event_id)" != "$(count 'events?' id)" ] || exit 0
   sleep 0.1
 done
-echo "some webhooks did not arrive within ten seconds"
+echo "some webhooks did not arrive within ten seconds:"
+command curl -sS "$BASE/v1/deliveries?limit=100" -H "$AUTH"
 exit 1
 END
-bash story.sh > story.log 2>&1 || { cat story.log >&2; echo "the story of the README broke off" >&2; exit 1; }
+bash story.sh > story.log 2>&1 || { cat server.log story.log >&2; echo "the story of the README broke off" >&2; exit 1; }
 python3 - <<'END'
 import json, os, re
 from datetime import date, timedelta

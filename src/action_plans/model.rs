@@ -6,8 +6,8 @@ use crate::method::planner::{
 };
 use crate::method::themes::{Recognition, Theme};
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
 use crate::platform::db::schema::action_plans;
+use crate::platform::db::{Doc, Private};
 use crate::platform::ids::{CandidateId, TenantId};
 use crate::recovery_records::RecoveryId;
 use diesel::prelude::*;
@@ -47,17 +47,17 @@ pub struct ActionPlan {
     /// How often tasks or days were chosen, from 1.
     pub revision: i32,
     /// What it works on, the most urgent first.
-    pub focuses: Doc<Vec<Focus>>,
+    pub focuses: Private<Vec<Focus>>,
     /// How much the evidence asks for work on each theme, with every term.
     pub scores: Doc<Vec<ThemeScore>>,
     /// The short list to carry along.
-    pub guidelines: Doc<Guidelines>,
+    pub guidelines: Private<Guidelines>,
     /// What speaks for the candidate.
-    pub strengths: Doc<Vec<StrengthEntry>>,
+    pub strengths: Private<Vec<StrengthEntry>>,
     /// Honest words about what nobody can work on.
-    pub encouragements: Doc<Vec<Encouragement>>,
+    pub encouragements: Private<Vec<Encouragement>>,
     /// What it says about itself.
-    pub notes: Doc<Vec<Note>>,
+    pub notes: Private<Vec<Note>>,
     /// What the last change of tasks or days did, and why.
     pub changes: Doc<Changes>,
     /// What it was made from.

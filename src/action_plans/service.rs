@@ -8,7 +8,7 @@ use super::visibility::{self, Shown};
 use super::{calendar, events, rules};
 use crate::knowledge;
 use crate::method::planner::{self, Changes, Plan, PlannedTask, TaskState};
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Doc, Private, Tx};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
@@ -35,12 +35,12 @@ pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
         candidate_id: recovery.candidate_id,
         state: PlanState::Active,
         revision: 1,
-        focuses: Doc::default(),
+        focuses: Private::default(),
         scores: Doc::default(),
-        guidelines: Doc::default(),
-        strengths: Doc::default(),
-        encouragements: Doc::default(),
-        notes: Doc::default(),
+        guidelines: Private::default(),
+        strengths: Private::default(),
+        encouragements: Private::default(),
+        notes: Private::default(),
         changes: Doc::default(),
         evidence: Doc(input.basis()),
         version: 1,
@@ -130,7 +130,7 @@ fn lay_out(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Resul
         plan.changes = Doc(made.changes);
         return Ok(());
     }
-    plan.notes = Doc(made.notes);
+    plan.notes = Private(made.notes);
     plan.changes = Doc(made.changes);
     let counts = tasks::keep(tx, plan, existing, made.tasks)?;
     finish(tx, plan, moved, counts)
@@ -138,12 +138,12 @@ fn lay_out(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Resul
 
 /// Writes what the planner made into the plan; gives its tasks.
 fn write(plan: &mut ActionPlan, made: Plan) -> Vec<PlannedTask> {
-    plan.focuses = Doc(made.focuses);
+    plan.focuses = Private(made.focuses);
     plan.scores = Doc(made.scores);
-    plan.guidelines = Doc(made.guidelines);
-    plan.strengths = Doc(made.strengths);
-    plan.encouragements = Doc(made.encouragements);
-    plan.notes = Doc(made.notes);
+    plan.guidelines = Private(made.guidelines);
+    plan.strengths = Private(made.strengths);
+    plan.encouragements = Private(made.encouragements);
+    plan.notes = Private(made.notes);
     plan.changes = Doc(made.changes);
     made.tasks
 }

@@ -9,7 +9,7 @@ use super::tasks::Task;
 use crate::knowledge;
 use crate::method::planner::{self, EvidenceKind};
 use crate::platform::Result;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Doc, Private, Tx};
 
 /// A plan as one caller may see it.
 #[derive(Debug, Clone)]
@@ -28,9 +28,9 @@ pub(super) fn shown(tx: &Tx<'_>, mut plan: ActionPlan) -> Shown {
             focus.evidence.clear();
         }
         plan.scores = Doc::default();
-        plan.guidelines = Doc::default();
-        plan.strengths = Doc::default();
-        plan.encouragements = Doc::default();
+        plan.guidelines = Private::default();
+        plan.strengths = Private::default();
+        plan.encouragements = Private::default();
         plan.notes.0.retain(|note| !note.is_private());
     }
     Shown { plan, to_candidate }
@@ -43,7 +43,8 @@ pub(super) fn shown_task(tx: &Tx<'_>, mut task: Task) -> Result<Task> {
     if tx.only_candidate().is_none() && quotes {
         task.evidence.0.retain(|behind| !is_quoted(behind.kind));
         if let Some(theme) = task.theme {
-            task.reason = planner::unquoted_reason(knowledge::library()?, theme.0);
+            let reason = planner::unquoted_reason(knowledge::library()?, theme.0);
+            task.reason = Private(reason);
         }
     }
     Ok(task)

@@ -116,7 +116,7 @@ fn of_reflection(noted: &Reflection, relation: Relation, candidate: &Candidate) 
         said_by: Source::Itself,
         evidence_id: noted.id.to_string(),
         theme: None,
-        words: noted.learning.clone()?,
+        words: noted.learning.clone()?.0,
         said_on: candidate.local_date(noted.updated_at),
     })
 }

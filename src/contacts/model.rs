@@ -2,8 +2,8 @@
 
 use crate::method::content::Tie;
 use crate::platform::clock::Time;
-use crate::platform::db::Word;
 use crate::platform::db::schema::contacts;
+use crate::platform::db::{Private, Word};
 use crate::platform::ids::{CandidateId, TenantId};
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -24,11 +24,11 @@ pub(super) struct Contact {
     /// Who knows them.
     pub candidate_id: CandidateId,
     /// Their name.
-    pub name: String,
+    pub name: Private<String>,
     /// Where they are.
-    pub organisation: Option<String>,
+    pub organisation: Option<Private<String>>,
     /// Where the two know each other from.
-    pub how_known: Option<String>,
+    pub how_known: Option<Private<String>>,
     /// How well.
     pub tie: Word<Tie>,
     /// When the two were last in touch.
@@ -36,7 +36,7 @@ pub(super) struct Contact {
     /// When to be in touch next.
     pub next_touch_on: Option<NaiveDate>,
     /// A note to oneself.
-    pub notes: Option<String>,
+    pub notes: Option<Private<String>>,
     /// Raised by every change.
     pub version: i32,
     /// When they were noted.

@@ -38,7 +38,7 @@ mod tests {
     use super::*;
     use crate::method::content::Tie;
     use crate::platform::clock::Time;
-    use crate::platform::db::Word;
+    use crate::platform::db::{Private, Word};
     use crate::platform::ids::TypedId;
 
     fn day(day: u32) -> NaiveDate {
@@ -51,7 +51,7 @@ mod tests {
             tenant_id: TypedId::new(at),
             id: TypedId::new(at),
             candidate_id: TypedId::new(at),
-            name: "Femi".to_owned(),
+            name: Private("Femi".to_owned()),
             organisation: None,
             how_known: None,
             tie: Word(Tie::Acquaintance),

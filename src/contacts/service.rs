@@ -6,7 +6,7 @@ use crate::candidates;
 use crate::knowledge;
 use crate::method::content::NetworkingWords;
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Tx, Word};
+use crate::platform::db::{Private, Tx, Word};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result};
@@ -32,13 +32,13 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewContact) -> Result<Known> {
         tenant_id: tx.tenant(),
         id: tx.new_id(),
         candidate_id: candidate.id,
-        name: new.name,
-        organisation: new.organisation,
-        how_known: new.how_known,
+        name: Private(new.name),
+        organisation: new.organisation.map(Private),
+        how_known: new.how_known.map(Private),
         tie: Word(new.tie),
         last_touch_on: new.last_touch_on,
         next_touch_on: new.next_touch_on,
-        notes: new.notes,
+        notes: new.notes.map(Private),
         version: 1,
         created_at: tx.now(),
         updated_at: tx.now(),

@@ -4,7 +4,7 @@ use crate::interviews::InterviewId;
 use crate::method::content::RoleKind;
 use crate::platform::clock::Time;
 use crate::platform::db::schema::cv_reviews;
-use crate::platform::db::{Doc, Word};
+use crate::platform::db::{Private, Word};
 use crate::platform::ids::{CandidateId, TenantId};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -38,13 +38,13 @@ pub(super) struct CvReview {
     /// The interview that it follows, if it follows one.
     pub interview_id: Option<InterviewId>,
     /// The role that it is looked at for.
-    pub role: String,
+    pub role: Private<String>,
     /// The kind of that role; none when no word of the title told it.
     pub role_kind: Option<Word<RoleKind>>,
     /// Item by item.
-    pub items: Doc<Vec<Tick>>,
+    pub items: Private<Vec<Tick>>,
     /// A note on the whole.
-    pub note: Option<String>,
+    pub note: Option<Private<String>>,
     /// When every item was ticked.
     pub completed_at: Option<Time>,
     /// Raised by every change.

@@ -62,7 +62,7 @@ pub(super) fn is_complete(review: &CvReview) -> bool {
 mod tests {
     use super::*;
     use crate::platform::clock::Time;
-    use crate::platform::db::Doc;
+    use crate::platform::db::Private;
     use crate::platform::ids::TypedId;
 
     fn review() -> CvReview {
@@ -77,9 +77,9 @@ mod tests {
             id: TypedId::new(at),
             candidate_id: TypedId::new(at),
             interview_id: None,
-            role: "Nurse".to_owned(),
+            role: Private("Nurse".to_owned()),
             role_kind: None,
-            items: Doc(vec![item("general_results"), item("general_length")]),
+            items: Private(vec![item("general_results"), item("general_length")]),
             note: None,
             completed_at: None,
             version: 1,

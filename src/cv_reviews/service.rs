@@ -7,7 +7,7 @@ use crate::knowledge;
 use crate::method::content::CvChecklist;
 use crate::method::cv;
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx, Word};
+use crate::platform::db::{Private, Tx, Word};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result};
@@ -46,9 +46,9 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewCvReview) -> Result<Shown> {
         id: tx.new_id(),
         candidate_id: candidate.id,
         interview_id: new.interview_id,
-        role,
+        role: Private(role),
         role_kind: kind.map(Word),
-        items: Doc(items.collect()),
+        items: Private(items.collect()),
         note: None,
         completed_at: None,
         version: 1,

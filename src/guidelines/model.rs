@@ -3,7 +3,7 @@
 use crate::method::planner::Evidence;
 use crate::method::themes::Theme;
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
+use crate::platform::db::Private;
 use crate::platform::db::schema::guideline_cards;
 use crate::platform::ids::{CandidateId, TenantId};
 use diesel::prelude::*;
@@ -103,7 +103,7 @@ pub(super) struct GuidelineCard {
     /// Whose it is.
     pub candidate_id: CandidateId,
     /// The entries; their order is that of the card.
-    pub entries: Doc<Vec<Guideline>>,
+    pub entries: Private<Vec<Guideline>>,
     /// Raised by every change.
     pub version: i32,
     /// When the first entry came.

@@ -12,7 +12,7 @@ use crate::knowledge;
 use crate::method::planner::{self, Guidelines};
 use crate::platform::auth::IfMatch;
 use crate::platform::clock::Time;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Private, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart, Sort};
 use crate::platform::{ApiError, Code, Result};
@@ -39,7 +39,7 @@ fn card_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<GuidelineCard> {
     let empty = GuidelineCard {
         tenant_id: tx.tenant(),
         candidate_id: candidate,
-        entries: Doc::default(),
+        entries: Private::default(),
         version: 0,
         created_at: tx.now(),
         updated_at: tx.now(),
@@ -53,7 +53,7 @@ fn keep(tx: &mut Tx<'_>, mut card: GuidelineCard, mut entries: Vec<Guideline>) -
     if entries == card.entries.0 {
         return Ok(());
     }
-    card.entries = Doc(entries);
+    card.entries = Private(entries);
     if card.version == 0 {
         card.version = 1;
         store::insert(tx, &card)

@@ -4,7 +4,7 @@ use crate::feedback_requests::Channel;
 use crate::interviews::{Counterpart, InterviewId};
 use crate::method::messages::DraftKind;
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
+use crate::platform::db::Private;
 use crate::platform::db::schema::messages;
 use crate::platform::ids::{CandidateId, TenantId};
 use crate::platform::locale::Language;
@@ -86,13 +86,13 @@ pub struct Message {
     /// Where it is.
     pub state: MessageState,
     /// Whom to write to.
-    pub recipient: Doc<Counterpart>,
+    pub recipient: Private<Counterpart>,
     /// The language that it is written in.
     pub language: Language,
     /// The subject line.
-    pub subject: String,
+    pub subject: Private<String>,
     /// The body.
-    pub body: String,
+    pub body: Private<String>,
     /// When it went out.
     pub sent_at: Option<Time>,
     /// Raised by every change.

@@ -9,7 +9,7 @@ use crate::knowledge;
 use crate::method::messages::Wishes;
 use crate::method::tone::{self, Tone};
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Private, Tx};
 use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result};
@@ -56,10 +56,10 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewMessage) -> Result<Message> {
         kind: new.kind,
         channel,
         state: MessageState::Draft,
-        recipient: Doc(recipient),
+        recipient: Private(recipient),
         language,
-        subject: new.subject.clone().unwrap_or(words.subject),
-        body: new.body.clone().unwrap_or(words.body),
+        subject: Private(new.subject.clone().unwrap_or(words.subject)),
+        body: Private(new.body.clone().unwrap_or(words.body)),
         sent_at: None,
         version: 1,
         created_at: tx.now(),

@@ -1,7 +1,7 @@
 //! A role that a candidate has in view.
 
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
+use crate::platform::db::Private;
 use crate::platform::db::schema::opportunities;
 use crate::platform::ids::{CandidateId, TenantId};
 use chrono::NaiveDate;
@@ -53,17 +53,17 @@ pub(super) struct Opportunity {
     /// Whose it is.
     pub candidate_id: CandidateId,
     /// The role.
-    pub role: String,
+    pub role: Private<String>,
     /// Who offers it.
-    pub organisation: Option<String>,
+    pub organisation: Option<Private<String>>,
     /// Where it is advertised.
-    pub url: Option<String>,
+    pub url: Option<Private<String>>,
     /// What one must have.
-    pub required_skills: Doc<Vec<String>>,
+    pub required_skills: Private<Vec<String>>,
     /// What they would like besides.
-    pub wished_skills: Doc<Vec<String>>,
+    pub wished_skills: Private<Vec<String>>,
     /// What it is like.
-    pub features: Doc<Vec<String>>,
+    pub features: Private<Vec<String>>,
     /// How far it has come.
     pub state: OpportunityState,
     /// When it was noticed.
@@ -77,7 +77,7 @@ pub(super) struct Opportunity {
     /// How it ended.
     pub closed_because: Option<OpportunityEnd>,
     /// A note to oneself.
-    pub notes: Option<String>,
+    pub notes: Option<Private<String>>,
     /// Raised by every change.
     pub version: i32,
     /// When it was stored.

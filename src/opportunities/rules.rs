@@ -113,7 +113,7 @@ mod tests {
     use super::*;
     use crate::opportunities::model::OpportunityEnd;
     use crate::platform::clock::Time;
-    use crate::platform::db::Doc;
+    use crate::platform::db::Private;
     use crate::platform::ids::TypedId;
 
     fn day(day: u32) -> NaiveDate {
@@ -126,12 +126,12 @@ mod tests {
             tenant_id: TypedId::new(at),
             id: TypedId::new(at),
             candidate_id: TypedId::new(at),
-            role: "Data analyst".to_owned(),
+            role: Private("Data analyst".to_owned()),
             organisation: None,
             url: None,
-            required_skills: Doc(Vec::new()),
-            wished_skills: Doc(Vec::new()),
-            features: Doc(Vec::new()),
+            required_skills: Private(Vec::new()),
+            wished_skills: Private(Vec::new()),
+            features: Private(Vec::new()),
             state: OpportunityState::Noticed,
             noticed_on: day(10),
             applied_on: None,
@@ -192,9 +192,9 @@ mod tests {
     #[test]
     fn a_role_has_a_name_an_address_is_one_and_entries_say_something() {
         let mut one = noticed();
-        one.role = " ".to_owned();
-        one.url = Some("http://example.org".to_owned());
-        one.features = Doc(vec!["remote".to_owned(), " ".to_owned()]);
+        one.role = Private(" ".to_owned());
+        one.url = Some(Private("http://example.org".to_owned()));
+        one.features = Private(vec!["remote".to_owned(), " ".to_owned()]);
         assert_eq!(
             words(&faults(&one, day(20))),
             ["/role blank", "/url malformed", "/features/1 length"]

@@ -5,7 +5,7 @@ use super::{facts, rules, store};
 use crate::candidates;
 use crate::method::fit::Fit;
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Private, Tx};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result};
@@ -28,19 +28,19 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewOpportunity) -> Result<Judged> {
         tenant_id: tx.tenant(),
         id: tx.new_id(),
         candidate_id: candidate.id,
-        role: new.role,
-        organisation: new.organisation,
-        url: new.url,
-        required_skills: Doc(new.required_skills),
-        wished_skills: Doc(new.wished_skills),
-        features: Doc(new.features),
+        role: Private(new.role),
+        organisation: new.organisation.map(Private),
+        url: new.url.map(Private),
+        required_skills: Private(new.required_skills),
+        wished_skills: Private(new.wished_skills),
+        features: Private(new.features),
         state: new.state,
         noticed_on: new.noticed_on.or(new.applied_on).unwrap_or(today),
         applied_on: new.applied_on,
         interviewing_on: None,
         closed_on: None,
         closed_because: None,
-        notes: new.notes,
+        notes: new.notes.map(Private),
         version: 1,
         created_at: tx.now(),
         updated_at: tx.now(),

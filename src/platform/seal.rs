@@ -1,6 +1,7 @@
 //! Secrets, and words that are private to a person, at rest: encrypted with a key that is never in the database, or kept only as
 //! a hash.
 
+use super::ids::TenantId;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
@@ -8,6 +9,7 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
+use std::fmt::Display;
 use subtle::ConstantTimeEq;
 
 /// Bytes in a hash.
@@ -102,6 +104,12 @@ impl Sealer {
         // What serde says of a fault may quote the words.
         serde_json::from_slice(&plain).map_err(|_private| NotOurs)
     }
+}
+
+/// What something is sealed for that belongs to one row: copied to another, or to another tenant's, it opens nothing.
+#[must_use]
+pub fn of_row(kind: &str, tenant: TenantId, id: impl Display) -> String {
+    format!("{kind}/{tenant}/{id}")
 }
 
 /// A secret of 256 random bits, as text that is safe in a URL (43 characters).

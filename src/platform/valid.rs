@@ -302,16 +302,16 @@ impl<T: Serialize> Serialize for Patch<T> {
 
 impl<T> Patch<T> {
     /// Applies itself to a field that may be empty.
-    pub fn apply(self, field: &mut Option<T>) {
+    pub fn apply<F: From<T>>(self, field: &mut Option<F>) {
         match self {
             Self::Leave => {}
             Self::Clear => *field = None,
-            Self::Set(value) => *field = Some(value),
+            Self::Set(value) => *field = Some(value.into()),
         }
     }
 
     /// Applies itself to a field that may not be empty; `null` there is a fault.
-    pub fn apply_required(self, field: &mut T, name: &str, faults: &mut Vec<Fault>) {
+    pub fn apply_required<F: From<T>>(self, field: &mut F, name: &str, faults: &mut Vec<Fault>) {
         match self {
             Self::Leave => {}
             Self::Clear => faults.push(Fault::at(
@@ -319,7 +319,7 @@ impl<T> Patch<T> {
                 FaultCode::Required,
                 "cannot be cleared",
             )),
-            Self::Set(value) => *field = value,
+            Self::Set(value) => *field = value.into(),
         }
     }
 

@@ -5,8 +5,8 @@ use crate::method::practice::Direction;
 use crate::method::themes::{Polarity, Ratings, Theme};
 use crate::platform::auth;
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
 use crate::platform::db::schema::practice_sessions;
+use crate::platform::db::{Doc, Private};
 use crate::platform::ids::{CandidateId, TenantId};
 use crate::question_bank::{Choice, ChosenQuestion};
 use chrono::NaiveDate;
@@ -48,7 +48,7 @@ pub struct PracticeSession {
     /// How.
     pub kind: PracticeKind,
     /// What is answered.
-    pub questions: Doc<Vec<ChosenQuestion>>,
+    pub questions: Private<Vec<ChosenQuestion>>,
     /// The day for which it is planned.
     pub planned_on: Option<NaiveDate>,
     /// The day on which it was held.
@@ -58,13 +58,13 @@ pub struct PracticeSession {
     /// How the candidate rates themselves.
     pub self_ratings: Doc<Ratings>,
     /// Notes to oneself.
-    pub notes: Option<String>,
+    pub notes: Option<Private<String>>,
     /// The SHA-256 of the link that is open; none when there is none, and when it has been used or taken back.
     pub link_hash: Option<Vec<u8>>,
     /// When that link closes.
     pub link_expires_at: Option<Time>,
     /// What a partner said.
-    pub partner: Option<Doc<PartnerRating>>,
+    pub partner: Option<Private<PartnerRating>>,
     /// Raised by every change.
     pub version: i32,
     /// When it was planned.

@@ -8,7 +8,7 @@ use super::rules;
 use super::store::{self, Filter};
 use crate::candidates;
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Doc, Private, Tx};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result};
@@ -22,12 +22,12 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewPracticeSession) -> Result<Practi
         id: tx.new_id(),
         candidate_id: candidate.id,
         kind: new.kind,
-        questions: Doc(choose(tx, &new.questions)?),
+        questions: Private(choose(tx, &new.questions)?),
         planned_on: new.planned_on,
         completed_on: None,
         minutes: new.minutes,
         self_ratings: Doc::default(),
-        notes: new.notes.clone(),
+        notes: new.notes.clone().map(Private),
         link_hash: None,
         link_expires_at: None,
         partner: None,
@@ -66,7 +66,7 @@ pub(super) fn update(
     if_match.allows(session.version)?;
     edit(&mut session)?;
     if let Some(choices) = questions {
-        session.questions = Doc(choose(tx, choices)?);
+        session.questions = Private(choose(tx, choices)?);
     }
     keep(tx, session)
 }
@@ -84,7 +84,7 @@ pub(super) fn complete(
     session.completed_on = Some(held.completed_on.unwrap_or(today));
     session.minutes = held.minutes.or(session.minutes);
     session.self_ratings.0.extend(&held.self_ratings);
-    session.notes = held.notes.clone().or(session.notes);
+    session.notes = held.notes.clone().map(Private).or(session.notes);
     keep(tx, session)
 }
 
@@ -145,7 +145,7 @@ pub(super) fn rate(
         points: rules::points(said, || tx.new_id()),
         rated_at: tx.now(),
     };
-    session.partner = Some(Doc(rating.clone()));
+    session.partner = Some(Private(rating.clone()));
     close_link(&mut session);
     store::update(tx, &mut session)?;
     Ok(rating)

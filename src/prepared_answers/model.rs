@@ -2,7 +2,7 @@
 
 use crate::method::answer_check::{AnswerCheck, Notes};
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
+use crate::platform::db::Private;
 use crate::platform::db::schema::{prepared_answer_versions, prepared_answers};
 use crate::platform::ids::{CandidateId, TenantId};
 use crate::question_bank::{Choice, ChosenQuestion};
@@ -65,9 +65,9 @@ pub struct PreparedAnswer {
     /// Whose it is.
     pub candidate_id: CandidateId,
     /// What it answers.
-    pub question: Doc<ChosenQuestion>,
+    pub question: Private<ChosenQuestion>,
     /// What it says.
-    pub content: Doc<AnswerContent>,
+    pub content: Private<AnswerContent>,
     /// How often what it says has changed, from 1.
     pub revision: i32,
     /// Raised by every change.
@@ -91,9 +91,9 @@ pub(super) struct AnswerVersion {
     /// Which version it is, from 1.
     pub revision: i32,
     /// What it answered.
-    pub question: Doc<ChosenQuestion>,
+    pub question: Private<ChosenQuestion>,
     /// What it said.
-    pub content: Doc<AnswerContent>,
+    pub content: Private<AnswerContent>,
     /// Since when it said so.
     pub created_at: Time,
 }

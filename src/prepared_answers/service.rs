@@ -8,7 +8,7 @@ use crate::candidates;
 use crate::knowledge;
 use crate::method::answer_check;
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Private, Tx};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result};
@@ -22,8 +22,8 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewAnswer) -> Result<Checked> {
         tenant_id: tx.tenant(),
         id: tx.new_id(),
         candidate_id: candidate.id,
-        question: Doc(choose(tx, &new.question)?),
-        content: Doc(new.content.clone()),
+        question: Private(choose(tx, &new.question)?),
+        content: Private(new.content.clone()),
         revision: 1,
         version: 1,
         created_at: tx.now(),
@@ -72,7 +72,7 @@ pub(super) fn update(
     edit(&mut answer);
     ApiError::unless_empty(rules::faults(&answer.content))?;
     if let Some(choice) = question {
-        answer.question = Doc(choose(tx, choice)?);
+        answer.question = Private(choose(tx, choice)?);
     }
     if answer != before {
         answer.revision = before.revision.saturating_add(1);

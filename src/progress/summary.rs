@@ -53,7 +53,7 @@ fn learned(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<Vec<Le
                 said_by: Source::Itself,
                 evidence_id: noted.id.to_string(),
                 theme: None,
-                words,
+                words: words.0,
             });
         }
     }

@@ -6,8 +6,8 @@ use crate::interviews::{InterviewId, Outcome, QuestionId};
 use crate::method::content::ReflectionPart;
 use crate::method::themes::{Ratings, Theme};
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
 use crate::platform::db::schema::reflections;
+use crate::platform::db::{Doc, Private};
 use crate::platform::ids::{CandidateId, TenantId};
 use crate::platform::valid::Patch;
 use diesel::prelude::*;
@@ -100,17 +100,17 @@ pub struct Reflection {
     /// Ratings by theme.
     pub theme_ratings: Doc<Ratings>,
     /// A kind word to themselves.
-    pub compassion: Option<String>,
+    pub compassion: Option<Private<String>>,
     /// What went well.
-    pub positives: Doc<Vec<Positive>>,
+    pub positives: Private<Vec<Positive>>,
     /// How single questions went.
-    pub questions: Doc<Vec<ReviewedQuestion>>,
+    pub questions: Private<Vec<ReviewedQuestion>>,
     /// What helped and what got in the way.
-    pub factors: Doc<Vec<Factor>>,
+    pub factors: Private<Vec<Factor>>,
     /// What they would do differently.
-    pub critique: Option<String>,
+    pub critique: Option<Private<String>>,
     /// One thing to take along.
-    pub learning: Option<String>,
+    pub learning: Option<Private<String>>,
     /// What they left out on purpose.
     pub skipped_parts: Doc<Vec<SkippablePart>>,
     /// Raised by every change.

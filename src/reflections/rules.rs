@@ -168,7 +168,7 @@ pub(super) fn faults(reflection: &Reflection, known: &BTreeSet<QuestionId>) -> V
         ("/critique", &reflection.critique),
         ("/learning", &reflection.learning),
     ] {
-        if text.as_deref().is_some_and(is_blank) {
+        if text.as_ref().is_some_and(|words| is_blank(words)) {
             faults.push(Fault::blank(pointer));
         }
     }
@@ -273,7 +273,7 @@ fn question_faults(reflection: &Reflection, known: &BTreeSet<QuestionId>, faults
 mod tests {
     use super::*;
     use crate::platform::clock::Time;
-    use crate::platform::db::Doc;
+    use crate::platform::db::{Doc, Private};
     use crate::platform::ids::TypedId;
     use crate::reflections::model::Positive;
     use proptest::prelude::*;
@@ -288,9 +288,9 @@ mod tests {
             expected_outcome: None,
             theme_ratings: Doc::default(),
             compassion: None,
-            positives: Doc::default(),
-            questions: Doc::default(),
-            factors: Doc::default(),
+            positives: Private::default(),
+            questions: Private::default(),
+            factors: Private::default(),
             critique: None,
             learning: None,
             skipped_parts: Doc::default(),
@@ -329,12 +329,12 @@ mod tests {
 
     #[test]
     fn a_later_part_waits_for_the_earlier_ones_and_each_that_is_too_early_is_named() {
-        let text = || Some("words".to_owned());
+        let text = || Some(Private("words".to_owned()));
         let mut written = Reflection {
             critique: text(),
             learning: text(),
-            positives: Doc(vec![positive()]),
-            factors: Doc(vec![
+            positives: Private(vec![positive()]),
+            factors: Private(vec![
                 factor(Theme::Preparation, FactorEffect::Helped),
                 factor(Theme::Confidence, FactorEffect::Hindered),
             ]),
@@ -352,12 +352,12 @@ mod tests {
         );
         written.compassion = text();
         assert_eq!(told(&written), [""; 0]);
-        (written.positives, written.factors) = (Doc::default(), Doc::default());
+        (written.positives, written.factors) = (Private::default(), Private::default());
         assert_eq!(
             told(&written),
             ["/critique too_early", "/learning too_early"]
         );
-        written.positives = Doc(vec![positive()]);
+        written.positives = Private(vec![positive()]);
         written.critique = None;
         assert_eq!(told(&written), ["/learning too_early"]);
         written.skipped_parts = Doc(vec![SkippablePart::Critique]);
@@ -368,9 +368,9 @@ mod tests {
     #[test]
     fn what_is_written_is_not_skipped_and_a_no_is_no_strength() {
         let written = Reflection {
-            compassion: Some(" ".to_owned()),
+            compassion: Some(Private(" ".to_owned())),
             skipped_parts: Doc(vec![SkippablePart::Compassion]),
-            factors: Doc(vec![factor(Theme::Competition, FactorEffect::Helped)]),
+            factors: Private(vec![factor(Theme::Competition, FactorEffect::Helped)]),
             theme_ratings: Doc([(Theme::Confidence, 6)].into()),
             ..nothing_written()
         };
@@ -427,7 +427,7 @@ mod tests {
         fn following_the_next_part_always_leads_to_the_end(skips: [bool; 4]) {
             let mut reflection = nothing_written();
             for skip in skips {
-                let words = Some("words".to_owned());
+                let words = Some(Private("words".to_owned()));
                 match next_part(&reflection) {
                     Some(ReflectionPart::Compassion) if skip => reflection.skipped_parts.0.push(SkippablePart::Compassion),
                     Some(ReflectionPart::Compassion) => reflection.compassion = words,

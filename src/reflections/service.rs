@@ -6,7 +6,7 @@ use super::store;
 use crate::feedback::{Feedback, SelfRating};
 use crate::interviews::{InterviewId, QuestionId};
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Doc, Private, Tx};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::valid::Patch;
@@ -26,9 +26,9 @@ pub(super) fn create(tx: &mut Tx<'_>, interview: InterviewId, writing: Writing) 
         expected_outcome: None,
         theme_ratings: Doc::default(),
         compassion: None,
-        positives: Doc::default(),
-        questions: Doc::default(),
-        factors: Doc::default(),
+        positives: Private::default(),
+        questions: Private::default(),
+        factors: Private::default(),
         critique: None,
         learning: None,
         skipped_parts: Doc::default(),

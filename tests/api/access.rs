@@ -88,7 +88,9 @@ async fn without_database(app: &TestApp, url: &str, authorization: &str) -> [Ser
         commit_group: 1,
         deadline: Duration::from_secs(5),
     };
-    let db = Db::start(Target::parse(url).unwrap(), options, app.clock.clone()).unwrap();
+    let target = Target::parse(url).unwrap();
+    let sealer = app.state.sealer.clone();
+    let db = Db::start(target, options, app.clock.clone(), sealer).unwrap();
     let state = Data::new(App {
         db,
         tokens: app.state.tokens.clone(),

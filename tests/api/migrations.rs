@@ -27,6 +27,8 @@ const TYPES: &[(&str, &str, &str)] = &[
     ("Binary", "BLOB", "bytea"),
     ("UtcTime", "BIGINT", "timestamp with time zone"),
     ("JsonDocument", "TEXT", "jsonb"),
+    ("SealedText", "TEXT", "text"),
+    ("SealedDocument", "TEXT", "jsonb"),
 ];
 
 /// What a database, or `schema.rs`, says of one table.

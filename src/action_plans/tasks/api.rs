@@ -132,7 +132,7 @@ impl From<Task> for TaskBody {
             session: task.session,
             sessions: task.sessions,
             method: task.method,
-            reason: task.reason,
+            reason: task.reason.0,
             evidence: task.evidence.0,
             depends_on: task.depends_on.0,
             state: task.state.0,

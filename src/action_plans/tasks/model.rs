@@ -6,7 +6,7 @@ use crate::method::planner::{Evidence, Later, PlannedTask, TaskState, WorkDay};
 use crate::method::themes::Theme;
 use crate::platform::clock::Time;
 use crate::platform::db::schema::tasks;
-use crate::platform::db::{Doc, Word};
+use crate::platform::db::{Doc, Private, Word};
 use crate::platform::ids::{CandidateId, TenantId};
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -59,9 +59,9 @@ pub struct Task {
     /// The row of the method.
     pub method: String,
     /// Why it is there; it may quote what was said.
-    pub reason: String,
+    pub reason: Private<String>,
     /// What stands behind it.
-    pub evidence: Doc<Vec<Evidence>>,
+    pub evidence: Private<Vec<Evidence>>,
     /// Keys of tasks that come first.
     pub depends_on: Doc<Vec<String>>,
     /// How far it is.
@@ -102,8 +102,8 @@ impl Task {
         self.session = whole(planned.session);
         self.sessions = whole(planned.sessions);
         self.method = planned.method;
-        self.reason = planned.reason;
-        self.evidence = Doc(planned.evidence);
+        self.reason = Private(planned.reason);
+        self.evidence = Private(planned.evidence);
         self.depends_on = Doc(planned.depends_on);
         self.state = Word(planned.state);
         self.due_on = planned.due_on;
@@ -136,7 +136,7 @@ impl From<&Task> for PlannedTask {
             later: task.later.map(|later| later.0),
             evidence: task.evidence.0,
             method: task.method,
-            reason: task.reason,
+            reason: task.reason.0,
             depends_on: task.depends_on.0,
         }
     }

@@ -7,7 +7,7 @@ use crate::action_plans::visibility::shown_task;
 use crate::action_plans::{ActionPlan, ActionPlanId, events, service as plans};
 use crate::method::planner::{PlannedTask, TaskState};
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx, Word};
+use crate::platform::db::{Doc, Private, Tx, Word};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result, outbox};
@@ -151,8 +151,8 @@ fn new_task(tx: &Tx<'_>, plan: &ActionPlan, planned: PlannedTask, position: i32)
         session: 1,
         sessions: 1,
         method: String::new(),
-        reason: String::new(),
-        evidence: Doc::default(),
+        reason: Private::default(),
+        evidence: Private::default(),
         depends_on: Doc::default(),
         state: Word(planned.state),
         previous_state: None,

@@ -101,14 +101,14 @@ impl From<Known> for ContactBody {
         Self {
             id: one.id,
             candidate_id: one.candidate_id,
-            name: one.name,
-            organisation: one.organisation,
-            how_known: one.how_known,
+            name: one.name.0,
+            organisation: one.organisation.map(|words| words.0),
+            how_known: one.how_known.map(|words| words.0),
             tie: one.tie.0,
             last_touch_on: one.last_touch_on,
             next_touch_on: one.next_touch_on,
             is_due: known.is_due,
-            notes: one.notes,
+            notes: one.notes.map(|words| words.0),
             suggestion: ContactSuggestion {
                 text: of_tie.map_or_else(String::new, |said| said.text.clone()),
                 method: &words.method,

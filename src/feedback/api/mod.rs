@@ -236,7 +236,7 @@ impl From<Assessment> for AssessmentBody {
             fair: assessment.fair,
             acceptable: assessment.acceptable,
             observations: assessment.observations.0,
-            note: assessment.note,
+            note: assessment.note.map(|words| words.0),
             version: assessment.version,
             created_at: assessment.created_at,
             updated_at: assessment.updated_at,

@@ -3,8 +3,8 @@
 use crate::feedback::model::{FeedbackId, ObservationId};
 use crate::method::themes::Recognition;
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
 use crate::platform::db::schema::assessments;
+use crate::platform::db::{Doc, Private};
 use crate::platform::ids::{CandidateId, TenantId};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -40,7 +40,7 @@ pub struct Assessment {
     /// Point by point; a point that is not here has not been judged.
     pub observations: Doc<Vec<AssessedObservation>>,
     /// A note to oneself.
-    pub note: Option<String>,
+    pub note: Option<Private<String>>,
     /// Raised by every change.
     pub version: i32,
     /// When it was first judged.

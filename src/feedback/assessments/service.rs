@@ -5,7 +5,7 @@ use super::store;
 use crate::feedback::model::FeedbackId;
 use crate::feedback::{rules, service};
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Doc, Private, Tx};
 use crate::platform::ids::CandidateId;
 use crate::platform::{ApiError, Code, Result};
 
@@ -28,7 +28,7 @@ pub(in crate::feedback) fn assess(
         fair: new.fair,
         acceptable: new.acceptable,
         observations: Doc(new.observations.clone()),
-        note: new.note.clone(),
+        note: new.note.clone().map(Private),
         version: before.as_ref().map_or(1, |before| before.version),
         created_at: before.as_ref().map_or(tx.now(), |before| before.created_at),
         updated_at: tx.now(),

@@ -51,7 +51,7 @@ impl UpdateMessage {
         self.body
             .apply_required(&mut message.body, "body", &mut faults);
         self.recipient
-            .apply_required(&mut message.recipient.0, "recipient", &mut faults);
+            .apply_required(&mut message.recipient, "recipient", &mut faults);
         self.language
             .apply_required(&mut message.language, "language", &mut faults);
         ApiError::unless_empty(faults)

@@ -1,7 +1,7 @@
 //! Wishes and what is ruled out.
 
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
+use crate::platform::db::Private;
 use crate::platform::db::schema::search_preferences;
 use crate::platform::ids::{CandidateId, TenantId};
 use diesel::prelude::*;
@@ -15,9 +15,9 @@ pub(in crate::opportunities) struct Preferences {
     /// Whose they are.
     pub candidate_id: CandidateId,
     /// What they wish for.
-    pub wishes: Doc<Vec<String>>,
+    pub wishes: Private<Vec<String>>,
     /// What they rule out.
-    pub deal_breakers: Doc<Vec<String>>,
+    pub deal_breakers: Private<Vec<String>>,
     /// Raised by every change; 0 as long as nothing was said.
     pub version: i32,
     /// When they were first said.

@@ -6,7 +6,7 @@ use crate::candidates::{self, Candidate};
 use crate::method::fit::RoleHint;
 use crate::opportunities::facts;
 use crate::platform::auth::IfMatch;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Private, Tx};
 use crate::platform::{ApiError, Result};
 
 /// What the candidate who asks has said, empty at first; and whether another kind of role may be the better door.
@@ -23,8 +23,8 @@ pub(in crate::opportunities) fn of(tx: &mut Tx<'_>, candidate: &Candidate) -> Re
     Ok(said.unwrap_or_else(|| Preferences {
         tenant_id: tx.tenant(),
         candidate_id: candidate.id,
-        wishes: Doc(Vec::new()),
-        deal_breakers: Doc(Vec::new()),
+        wishes: Private(Vec::new()),
+        deal_breakers: Private(Vec::new()),
         version: 0,
         created_at: candidate.created_at,
         updated_at: candidate.created_at,
@@ -39,8 +39,8 @@ pub(super) fn set(
 ) -> Result<(Preferences, Vec<RoleHint>)> {
     let (mut preferences, hints) = get(tx)?;
     if_match.allows(preferences.version)?;
-    preferences.wishes = Doc(new.wishes.clone());
-    preferences.deal_breakers = Doc(new.deal_breakers.clone());
+    preferences.wishes = Private(new.wishes.clone());
+    preferences.deal_breakers = Private(new.deal_breakers.clone());
     ApiError::unless_empty(rules::faults(&preferences))?;
     if preferences.version == 0 {
         preferences.version = 1;

@@ -6,16 +6,19 @@ mod connection;
 mod lane;
 mod rows;
 pub mod schema;
+mod sealed;
 pub mod text;
 mod tx;
 
 pub use columns::{Doc, JsonDocument, UtcTime};
 pub use connection::{Conn, Settings, Target};
+pub use sealed::{Private, SealedDocument, SealedText};
 pub use text::Word;
 pub use tx::{Actor, Context, Follower, Tx};
 
 use super::clock::Clock;
 use super::error::{ApiError, Code, Result};
+use super::seal::Sealer;
 use super::traces;
 use checkpoint::Checkpointer;
 use diesel::migration::{MigrationSource, MigrationVersion};
@@ -99,6 +102,7 @@ pub struct Db {
     target: Target,
     options: Options,
     clock: Clock,
+    sealer: Sealer,
     followers: &'static [Follower],
     announced: Arc<Notify>,
 }
@@ -111,7 +115,13 @@ struct Lanes {
 
 impl Db {
     /// Starts the threads; connections open when they are first needed, so a database that is down does not stop the node.
-    pub fn start(target: Target, options: Options, clock: Clock) -> Result<Self, DbError> {
+    /// What is private in a row is sealed with `sealer`.
+    pub fn start(
+        target: Target,
+        options: Options,
+        clock: Clock,
+        sealer: Sealer,
+    ) -> Result<Self, DbError> {
         let reads = Lane::start(
             "db-reader",
             options.readers,
@@ -150,6 +160,7 @@ impl Db {
             target,
             options,
             clock,
+            sealer,
             followers: &[],
             announced: Arc::default(),
         })
@@ -226,6 +237,7 @@ impl Db {
             context: context.unwrap_or_else(Context::system),
             write,
             clock: self.clock.clone(),
+            sealer: self.sealer.clone(),
             followers: self.followers,
             announced: Arc::clone(&self.announced),
             awaited: false,
@@ -311,6 +323,7 @@ struct Work<T, F> {
     context: Context,
     write: bool,
     clock: Clock,
+    sealer: Sealer,
     followers: &'static [Follower],
     announced: Arc<Notify>,
     /// Whether the worker has something to do once this is committed.
@@ -381,6 +394,7 @@ where
 {
     /// Runs the closure once. A panic costs this request only: what it wrote is undone like any failure.
     fn run_once(&mut self, conn: &mut Conn) -> Ran {
+        let _held = sealed::hold(&self.sealer, self.context.tenant);
         let mut tx = Tx::new(conn, &self.context, &self.clock);
         let (f, followers) = (&mut self.f, self.followers);
         let whole = AssertUnwindSafe(|| {

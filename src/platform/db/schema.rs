@@ -2,6 +2,9 @@
 //!
 //! Kept by hand, since `diesel print-schema` knows one database at a time and not our column types for it;
 //! `tests/api/migrations.rs` compares it with what both folders of migrations build.
+//!
+//! What only a candidate reads in words is `SealedText` or `SealedDocument` here and `Private` in a model (`sealed.rs`): sealed without
+//! any query doing it. Ids, days, numbers and words of closed lists stay plain, and what a tenant may read too.
 
 #![expect(missing_docs, reason = "a column is explained where its entity is")]
 #![cfg_attr(
@@ -318,7 +321,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{JsonDocument, SealedText, UtcTime};
 
     assessments (tenant_id, feedback_id) {
         tenant_id -> Text,
@@ -328,7 +331,7 @@ diesel::table! {
         fair -> Text,
         acceptable -> Text,
         observations -> JsonDocument,
-        note -> Nullable<Text>,
+        note -> Nullable<SealedText>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -360,7 +363,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{JsonDocument, SealedDocument, UtcTime};
 
     action_plans (tenant_id, id) {
         tenant_id -> Text,
@@ -370,12 +373,12 @@ diesel::table! {
         candidate_id -> Text,
         state -> Text,
         revision -> Integer,
-        focuses -> JsonDocument,
+        focuses -> SealedDocument,
         scores -> JsonDocument,
-        guidelines -> JsonDocument,
-        strengths -> JsonDocument,
-        encouragements -> JsonDocument,
-        notes -> JsonDocument,
+        guidelines -> SealedDocument,
+        strengths -> SealedDocument,
+        encouragements -> SealedDocument,
+        notes -> SealedDocument,
         changes -> JsonDocument,
         evidence -> JsonDocument,
         version -> Integer,
@@ -386,7 +389,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{JsonDocument, SealedDocument, SealedText, UtcTime};
 
     tasks (tenant_id, id) {
         tenant_id -> Text,
@@ -408,8 +411,8 @@ diesel::table! {
         session -> Integer,
         sessions -> Integer,
         method -> Text,
-        reason -> Text,
-        evidence -> JsonDocument,
+        reason -> SealedText,
+        evidence -> SealedDocument,
         depends_on -> JsonDocument,
         state -> Text,
         previous_state -> Nullable<Text>,
@@ -549,7 +552,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{JsonDocument, SealedDocument, SealedText, UtcTime};
 
     reflections (tenant_id, id) {
         tenant_id -> Text,
@@ -558,12 +561,12 @@ diesel::table! {
         candidate_id -> Text,
         expected_outcome -> Nullable<Text>,
         theme_ratings -> JsonDocument,
-        compassion -> Nullable<Text>,
-        positives -> JsonDocument,
-        questions -> JsonDocument,
-        factors -> JsonDocument,
-        critique -> Nullable<Text>,
-        learning -> Nullable<Text>,
+        compassion -> Nullable<SealedText>,
+        positives -> SealedDocument,
+        questions -> SealedDocument,
+        factors -> SealedDocument,
+        critique -> Nullable<SealedText>,
+        learning -> Nullable<SealedText>,
         skipped_parts -> JsonDocument,
         version -> Integer,
         created_at -> UtcTime,
@@ -573,12 +576,12 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{SealedDocument, UtcTime};
 
     guideline_cards (tenant_id, candidate_id) {
         tenant_id -> Text,
         candidate_id -> Text,
-        entries -> JsonDocument,
+        entries -> SealedDocument,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -587,7 +590,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{SealedDocument, SealedText, UtcTime};
 
     messages (tenant_id, id) {
         tenant_id -> Text,
@@ -597,10 +600,10 @@ diesel::table! {
         kind -> Text,
         channel -> Text,
         state -> Text,
-        recipient -> JsonDocument,
+        recipient -> SealedDocument,
         language -> Text,
-        subject -> Text,
-        body -> Text,
+        subject -> SealedText,
+        body -> SealedText,
         sent_at -> Nullable<UtcTime>,
         version -> Integer,
         created_at -> UtcTime,
@@ -630,22 +633,22 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{JsonDocument, SealedDocument, SealedText, UtcTime};
 
     practice_sessions (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
         candidate_id -> Text,
         kind -> Text,
-        questions -> JsonDocument,
+        questions -> SealedDocument,
         planned_on -> Nullable<Date>,
         completed_on -> Nullable<Date>,
         minutes -> Nullable<Integer>,
         self_ratings -> JsonDocument,
-        notes -> Nullable<Text>,
+        notes -> Nullable<SealedText>,
         link_hash -> Nullable<Binary>,
         link_expires_at -> Nullable<UtcTime>,
-        partner -> Nullable<JsonDocument>,
+        partner -> Nullable<SealedDocument>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -654,14 +657,14 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{SealedDocument, UtcTime};
 
     prepared_answers (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
         candidate_id -> Text,
-        question -> JsonDocument,
-        content -> JsonDocument,
+        question -> SealedDocument,
+        content -> SealedDocument,
         revision -> Integer,
         version -> Integer,
         created_at -> UtcTime,
@@ -671,28 +674,28 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{SealedDocument, UtcTime};
 
     prepared_answer_versions (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
         prepared_answer_id -> Text,
         revision -> Integer,
-        question -> JsonDocument,
-        content -> JsonDocument,
+        question -> SealedDocument,
+        content -> SealedDocument,
         created_at -> UtcTime,
     }
 }
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{SealedDocument, UtcTime};
 
     search_preferences (tenant_id, candidate_id) {
         tenant_id -> Text,
         candidate_id -> Text,
-        wishes -> JsonDocument,
-        deal_breakers -> JsonDocument,
+        wishes -> SealedDocument,
+        deal_breakers -> SealedDocument,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -701,25 +704,25 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{SealedDocument, SealedText, UtcTime};
 
     opportunities (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
         candidate_id -> Text,
-        role -> Text,
-        organisation -> Nullable<Text>,
-        url -> Nullable<Text>,
-        required_skills -> JsonDocument,
-        wished_skills -> JsonDocument,
-        features -> JsonDocument,
+        role -> SealedText,
+        organisation -> Nullable<SealedText>,
+        url -> Nullable<SealedText>,
+        required_skills -> SealedDocument,
+        wished_skills -> SealedDocument,
+        features -> SealedDocument,
         state -> Text,
         noticed_on -> Date,
         applied_on -> Nullable<Date>,
         interviewing_on -> Nullable<Date>,
         closed_on -> Nullable<Date>,
         closed_because -> Nullable<Text>,
-        notes -> Nullable<Text>,
+        notes -> Nullable<SealedText>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -728,19 +731,19 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::UtcTime;
+    use crate::platform::db::{SealedText, UtcTime};
 
     contacts (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
         candidate_id -> Text,
-        name -> Text,
-        organisation -> Nullable<Text>,
-        how_known -> Nullable<Text>,
+        name -> SealedText,
+        organisation -> Nullable<SealedText>,
+        how_known -> Nullable<SealedText>,
         tie -> Text,
         last_touch_on -> Nullable<Date>,
         next_touch_on -> Nullable<Date>,
-        notes -> Nullable<Text>,
+        notes -> Nullable<SealedText>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -768,17 +771,17 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{SealedDocument, SealedText, UtcTime};
 
     cv_reviews (tenant_id, id) {
         tenant_id -> Text,
         id -> Text,
         candidate_id -> Text,
         interview_id -> Nullable<Text>,
-        role -> Text,
+        role -> SealedText,
         role_kind -> Nullable<Text>,
-        items -> JsonDocument,
-        note -> Nullable<Text>,
+        items -> SealedDocument,
+        note -> Nullable<SealedText>,
         completed_at -> Nullable<UtcTime>,
         version -> Integer,
         created_at -> UtcTime,

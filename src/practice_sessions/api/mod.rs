@@ -151,7 +151,7 @@ impl From<PracticeSession> for PracticeSessionBody {
             completed_on: session.completed_on,
             minutes: session.minutes,
             self_ratings: session.self_ratings.0,
-            notes: session.notes,
+            notes: session.notes.map(|words| words.0),
             partner_link_expires_at: session.link_expires_at,
             partner: session.partner.map(|partner| partner.0.into()),
             version: session.version,

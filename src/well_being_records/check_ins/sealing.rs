@@ -2,11 +2,11 @@
 
 use super::model::{CheckIn, CheckInId, CheckInWords};
 use crate::platform::ids::TenantId;
-use crate::platform::seal::Sealer;
+use crate::platform::seal::{self, Sealer};
 use crate::platform::{ApiError, Result};
 
 fn purpose(tenant: TenantId, id: CheckInId) -> String {
-    format!("check_in/{tenant}/{id}")
+    seal::of_row("check_in", tenant, id)
 }
 
 /// The words as they are stored.

@@ -2,11 +2,11 @@
 
 use super::model::{ExerciseLog, ExerciseLogId};
 use crate::platform::ids::TenantId;
-use crate::platform::seal::Sealer;
+use crate::platform::seal::{self, Sealer};
 use crate::platform::{ApiError, Result};
 
 fn purpose(tenant: TenantId, id: ExerciseLogId) -> String {
-    format!("exercise_log/{tenant}/{id}")
+    seal::of_row("exercise_log", tenant, id)
 }
 
 /// The note as it is stored.

@@ -12,6 +12,7 @@ use rules::{
     features_are_complete, files_are_short, handlers_are_thin, http_is_in_apis,
     imports_point_one_way, nothing_gives_up, only_named_places_reach_across_tenants,
     only_settings_read_the_environment, parts_of_a_feature_point_one_way, queries_are_in_stores,
+    queries_name_no_sealed_column,
 };
 use sources::{Finding, the_sources};
 use std::collections::BTreeSet;
@@ -24,8 +25,9 @@ const BELOW_FEATURES: &[&str] = &["method", "platform"];
 const BETWEEN: &[&str] = &["knowledge"];
 /// Folders of the application itself, above the features.
 const ABOVE_FEATURES: &[&str] = &["config", "demo", "docs", "openapi"];
+const SCHEMA: &str = "platform/db/schema.rs";
 /// A list of every table, which is as long as the tables are many.
-const LISTS: &[&str] = &["platform/db/schema.rs"];
+const LISTS: &[&str] = &[SCHEMA];
 /// Who may reach across tenants, outside the platform.
 const ACROSS_TENANTS: &[&str] = &[
     "chores.rs",
@@ -84,6 +86,11 @@ fn inside_a_feature_imports_lead_to_the_model() {
 #[test]
 fn only_stores_query() {
     none(&queries_are_in_stores(&the_sources()));
+}
+
+#[test]
+fn what_is_sealed_is_in_no_query() {
+    none(&queries_name_no_sealed_column(&the_sources()));
 }
 
 #[test]

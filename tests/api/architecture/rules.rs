@@ -3,7 +3,7 @@
 use super::sources::{Finding, Source, features, order, part_of, position, tops};
 use super::{
     ACROSS_TENANTS, ASIDE, BELOW_FEATURES, BETWEEN, HTTP, LISTS, LONGEST_FILE, LONGEST_HANDLER,
-    PARTS,
+    PARTS, SCHEMA,
 };
 use std::collections::BTreeSet;
 
@@ -123,6 +123,40 @@ pub(super) fn queries_are_in_stores(sources: &[Source]) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// What is sealed is another text each time: a query that searches, compares or sorts by it would find nothing, and say so to nobody.
+pub(super) fn queries_name_no_sealed_column(sources: &[Source]) -> Vec<Finding> {
+    let schema = sources.iter().find(|source| source.path == SCHEMA);
+    let mut sealed = Vec::new();
+    let mut table = "";
+    for (_, line) in schema.into_iter().flat_map(Source::lines) {
+        let line = line.trim();
+        if let Some((name, _)) = line
+            .strip_suffix(") {")
+            .and_then(|head| head.split_once(" ("))
+        {
+            table = name;
+        } else if let Some((column, _)) = line
+            .split_once(" -> ")
+            .filter(|(_, kind)| kind.contains("Sealed"))
+        {
+            sealed.push(format!("{table}::{column}"));
+        }
+    }
+    let names_one = |code: &str| {
+        code.split(|letter: char| !(letter == ':' || letter == '_' || letter.is_alphanumeric()))
+            .any(|path| sealed.iter().any(|column| path.ends_with(column.as_str())))
+    };
+    everywhere(
+        sources,
+        |source| {
+            source.path == SCHEMA
+                || !(source.part() == Some("store") || source.is_below("platform"))
+        },
+        names_one,
+        "this column is sealed: no query can search, compare or sort by it, so take the whole row",
+    )
 }
 
 pub(super) fn http_is_in_apis(sources: &[Source]) -> Vec<Finding> {

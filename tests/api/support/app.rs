@@ -96,10 +96,10 @@ impl TestApp {
             commit_group: 64,
             deadline: Duration::from_secs(20),
         };
-        let db = Db::start(target, options, clock.clone())
+        let sealer = Sealer::new("the secret of the tests, long enough");
+        let db = Db::start(target, options, clock.clone(), sealer.clone())
             .unwrap()
             .following(rebound::app::FOLLOWERS);
-        let sealer = Sealer::new("the secret of the tests, long enough");
         let tokens = Tokens::new(sealer.clone(), PUBLIC_URL.to_owned(), clock.clone());
         tokens.reload(&db).await.unwrap();
         let state = Data::new(App {

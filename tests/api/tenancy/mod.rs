@@ -10,6 +10,7 @@ mod judging;
 mod kept;
 mod operations;
 mod planted;
+mod private;
 mod sending;
 mod world;
 

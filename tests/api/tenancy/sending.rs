@@ -5,10 +5,12 @@ use super::operations::{Operation, fresh_key};
 use super::world::World;
 use crate::support::{Answer, TestApp};
 use actix_web::http::Method;
+use diesel::sql_types::{Nullable, Text};
+use diesel::{QueryableByName, RunQueryDsl, sql_query};
 use rebound::platform::ApiError;
 use rebound::platform::db::Conn;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// What goes over the wire.
@@ -96,34 +98,38 @@ pub(super) fn essence(answer: &Answer, world: &World) -> (u16, String) {
     (answer.status.as_u16(), text)
 }
 
+/// The columns of every table; that `schema.rs` names them all is a test of its own.
+fn columns() -> BTreeMap<String, Vec<String>> {
+    let schema = include_str!("../../../src/platform/db/schema.rs");
+    let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut table = String::new();
+    for line in schema.lines().map(str::trim) {
+        if let Some((name, _)) = line
+            .strip_suffix(") {")
+            .and_then(|head| head.split_once(" ("))
+        {
+            name.clone_into(&mut table);
+        } else if let Some((column, _)) = line.split_once(" -> ") {
+            columns
+                .entry(table.clone())
+                .or_default()
+                .push(column.to_owned());
+        }
+    }
+    columns
+}
+
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = Nullable<Text>)]
+    text: Option<String>,
+}
+
 /// Everything that is stored, table by table, as text.
 pub(crate) async fn stored(app: &TestApp) -> BTreeMap<String, String> {
-    use diesel::sql_types::{Nullable, Text};
-    use diesel::{QueryableByName, RunQueryDsl, sql_query};
-    #[derive(QueryableByName)]
-    struct Row {
-        #[diesel(sql_type = Nullable<Text>)]
-        text: Option<String>,
-    }
     let read = |conn: &mut Conn| -> Result<BTreeMap<String, String>, ApiError> {
-        let schema = include_str!("../../../src/platform/db/schema.rs");
-        let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let mut table = String::new();
-        for line in schema.lines().map(str::trim) {
-            if let Some((name, _)) = line
-                .strip_suffix(") {")
-                .and_then(|head| head.split_once(" ("))
-            {
-                name.clone_into(&mut table);
-            } else if let Some((column, _)) = line.split_once(" -> ") {
-                columns
-                    .entry(table.clone())
-                    .or_default()
-                    .push(column.to_owned());
-            }
-        }
         let mut held = BTreeMap::new();
-        for (table, columns) in columns {
+        for (table, columns) in columns() {
             let row = match conn {
                 Conn::Postgres(c) => sql_query(format!(
                     "SELECT string_agg(x::text, chr(10) ORDER BY x::text) AS text FROM {table} x"
@@ -145,16 +151,46 @@ pub(crate) async fn stored(app: &TestApp) -> BTreeMap<String, String> {
     app.state.db.system_read(read).await.unwrap()
 }
 
-/// The tables that hold a word in plain text, be it in a column of text or of bytes.
-pub(crate) async fn tables_with(app: &TestApp, word: &str) -> Vec<String> {
+/// The columns, as `table.column`, that hold a word in plain text.
+pub(super) async fn columns_with(app: &TestApp, word: &'static str) -> BTreeSet<String> {
+    let read = move |conn: &mut Conn| -> Result<BTreeSet<String>, ApiError> {
+        let mut found = BTreeSet::new();
+        for (table, columns) in columns() {
+            for column in columns {
+                let row = match conn {
+                    Conn::Postgres(c) => sql_query(format!(
+                        "SELECT string_agg(\"{column}\"::text, chr(10)) AS text FROM {table}"
+                    ))
+                    .get_result::<Row>(c)?,
+                    Conn::Sqlite(c) => sql_query(format!(
+                        "SELECT group_concat(quote(\"{column}\"), char(10)) AS text FROM {table}"
+                    ))
+                    .get_result::<Row>(c)?,
+                };
+                if holds(&row.text.unwrap_or_default(), word) {
+                    found.insert(format!("{table}.{column}"));
+                }
+            }
+        }
+        Ok(found)
+    };
+    app.state.db.system_read(read).await.unwrap()
+}
+
+/// Whether a word is in it as text, or as bytes in the way in which the databases write them.
+fn holds(held: &str, word: &str) -> bool {
     let bytes = word.bytes().fold(String::new(), |mut hex, byte| {
         write!(hex, "{byte:02x}").unwrap();
         hex
     });
-    let holds = |held: &String| held.contains(word) || held.to_lowercase().contains(&bytes);
+    held.contains(word) || held.to_lowercase().contains(&bytes)
+}
+
+/// The tables that hold a word in plain text, be it in a column of text or of bytes.
+pub(crate) async fn tables_with(app: &TestApp, word: &str) -> Vec<String> {
     let tables = stored(app).await.into_iter();
     tables
-        .filter(|(_, held)| holds(held))
+        .filter(|(_, held)| holds(held, word))
         .map(|(table, _)| table)
         .collect()
 }
