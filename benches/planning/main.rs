@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate, Weekday};
 use rebound::method::content::{ContentError, library};
 use rebound::method::planner::{Observation, PlanInput, Week, plan};
 use rebound::method::themes::{Level, Polarity, Recognition, Source, Theme};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -50,6 +50,7 @@ fn history(today: NaiveDate) -> Vec<Observation> {
 fn measure() -> Result<(Duration, Duration), &'static ContentError> {
     let today = NaiveDate::default() + Days::new(20_000);
     let week = Week {
+        booked: BTreeMap::new(),
         minutes: 300,
         days_off: vec![Weekday::Sun],
         dates_off: BTreeSet::new(),

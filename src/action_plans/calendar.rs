@@ -1,7 +1,6 @@
 //! The days of a plan as a calendar file (RFC 5545).
 
 use super::tasks::Task;
-use crate::method::planner::TaskState;
 use chrono::NaiveDate;
 use icalendar::{Calendar, Component, Event, EventLike};
 
@@ -9,9 +8,7 @@ use icalendar::{Calendar, Component, Event, EventLike};
 /// was left out has none. It says what to do, and never why: calendars are shared.
 pub(super) fn of(tasks: &[Task]) -> String {
     let mut calendar = Calendar::new();
-    let ahead = tasks
-        .iter()
-        .filter(|task| matches!(task.state.0, TaskState::Open | TaskState::InProgress));
+    let ahead = tasks.iter().filter(|task| task.state.0.is_ahead());
     for task in ahead {
         for day in task.work_on.iter() {
             calendar.push(entry(task, day.on, day.minutes));

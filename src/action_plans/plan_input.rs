@@ -14,6 +14,7 @@ use crate::recovery_records::Recovery;
 use crate::reflections::{ExpectedOutcome, Reflection};
 use crate::{candidates, feedback, interviews, method, practice_sessions, reflections};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// What is known about the person and the interview of a recovery.
 #[derive(Debug, Clone)]
@@ -177,8 +178,9 @@ impl Known {
             .then_some(true)
     }
 
-    fn week(&self) -> Week {
+    fn week(&self, booked: BTreeMap<NaiveDate, u32>) -> Week {
         Week {
+            booked,
             minutes: u32::try_from(self.candidate.weekly_hours).unwrap_or(0) * 60,
             days_off: self
                 .candidate
@@ -235,7 +237,12 @@ pub(super) struct Input {
 }
 
 impl Input {
-    pub(super) fn new(known: Known, recovery: &Recovery) -> Result<Self> {
+    /// From what is known, and what the person's other plans hold of their days.
+    pub(super) fn new(
+        known: Known,
+        recovery: &Recovery,
+        booked: BTreeMap<NaiveDate, u32>,
+    ) -> Result<Self> {
         let library = knowledge::library()?;
         let questions = known.questions.iter().map(|asked| planner::Question {
             id: asked.id.to_string(),
@@ -244,7 +251,7 @@ impl Input {
             tripped_me_up: asked.tripped_me_up,
         });
         Ok(Self {
-            week: known.week(),
+            week: known.week(booked),
             interview_id: known.interview.id.to_string(),
             outcome_words: known.outcome_words(library),
             observations: known.observations(library),

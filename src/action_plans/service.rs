@@ -13,6 +13,8 @@ use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 use crate::recovery_records::{self, Recovery, RecoveryId};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// Makes the plan of a recovery. A tenant's is made of what a tenant knows: made of more it would tell whether feedback was opened, and
 /// whether there are private notes. The candidate's first revision takes that in.
@@ -25,7 +27,8 @@ pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
     }
     let known = plan_input::known(tx, &recovery)?;
     let is_candidate = tx.only_candidate().is_some();
-    let input = Input::new(if is_candidate { known } else { known.told() }, &recovery)?;
+    let known = if is_candidate { known } else { known.told() };
+    let input = Input::new(known, &recovery, booked_elsewhere(tx, &recovery)?)?;
     let made = planner::plan(&input.after(&[]));
     let mut plan = ActionPlan {
         tenant_id: tx.tenant(),
@@ -96,7 +99,8 @@ pub(super) fn revise(tx: &mut Tx<'_>, id: ActionPlanId) -> Result<Shown> {
 fn take_in(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Result<()> {
     let existing = tasks::of_plan(tx, plan.id)?;
     let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
-    let input = Input::new(plan_input::known(tx, recovery)?, recovery)?;
+    let known = plan_input::known(tx, recovery)?;
+    let input = Input::new(known, recovery, booked_elsewhere(tx, recovery)?)?;
     let made = planner::plan(&input.after(&previous));
     let (moved, basis) = (moves_something(&made.changes), input.basis());
     if !moved && basis == *plan.evidence && made.notes == *plan.notes {
@@ -121,7 +125,8 @@ pub fn refit(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<()> {
 fn lay_out(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Result<()> {
     let existing = tasks::of_plan(tx, plan.id)?;
     let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
-    let input = Input::new(plan_input::known(tx, recovery)?.told(), recovery)?;
+    let known = plan_input::known(tx, recovery)?.told();
+    let input = Input::new(known, recovery, booked_elsewhere(tx, recovery)?)?;
     let mut made = planner::refit(&input.after(&previous), plan.first_focus());
     // What stands on private words stays as the candidate's last revision left it.
     made.notes.extend(plan.own_notes());
@@ -134,6 +139,31 @@ fn lay_out(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Resul
     plan.changes = Doc(made.changes);
     let counts = tasks::keep(tx, plan, existing, made.tasks)?;
     finish(tx, plan, moved, counts)
+}
+
+/// Minutes that the plans of the candidate's other open recoveries hold of each day: the week is one, however many plans there are.
+fn booked_elsewhere(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<BTreeMap<NaiveDate, u32>> {
+    let mut booked = BTreeMap::new();
+    for other in recovery_records::open_of(tx, recovery.candidate_id)? {
+        let plan = store::find_of_recovery(tx, other.id)?;
+        let Some(plan) = plan.filter(|_| other.id != recovery.id) else {
+            continue;
+        };
+        let tasks = tasks::of_plan(tx, plan.id)?.into_iter();
+        for task in tasks.filter(|task| task.state.0.is_ahead()) {
+            let shares = task.work_on.len() == 1;
+            for day in task.work_on.0 {
+                let taken = if shares {
+                    day.minutes
+                } else {
+                    planner::WHOLE_DAY
+                };
+                let minutes: &mut u32 = booked.entry(day.on).or_default();
+                *minutes = minutes.saturating_add(taken);
+            }
+        }
+    }
+    Ok(booked)
 }
 
 /// Writes what the planner made into the plan; gives its tasks.

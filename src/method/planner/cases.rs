@@ -174,6 +174,7 @@ impl Case {
         let mut world = World {
             today: today(),
             week: Week {
+                booked: BTreeMap::new(),
                 minutes: self.weekly_minutes,
                 days_off: self.days_off.clone(),
                 ..Week::default()

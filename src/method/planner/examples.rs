@@ -1,6 +1,6 @@
 //! Examples of plans, as a person would tell them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -45,6 +45,7 @@ fn ada() -> World {
     World {
         today: monday(),
         week: Week {
+            booked: BTreeMap::new(),
             minutes: 180,
             days_off: vec![Weekday::Fri],
             dates_off: BTreeSet::new(),
@@ -163,6 +164,7 @@ fn a_task_longer_than_a_day_has_days_of_its_own() {
     let mut world = ada();
     world.pause = None;
     world.week = Week {
+        booked: BTreeMap::new(),
         minutes: 70,
         ..Week::default()
     };

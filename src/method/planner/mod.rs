@@ -29,7 +29,7 @@ mod refitting;
 #[cfg(test)]
 mod worlds;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -97,7 +97,13 @@ pub struct Week {
     pub days_off: Vec<Weekday>,
     /// Single dates on which nothing is due.
     pub dates_off: BTreeSet<NaiveDate>,
+    /// Minutes of a date that are given away already: to the plans of the person's other interviews. `WHOLE_DAY` where a longer task
+    /// of theirs has it to itself.
+    pub booked: BTreeMap<NaiveDate, u32>,
 }
+
+/// More minutes than any day has.
+pub const WHOLE_DAY: u32 = u32::MAX;
 
 impl Week {
     /// Minutes that one working day holds: the week's minutes over its working days.

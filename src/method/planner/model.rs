@@ -23,6 +23,14 @@ words! {
     }
 }
 
+impl TaskState {
+    /// Whether it is still to be done on its days.
+    #[must_use]
+    pub const fn is_ahead(self) -> bool {
+        matches!(self, Self::Open | Self::InProgress)
+    }
+}
+
 words! {
     /// Why a task waits.
     LaterCode as "reason to wait" {

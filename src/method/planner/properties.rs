@@ -26,9 +26,7 @@ pub(super) fn config() -> ProptestConfig {
 
 /// Tasks that have or had a day in this plan: open or under way.
 fn active(plan: &Plan) -> impl Iterator<Item = &PlannedTask> {
-    plan.tasks
-        .iter()
-        .filter(|t| matches!(t.state, TaskState::Open | TaskState::InProgress))
+    plan.tasks.iter().filter(|t| t.state.is_ahead())
 }
 
 fn in_state(tasks: &[PlannedTask], state: TaskState) -> impl Iterator<Item = &PlannedTask> {
@@ -53,6 +51,11 @@ pub(super) fn allowed(world: &World, on: NaiveDate) -> bool {
 fn capacity(world: &World) -> u32 {
     let working = 7 - u32::try_from(world.week.days_off.len()).unwrap();
     world.week.minutes.checked_div(working).unwrap_or(0)
+}
+
+/// Minutes of a date that belong to other plans.
+fn booked(world: &World, on: NaiveDate) -> u32 {
+    world.week.booked.get(&on).copied().unwrap_or(0)
 }
 
 fn keys(list: &[Change]) -> BTreeSet<&str> {
@@ -87,7 +90,8 @@ proptest! {
         }
         for (on, held) in days {
             let minutes: u32 = held.iter().map(|(m, _)| m).sum();
-            prop_assert!(minutes <= capacity(&world), "{minutes} minutes on {on}");
+            let elsewhere = booked(&world, on);
+            prop_assert!(minutes.saturating_add(elsewhere) <= capacity(&world), "{minutes} minutes on {on}, and {elsewhere} elsewhere");
             prop_assert!(held.len() == 1 || held.iter().all(|(_, long)| !long), "a long task shares {on}");
         }
     }
@@ -217,7 +221,7 @@ proptest! {
                     .filter(|t| t.theme == Some(focus.theme) || t.state == TaskState::InProgress)
                     .flat_map(|t| &t.work_on).filter(|d| d.on == on).map(|d| d.minutes).sum();
                 let long = active(&plan).any(|t| t.work_on.len() > 1 && t.work_on.iter().any(|d| d.on == on));
-                allowed(&world, on) && !long && there + task.minutes <= time
+                allowed(&world, on) && !long && booked(&world, on).saturating_add(there + task.minutes) <= time
             });
             prop_assert!(!free || !task.depends_on.is_empty(), "{} could come before {interview}", task.key);
         }
@@ -250,7 +254,7 @@ proptest! {
                 TaskState::InProgress => {
                     let after = now.get(before.key.as_str());
                     prop_assert_eq!(after.map(|t| t.state), Some(TaskState::InProgress));
-                    // Impossible means: the date is not allowed, too far to believe, or others under way fill it.
+                    // Impossible means: the date is not allowed, too far to believe, or other plans or others under way fill it.
                     let first = match world.pause {
                         Some(Pause::Until(until)) => world.today.max(until),
                         _ => world.today,
@@ -262,7 +266,8 @@ proptest! {
                         .filter(|t| t.key != before.key && (t.due_on == due || t.minutes > time))
                         .map(|t| t.minutes)
                         .sum();
-                    if let Some(due) = due.filter(|_| others + before.minutes <= time) {
+                    let fits = |due: &NaiveDate| booked(&world, *due).saturating_add(others + before.minutes) <= time;
+                    if let Some(due) = due.filter(fits) {
                         prop_assert_eq!(after.and_then(|t| t.due_on), Some(due), "{} moved", &before.key);
                     }
                 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::properties::{allowed, config};
 use super::worlds::{World, world};
-use super::{PlannedTask, Refitted, TaskState, refit};
+use super::{PlannedTask, Refitted, refit};
 use crate::method::themes::Theme;
 
 fn refitted(world: &World) -> Refitted {
@@ -26,7 +26,7 @@ proptest! {
         prop_assert_eq!(keys(&tasks), keys(&world.previous));
         prop_assert!(changes.added.is_empty() && changes.retired.is_empty());
         for task in &tasks {
-            if matches!(task.state, TaskState::Open | TaskState::InProgress) {
+            if task.state.is_ahead() {
                 let days = task.work_on.iter().map(|day| day.on).chain(task.due_on);
                 for on in days {
                     prop_assert!(allowed(&world, on), "{} is on {on}", task.key);

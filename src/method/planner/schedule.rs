@@ -1,6 +1,6 @@
 //! Laying tasks into the person's week.
 //!
-//! A task that fits into a day has one day and may share it. A longer one gets as many working days in a row as it
+//! What the person's other plans hold of a day is not there to be given. A task that fits into a day has one day and may share it. A longer one gets as many working days in a row as it
 //! needs, and shares them with nothing. Tasks are taken in a fixed order; each keeps its earlier day if it may.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,7 +68,7 @@ impl Calendar {
         let days: Vec<Day> = free
             .map(|on| Day {
                 on,
-                used: 0,
+                used: input.week.booked.get(&on).copied().unwrap_or(0),
                 taken: false,
             })
             .collect();

@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate, Weekday};
 use proptest::prelude::*;
 
-use super::{Observation, Pause, Plan, PlanInput, PlannedTask, Question, TaskState, Week, plan};
+use super::{
+    Observation, Pause, Plan, PlanInput, PlannedTask, Question, TaskState, WHOLE_DAY, Week, plan,
+};
 use crate::method::content::library;
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 
@@ -125,6 +127,8 @@ fn fresh_world() -> impl Strategy<Value = World> {
     let minutes = prop_oneof![1 => Just(0_u32), 1 => 1..60_u32, 6 => 60..=3600_u32];
     let days_off = prop_oneof![6 => 0..128_u8, 1 => Just(127_u8), 3 => Just(0b110_0000_u8)];
     let dates_off = prop::collection::vec(0..70_u64, 0..4);
+    let taken = prop_oneof![5 => 1..300_u32, 1 => Just(WHOLE_DAY)];
+    let booked = prop::collection::btree_map(0..40_u64, taken, 0..12);
     let when = (
         300..700_u64,
         prop::option::of(0..90_u64),
@@ -135,8 +139,8 @@ fn fresh_world() -> impl Strategy<Value = World> {
         prop::collection::vec(any::<u64>(), 0..5),
         any::<u8>(),
     );
-    (minutes, days_off, dates_off, when, said).prop_map(
-        |(minutes, off, dates, (day, pause, next), said)| {
+    (minutes, days_off, (dates_off, booked), when, said).prop_map(
+        |(minutes, off, (dates, booked), (day, pause, next), said)| {
             let today = date(day);
             let (observations, questions, mood) = said;
             let about = |days: u64| today - Days::new(5) + Days::new(days);
@@ -156,6 +160,10 @@ fn fresh_world() -> impl Strategy<Value = World> {
                         .map(|n: usize| WEEK[n])
                         .collect(),
                     dates_off: dates.into_iter().map(about).collect::<BTreeSet<_>>(),
+                    booked: booked
+                        .into_iter()
+                        .map(|(days, minutes)| (about(days), minutes))
+                        .collect(),
                 },
                 // One in ten of them has no end.
                 pause: pause.map(|days| match days % 10 {

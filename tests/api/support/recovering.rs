@@ -27,16 +27,26 @@ impl TestApp {
         let candidate = self.candidate(&board, profile).await;
         let candidate_id = candidate["id"].as_str().unwrap();
         let interview = self.rejection(&board, candidate_id).await;
-        let interview_id = interview["id"].as_str().unwrap().to_owned();
-        let path = format!("/v1/recoveries?interview_id={interview_id}");
-        let page = self.get(&path).by(&board.token).send().await.expect(200);
-        let recovery_id = page["data"][0]["id"].as_str().unwrap().to_owned();
         let ada = self.session(&board, candidate_id).await;
-        Recovering {
+        let world = Recovering {
             board,
             ada,
+            interview_id: String::new(),
+            recovery_id: String::new(),
+        };
+        self.of_interview(&world, &interview).await
+    }
+
+    /// The same person, and what this interview of theirs led to.
+    pub(crate) async fn of_interview(&self, world: &Recovering, interview: &Value) -> Recovering {
+        let interview_id = interview["id"].as_str().unwrap().to_owned();
+        let path = format!("/v1/recoveries?interview_id={interview_id}");
+        let by = &world.board.token;
+        let page = self.get(&path).by(by).send().await.expect(200);
+        Recovering {
+            recovery_id: page["data"][0]["id"].as_str().unwrap().to_owned(),
             interview_id,
-            recovery_id,
+            ..world.clone()
         }
     }
 
