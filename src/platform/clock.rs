@@ -59,22 +59,27 @@ impl Sub for Time {
     }
 }
 
-impl fmt::Display for Time {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, at) = (u32::try_from(self.0.year()), self.0);
-        let Some(year) = year.ok().filter(|year| *year <= 9_999) else {
-            return f.write_str(&at.to_rfc3339_opts(SecondsFormat::Millis, true));
-        };
+impl Time {
+    /// The moment so many microseconds after 1970, without what is less than a millisecond.
+    pub(super) fn from_micros(micros: i64) -> Option<Self> {
+        DateTime::from_timestamp_millis(micros.div_euclid(1_000)).map(Self)
+    }
+
+    /// The text form, for years of four digits. By hand, because a page of a list writes hundreds of times and the library takes a
+    /// tenth of a page for them.
+    fn text(self) -> Option<[u8; 24]> {
+        // Each field of a `DateTime` would apply its offset anew.
+        let at = self.0.naive_utc();
+        let year = u32::try_from(at.year()).ok();
         let fields = [
-            (0..4, year),
+            (0..4, year.filter(|year| *year <= 9_999)?),
             (5..7, at.month()),
             (8..10, at.day()),
             (11..13, at.hour()),
             (14..16, at.minute()),
             (17..19, at.second()),
-            (20..23, at.timestamp_subsec_millis()),
+            (20..23, self.0.timestamp_subsec_millis()),
         ];
-        // By hand, because a page of a list writes hundreds of times and the library takes a tenth of a page for them.
         let mut text = *b"0000-00-00T00:00:00.000Z";
         for (places, mut rest) in fields {
             for place in text.get_mut(places).into_iter().flatten().rev() {
@@ -82,7 +87,16 @@ impl fmt::Display for Time {
                 rest /= 10;
             }
         }
-        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
+        Some(text)
+    }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.text() {
+            Some(text) => f.write_str(std::str::from_utf8(&text).unwrap_or_default()),
+            None => f.write_str(&self.0.to_rfc3339_opts(SecondsFormat::Millis, true)),
+        }
     }
 }
 
@@ -94,7 +108,10 @@ impl fmt::Debug for Time {
 
 impl Serialize for Time {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(self)
+        match self.text() {
+            Some(text) => to.serialize_str(std::str::from_utf8(&text).unwrap_or_default()),
+            None => to.collect_str(self),
+        }
     }
 }
 

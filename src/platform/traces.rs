@@ -18,7 +18,7 @@ use super::outbox::StoredEvent;
 use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::sql_types::{Array, Binary, Bool, Integer, Nullable, Text};
 use diesel::{PgConnection, QueryResult, SqliteConnection};
 use serde_json::Value;
@@ -32,6 +32,8 @@ pub(super) struct Traces {
     /// How many of the events the followers have heard of, and how many are written.
     heard: usize,
     written: usize,
+    /// Whether the worker has deliveries to make of any that is written.
+    waiting: bool,
     changes: Vec<Change>,
     answer: Option<Stored>,
 }
@@ -57,9 +59,9 @@ impl Traces {
         Some(next)
     }
 
-    /// Whether any event was published.
-    pub(super) fn has_published(&self) -> bool {
-        !self.events.is_empty()
+    /// Whether an event was written that the worker has to make deliveries of.
+    pub(super) fn are_waited_for(&self) -> bool {
+        self.waiting
     }
 
     /// What was done to an object last.
@@ -84,17 +86,18 @@ pub(super) fn keep(tx: &mut Tx<'_>) -> Result<()> {
     changes.sort_by(|one, other| one.subject_id.cmp(&other.subject_id));
     let answer = traces.answer.take();
     let events = traces.events.get_mut(traces.written..).unwrap_or_default();
-    match tx.conn() {
+    let waiting = match tx.conn() {
         Conn::Postgres(c) => keep_on_postgres(c, tenant, now, events, changes, answer.as_ref())?,
         Conn::Sqlite(c) => {
-            if !events.is_empty() && !has_receivers(c, tenant)? {
-                for event in events.iter_mut() {
-                    event.fanned_out_at = Some(now);
-                }
+            let waiting = !events.is_empty() && has_receivers(c, tenant)?;
+            for event in events.iter_mut().filter(|_| !waiting) {
+                event.fanned_out_at = Some(now);
             }
             keep_on_sqlite(c, events, &changes, answer.as_ref())?;
+            waiting
         }
-    }
+    };
+    traces.waiting |= waiting;
     traces.written = traces.events.len();
     *tx.traces() = traces;
     Ok(())
@@ -133,9 +136,9 @@ fn keep_on_postgres(
     events: &[StoredEvent],
     changes: Vec<Change>,
     answer: Option<&Stored>,
-) -> QueryResult<()> {
+) -> QueryResult<bool> {
     if events.is_empty() && changes.is_empty() && answer.is_none() {
-        return Ok(());
+        return Ok(false);
     }
     let traces = InOneStatement {
         tenant,
@@ -144,10 +147,10 @@ fn keep_on_postgres(
         changes: ChangeColumns::of(changes),
         answer,
     };
-    traces.execute(c).map(drop)
+    traces.get_result(c)
 }
 
-/// Every trace in one statement. Its text is the same for any number of events and changes, so it is prepared once with a
+/// Every trace in one statement, which answers whether any event waits for its deliveries. Its text is the same for any number of events and changes, so it is prepared once with a
 /// kept answer and once without, as diesel's own batches and `ON CONFLICT … DO UPDATE` are not.
 #[derive(Debug)]
 struct InOneStatement<'t> {
@@ -229,11 +232,11 @@ impl QueryFragment<Pg> for InOneStatement<'_> {
         out.push_bind_param::<Array<JsonDocument>, _>(&self.events.payloads)?;
         out.push_sql("::jsonb[], ");
         out.push_bind_param::<Array<UtcTime>, _>(&self.events.created_at)?;
-        out.push_sql("::timestamptz[]) AS e)");
+        out.push_sql("::timestamptz[]) AS e RETURNING fanned_out_at)");
         if let Some(answer) = self.answer {
             push_answer(answer, out.reborrow())?;
         }
-        out.push_sql(" INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at) SELECT ");
+        out.push_sql(", changed AS (INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at) SELECT ");
         out.push_bind_param::<Text, _>(&self.tenant)?;
         out.push_sql(", c.*, ");
         out.push_bind_param::<UtcTime, _>(&self.now)?;
@@ -247,7 +250,8 @@ impl QueryFragment<Pg> for InOneStatement<'_> {
         out.push_bind_param::<Array<Bool>, _>(&self.changes.deleted)?;
         out.push_sql(
             "::bool[]) AS c ON CONFLICT (tenant_id, candidate_id, subject_id) DO UPDATE SET \
-             sequence = excluded.sequence, version = excluded.version, deleted = excluded.deleted, changed_at = excluded.changed_at",
+             sequence = excluded.sequence, version = excluded.version, deleted = excluded.deleted, changed_at = excluded.changed_at) \
+             SELECT EXISTS (SELECT FROM announced WHERE fanned_out_at IS NULL)",
         );
         Ok(())
     }
@@ -288,6 +292,10 @@ fn push_answer<'b>(answer: &'b Stored, mut out: AstPass<'_, 'b, Pg>) -> QueryRes
 impl QueryId for InOneStatement<'_> {
     type QueryId = ();
     const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl Query for InOneStatement<'_> {
+    type SqlType = Bool;
 }
 
 impl RunQueryDsl<PgConnection> for InOneStatement<'_> {}

@@ -1,7 +1,7 @@
 //! Column types that differ between the two databases, each with one Rust type.
 
 use crate::platform::clock::Time;
-use chrono::{DateTime, Utc};
+use diesel::data_types::PgTimestamp;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::pg::{Pg, PgValue};
@@ -21,6 +21,9 @@ pub struct UtcTime;
 
 impl diesel::sql_types::SqlOrd for UtcTime {}
 
+/// PostgreSQL counts microseconds since the year 2000.
+const POSTGRES_BEGINS: i64 = 946_684_800_000_000;
+
 impl ToSql<UtcTime, Pg> for Time {
     fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
         ToSql::<Timestamptz, Pg>::to_sql(&**self, &mut out.reborrow())
@@ -29,7 +32,8 @@ impl ToSql<UtcTime, Pg> for Time {
 
 impl FromSql<UtcTime, Pg> for Time {
     fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
-        <DateTime<Utc> as FromSql<Timestamptz, Pg>>::from_sql(value).map(Self::from)
+        let PgTimestamp(micros) = FromSql::<Timestamptz, Pg>::from_sql(value)?;
+        of_micros(micros.checked_add(POSTGRES_BEGINS))
     }
 }
 
@@ -43,10 +47,13 @@ impl ToSql<UtcTime, Sqlite> for Time {
 impl FromSql<UtcTime, Sqlite> for Time {
     fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
         let micros = <i64 as FromSql<BigInt, Sqlite>>::from_sql(value)?;
-        DateTime::from_timestamp_micros(micros)
-            .map(Self::from)
-            .ok_or_else(|| "a time outside the calendar".into())
+        of_micros(Some(micros))
     }
+}
+
+fn of_micros(since_1970: Option<i64>) -> deserialize::Result<Time> {
+    let at = since_1970.and_then(Time::from_micros);
+    at.ok_or_else(|| "a time outside the calendar".into())
 }
 
 /// A JSON document: `jsonb` on PostgreSQL, text on SQLite.

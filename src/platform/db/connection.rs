@@ -102,7 +102,7 @@ impl Conn {
                 let mut conn = PgConnection::establish(url).map_err(DbError::Connect)?;
                 conn.batch_execute(&format!(
                     "SET timezone = 'UTC'; SET application_name = 'rebound'; SET statement_timeout = {0}; SET lock_timeout = {0}; \
-                     SET idle_in_transaction_session_timeout = 30000",
+                     SET idle_in_transaction_session_timeout = 30000; SET plan_cache_mode = force_generic_plan",
                     settings.statement_timeout_millis
                 ))?;
                 Ok(Self::Postgres(conn))
@@ -124,6 +124,11 @@ impl Conn {
     /// Runs statements that give no rows.
     pub(super) fn batch(&mut self, sql: &str) -> Result<(), diesel::result::Error> {
         on_backend!(self, c => c.batch_execute(sql))
+    }
+
+    /// Lets PostgreSQL plan each statement anew when it is asked next. SQLite's plans do not depend on what its tables hold.
+    pub(super) fn forget_plans(&mut self) -> Result<(), diesel::result::Error> {
+        on_backend!(self, postgres c => c.batch_execute("DISCARD PLANS"), sqlite _c => Ok(()))
     }
 
     /// How much SQLite's log holds; nothing for PostgreSQL, which sees to its own.

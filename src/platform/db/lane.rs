@@ -16,6 +16,11 @@ const QUEUE: usize = 1_024;
 /// The longest that the writer collects requests for one commit.
 const GROUP_WINDOW: Duration = Duration::from_millis(20);
 
+/// How long a connection keeps its first plans, and its plans at the most. PostgreSQL plans a statement once, for all values, by what
+/// its tables hold then; those of a new installation hold nothing. So plans are made anew soon, and then less and less often.
+const FIRST_PLANS: Duration = Duration::from_secs(1);
+const LAST_PLANS: Duration = Duration::from_secs(600);
+
 /// Work for a connection: run it, then hear whether what it did was committed.
 pub(super) trait Job: Send {
     /// Does the work, in a transaction that the lane has opened or that the job opens itself.
@@ -79,16 +84,51 @@ impl Lane {
 }
 
 fn work(jobs: &flume::Receiver<Box<dyn Job>>, kind: Kind, target: &Target, settings: Settings) {
-    let mut held: Option<Conn> = None;
+    let (mut held, mut plans): (Option<Conn>, _) = (None, Plans::new());
     while let Ok(job) = jobs.recv() {
-        let Some(conn) = held.take().or_else(|| open(target, settings)) else {
+        let fresh = || {
+            plans = Plans::new();
+            open(target, settings)
+        };
+        let Some(mut conn) = held.take().or_else(fresh) else {
             job.finish(Err(Broken::Unreachable));
             continue;
         };
+        if plans.are_old() && conn.forget_plans().is_err() {
+            job.finish(Err(Broken::Unreachable));
+            continue;
+        }
         held = match kind {
             Kind::OneAtATime => run_one(conn, job, kind),
             Kind::Writer { group } => run_group(conn, job, jobs, group),
         };
+    }
+}
+
+/// The age of a connection's plans.
+struct Plans {
+    made: Instant,
+    kept_for: Duration,
+}
+
+impl Plans {
+    fn new() -> Self {
+        Self {
+            made: Instant::now(),
+            kept_for: FIRST_PLANS,
+        }
+    }
+
+    /// Whether they are to be made anew; then they count as new.
+    fn are_old(&mut self) -> bool {
+        let old = self.made.elapsed() >= self.kept_for;
+        if old {
+            *self = Self {
+                made: Instant::now(),
+                kept_for: self.kept_for.saturating_mul(2).min(LAST_PLANS),
+            };
+        }
+        old
     }
 }
 

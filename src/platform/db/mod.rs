@@ -172,7 +172,7 @@ impl Db {
         Self { followers, ..self }
     }
 
-    /// Returns when this node has committed a new event since the last call.
+    /// Returns when this node has committed an event with deliveries to make since the last call.
     pub async fn announced(&self) {
         self.announced.notified().await;
     }
@@ -240,7 +240,7 @@ impl Db {
             sealer: self.sealer.clone(),
             followers: self.followers,
             announced: Arc::clone(&self.announced),
-            published: false,
+            awaited: false,
             deadline: Instant::now() + self.options.deadline,
             outcome: None,
             reply,
@@ -326,7 +326,8 @@ struct Work<T, F> {
     sealer: Sealer,
     followers: &'static [Follower],
     announced: Arc<Notify>,
-    published: bool,
+    /// Whether the worker has something to do once this is committed.
+    awaited: bool,
     deadline: Instant,
     outcome: Option<Result<T>>,
     reply: oneshot::Sender<Result<T>>,
@@ -374,7 +375,7 @@ where
     }
 
     fn finish(self: Box<Self>, kept: Result<(), Broken>) {
-        if self.published && kept.is_ok() && matches!(self.outcome, Some(Ok(_))) {
+        if self.awaited && kept.is_ok() && matches!(self.outcome, Some(Ok(_))) {
             self.announced.notify_one();
         }
         let result = match (kept, self.outcome) {
@@ -403,7 +404,7 @@ where
             Ok(answer)
         });
         let outcome = catch_unwind(whole).unwrap_or_else(|_| Err(ApiError::of(Code::Internal)));
-        self.published = tx.traces().has_published();
+        self.awaited = tx.traces().are_waited_for();
         let lost = matches!(&outcome, Err(error) if error.is_connection_lost());
         self.outcome = Some(outcome);
         if lost { Ran::Suspect } else { Ran::Well }

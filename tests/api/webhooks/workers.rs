@@ -5,6 +5,7 @@ use crate::on_both_databases;
 use crate::support::receiver::Receiver;
 use crate::support::{Board, TestApp};
 use chrono::TimeDelta;
+use futures_util::FutureExt;
 use futures_util::future::join_all;
 use serde_json::json;
 use std::collections::HashSet;
@@ -85,6 +86,17 @@ on_both_databases! {
             _ = worker.deliver_all() => panic!("the hanging endpoint ended first"),
             () = until(|| receiver.received().len() == 60) => {}
         }
+    }
+
+    async fn only_events_with_deliveries_to_make_wake_a_worker(app) {
+        let board = app.board("Hirely").await;
+        let woken = || app.state.db.announced().now_or_never().is_some();
+        app.candidate(&board, &json!({})).await;
+        assert!(!woken());
+        let receiver = Receiver::start().unwrap();
+        endpoint(app, &board, &receiver.url, &json!({})).await;
+        app.candidate(&board, &json!({})).await;
+        assert!(woken());
     }
 
     async fn a_running_worker_hears_of_events_and_finishes_what_is_in_flight(app) {
