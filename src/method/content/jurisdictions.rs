@@ -252,10 +252,7 @@ impl Jurisdiction {
     /// The earliest day after which one of its facts is not leaned on any more.
     #[must_use]
     pub fn stale_after(&self) -> NaiveDate {
-        let days = self
-            .facts()
-            .into_iter()
-            .map(|(_, _, stale_after, _)| stale_after);
+        let days = self.facts().into_iter().map(|fact| fact.stale_after);
         days.min().unwrap_or(self.grounds.stale_after)
     }
 
@@ -265,35 +262,54 @@ impl Jurisdiction {
         self.time_zone.as_deref()?.parse().ok()
     }
 
-    /// Each of its facts: how it is called, whether and when it was verified, until when that holds, and by what.
+    /// Each of its facts.
     fn facts(&self) -> Vec<Fact<'_>> {
         let grounds = &self.grounds;
-        let mut facts: Vec<Fact<'_>> = vec![(
-            "grounds",
-            grounds.verified_on,
-            grounds.stale_after,
-            Some(&grounds.source),
-        )];
-        for one in self.routes.iter().flat_map(|route| &route.rules) {
-            facts.push((&one.id, one.verified_on, one.stale_after, Some(&one.source)));
-        }
-        for one in &self.signposts {
-            facts.push((&one.name, one.verified_on, one.stale_after, None));
-        }
-        for one in &self.data_rights {
-            facts.push((
-                &one.name,
-                one.verified_on,
-                one.stale_after,
-                Some(&one.source),
-            ));
-        }
+        let mut facts = vec![Fact {
+            name: "grounds",
+            verified: grounds.verified,
+            verified_on: grounds.verified_on,
+            stale_after: grounds.stale_after,
+            source: Some(&grounds.source),
+        }];
+        let rules = self.routes.iter().flat_map(|route| &route.rules);
+        facts.extend(rules.map(|one| Fact {
+            name: &one.id,
+            verified: one.verified,
+            verified_on: one.verified_on,
+            stale_after: one.stale_after,
+            source: Some(&one.source),
+        }));
+        facts.extend(self.signposts.iter().map(|one| Fact {
+            name: &one.name,
+            verified: one.verified,
+            verified_on: one.verified_on,
+            stale_after: one.stale_after,
+            source: None,
+        }));
+        facts.extend(self.data_rights.iter().map(|one| Fact {
+            name: &one.name,
+            verified: one.verified,
+            verified_on: one.verified_on,
+            stale_after: one.stale_after,
+            source: Some(&one.source),
+        }));
         facts
     }
 }
 
-/// A fact: its name, when it was looked at, until when it holds, and where it comes from.
-type Fact<'a> = (&'a str, NaiveDate, NaiveDate, Option<&'a str>);
+/// What a source says of a fact that nobody has read there.
+const NOT_CHECKED: &str = "not checked";
+
+/// What is said of each fact, and how far it can be leaned on.
+struct Fact<'a> {
+    name: &'a str,
+    verified: bool,
+    verified_on: NaiveDate,
+    stale_after: NaiveDate,
+    /// A signpost is its own source.
+    source: Option<&'a str>,
+}
 
 /// Writes down every fault of the jurisdictions.
 pub(super) fn check(all: &[Jurisdiction], faults: &mut Vec<String>) {
@@ -344,16 +360,26 @@ pub(super) fn check(all: &[Jurisdiction], faults: &mut Vec<String>) {
                 "jurisdictions: {code} has a time zone that is none"
             ));
         }
-        for (name, verified_on, stale_after, source) in one.facts() {
-            if stale_after <= verified_on {
-                faults.push(format!(
-                    "jurisdictions: {code}, {name} is stale as soon as it is verified"
-                ));
-            }
-            if source.is_some_and(str::is_empty) {
-                faults.push(format!("jurisdictions: {code}, {name} names no source"));
-            }
+        for fact in one.facts() {
+            check_fact(code, &fact, faults);
         }
+    }
+}
+
+fn check_fact(code: &str, fact: &Fact<'_>, faults: &mut Vec<String>) {
+    let name = fact.name;
+    if fact.stale_after <= fact.verified_on {
+        faults.push(format!(
+            "jurisdictions: {code}, {name} is stale as soon as it is verified"
+        ));
+    }
+    if fact.source.is_some_and(str::is_empty) {
+        faults.push(format!("jurisdictions: {code}, {name} names no source"));
+    }
+    if fact.verified && fact.source.is_some_and(|said| said.contains(NOT_CHECKED)) {
+        faults.push(format!(
+            "jurisdictions: {code}, {name} is verified, and its source says that nobody checked"
+        ));
     }
 }
 
@@ -374,5 +400,23 @@ fn check_rule<'a>(rule: &'a LimitRule, ids: &mut BTreeSet<&'a str>, faults: &mut
             "jurisdictions: the rule {} ends before it begins",
             rule.id
         ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::content::library;
+
+    #[test]
+    fn what_nobody_checked_cannot_be_shipped_as_verified() {
+        let mut all = library().unwrap().jurisdictions().to_vec();
+        let grounds = all.iter_mut().map(|one| &mut one.grounds);
+        let mut unchecked = grounds.filter(|grounds| grounds.source.contains(NOT_CHECKED));
+        unchecked.next().unwrap().verified = true;
+        let mut faults = Vec::new();
+        check(&all, &mut faults);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].ends_with("is verified, and its source says that nobody checked"));
     }
 }
