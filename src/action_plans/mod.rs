@@ -7,14 +7,6 @@
 //! and a tenant's revision only moves days, so that asking for one tells nothing. Whose words and judgements stand behind a plan
 //! is the candidate's; a tenant sees focuses, tasks, days and reasons without them (`visibility`).
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `action_plans_create` | tenant, the candidate | makes a recovery's plan, a tenant's without what is private; announces `action_plan.created` |
-//! | `action_plans_list` | tenant, the candidate | pages, newest first |
-//! | `action_plans_get` | tenant, the candidate | one |
-//! | `action_plans_revise` | tenant, the candidate | takes in what is known now, a tenant's only the days; announces `action_plan.revised` |
-//! | `action_plans_calendar` | tenant, the candidate | its days as a calendar file |
-//!
 //! Also announced: `action_plan.completed` with the last task, `action_plan.reopened` when a task is taken back after that.
 
 mod api;

@@ -1,4 +1,8 @@
 //! Briefs on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `interviews_brief` | the candidate | the brief |
 
 use super::model::{Brief, Lesson};
 use super::service;

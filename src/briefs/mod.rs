@@ -3,10 +3,6 @@
 //! what to ask. It is put together when it is read and stored nowhere; of an interview that is over it is the brief for the
 //! next one like it. Theirs alone, since it quotes what they have opened and written.
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `interviews_brief` | the candidate | the brief |
-//!
 //! What is chosen, and in which order, is decided in [`crate::method::brief`]; its words are in `content/next_time.toml`.
 
 mod api;

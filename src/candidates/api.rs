@@ -1,4 +1,12 @@
 //! Candidates on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `candidates_create` | tenant | a new candidate; announces `candidate.created` |
+//! | `candidates_list` | tenant | pages, newest first |
+//! | `candidates_get` | tenant, the candidate | one |
+//! | `candidates_update` | tenant, the candidate | the profile; announces `candidate.updated` |
+//! | `candidates_erase` | tenant | the candidate and everything about them; announces `candidate.erased` |
 
 use super::model::{Candidate, NewCandidate, Weekday};
 use super::rules::{MAX_ENTRIES, MAX_WEEKLY_HOURS};

@@ -1,14 +1,6 @@
 //! The people who interviewed, as a tenant knows them: how to address them, where their day begins and ends, how many
 //! hours a week they can give, what they are looking for. Of a
 //! person a plan uses the hours, the days off, the zone and the interviews to come; the rest of it comes from what was said.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `candidates_create` | tenant | a new candidate; announces `candidate.created` |
-//! | `candidates_list` | tenant | pages, newest first |
-//! | `candidates_get` | tenant, the candidate | one |
-//! | `candidates_update` | tenant, the candidate | the profile; announces `candidate.updated` |
-//! | `candidates_erase` | tenant | the candidate and everything about them; announces `candidate.erased` |
 
 mod api;
 mod events;

@@ -1,4 +1,8 @@
 //! The feed on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `changes_list` | tenant | a part of the feed, oldest change first |
 
 use super::model::{Change, ChangeOp, ChangedKind, Part};
 use super::{rules, service};

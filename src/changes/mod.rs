@@ -3,10 +3,6 @@
 //! Ask without a cursor once and read to the end: that is everything there is, and what was deleted lately. Then ask with
 //! the last cursor, as often as you like: that is what changed since. Each object is there once, as it is now or as gone.
 //! Rows are written by the stores, with their changes (`platform::changes`).
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `changes_list` | tenant | a part of the feed, oldest change first |
 
 mod api;
 mod model;

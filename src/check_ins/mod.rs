@@ -8,14 +8,6 @@
 //! like any other. Who may need help is shown it without a consent too, in the refusal; then nothing is kept.
 //!
 //! The rows are in [`crate::well_being_records`], which says why.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `check_ins_create` | the candidate | keeps how they are; the answer leads with support |
-//! | `check_ins_list` | the candidate | pages, newest first |
-//! | `check_ins_get` | the candidate | one |
-//! | `check_ins_delete` | the candidate | forgets one |
-//! | `emotions_list` | the candidate | words to offer; any other is as good |
 
 mod api;
 mod export;

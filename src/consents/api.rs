@@ -1,4 +1,11 @@
 //! Consents on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `consents_grant` | tenant, the candidate | keeps that the candidate agreed; announces `consent.granted` |
+//! | `consents_list` | tenant, the candidate | pages, newest first, withdrawn ones too |
+//! | `consents_get` | tenant, the candidate | one |
+//! | `consents_withdraw` | tenant, the candidate | ends it, at once; announces `consent.withdrawn` |
 
 use super::model::{Consent, ConsentId, NewConsent, Purpose};
 use super::rules::MAX_WORDING;

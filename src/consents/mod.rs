@@ -1,13 +1,6 @@
 //! What a candidate agreed to, in the words that were shown, since when and until when. A consent is withdrawn, never
 //! changed or deleted, so that both sides can show later what was agreed; it goes when the candidate is erased.
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `consents_grant` | tenant, the candidate | keeps that the candidate agreed; announces `consent.granted` |
-//! | `consents_list` | tenant, the candidate | pages, newest first, withdrawn ones too |
-//! | `consents_get` | tenant, the candidate | one |
-//! | `consents_withdraw` | tenant, the candidate | ends it, at once; announces `consent.withdrawn` |
-//!
 //! A consent for `fairness_notes` is the candidate's alone: no tenant can give, see or end it, and nothing is announced. What stands on
 //! a consent goes or ends in the transaction of its withdrawal, by following it.
 

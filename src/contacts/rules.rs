@@ -33,6 +33,17 @@ pub(super) fn is_due(contact: &Contact, today: NaiveDate) -> bool {
     contact.next_touch_on.is_some_and(|on| on <= today)
 }
 
+/// The two were in touch today. A next day that has come is done, and comes again after as many days as the last time; a day
+/// still to come stays, since it may be what the two have just agreed on. Doing it twice changes nothing.
+pub(super) fn touch(contact: &mut Contact, today: NaiveDate) {
+    if is_due(contact, today) {
+        let rhythm = contact.next_touch_on.zip(contact.last_touch_on);
+        contact.next_touch_on =
+            rhythm.and_then(|(next, last)| today.checked_add_signed(next - last));
+    }
+    contact.last_touch_on = Some(today);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +89,32 @@ mod tests {
         assert_eq!(wrong(None, Some(day(2))), none);
         assert_eq!(wrong(Some(day(21)), None), ["/last_touch_on"]);
         assert_eq!(wrong(Some(day(10)), Some(day(10))), ["/next_touch_on"]);
+    }
+
+    #[test]
+    fn a_touch_moves_a_day_that_has_come_and_leaves_one_that_has_not() {
+        for (last, next, then) in [
+            (Some(day(1)), Some(day(8)), Some(day(27))),
+            (
+                Some(day(1)),
+                Some(day(20)),
+                NaiveDate::from_ymd_opt(2026, 12, 9),
+            ),
+            (Some(day(1)), Some(day(21)), Some(day(21))),
+            (None, Some(day(20)), None),
+            (None, Some(day(21)), Some(day(21))),
+            (Some(day(1)), None, None),
+        ] {
+            let mut one = contact(last, next);
+            for _ in 0..2 {
+                touch(&mut one, day(20));
+                assert_eq!(
+                    (one.last_touch_on, one.next_touch_on),
+                    (Some(day(20)), then)
+                );
+                assert!(faults(&one, day(20)).is_empty());
+            }
+        }
     }
 
     #[test]

@@ -96,6 +96,17 @@ pub(super) fn update(
     known(contact, today)
 }
 
+/// The two were in touch today. Nothing is asked of the version: whoever else changes the contact, today stays true.
+pub(super) fn touch(tx: &mut Tx<'_>, id: ContactId) -> Result<Known> {
+    let mut contact = store::get(tx, id)?;
+    let today = today_of(tx, &contact)?;
+    if contact.last_touch_on != Some(today) {
+        rules::touch(&mut contact, today);
+        store::update(tx, &mut contact)?;
+    }
+    known(contact, today)
+}
+
 /// Forgets the contact.
 pub(super) fn delete(tx: &mut Tx<'_>, id: ContactId, if_match: IfMatch) -> Result<()> {
     let contact = store::get(tx, id)?;

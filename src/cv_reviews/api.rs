@@ -1,4 +1,11 @@
 //! Reviews of the CV on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `cv_reviews_create` | the candidate | the checklist for an interview or a role |
+//! | `cv_reviews_list` | the candidate | pages, newest first |
+//! | `cv_reviews_get` | the candidate | one |
+//! | `cv_reviews_update` | the candidate | ticks and notes |
 
 use super::model::{CvReview, CvReviewId, NewCvReview, NewTick};
 use super::rules::{MAX_CHANGES, MAX_NOTE};

@@ -3,13 +3,6 @@
 //! how bad it is gets the same answer as a check-in, since nobody chooses the right box on a bad day.
 //!
 //! The rows are in [`crate::well_being_records`]; the exercises themselves in [`crate::exercises`].
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `exercise_logs_create` | the candidate | notes that they did one; the answer leads with support |
-//! | `exercise_logs_list` | the candidate | pages, newest first |
-//! | `exercise_logs_get` | the candidate | one |
-//! | `exercise_logs_delete` | the candidate | forgets one |
 
 mod api;
 mod export;

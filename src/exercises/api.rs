@@ -1,4 +1,8 @@
 //! Exercises on the wire. The words and the timings are the method's.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `exercises_list` | tenant, the candidate | all of them; they are the same for everybody |
 
 use crate::knowledge;
 use crate::method::content::Exercise;

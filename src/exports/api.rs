@@ -1,4 +1,8 @@
 //! Exports on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `candidates_export` | tenant, the candidate | the document |
 
 use super::service::{self, Export};
 use crate::platform::Result;

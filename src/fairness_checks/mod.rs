@@ -2,14 +2,6 @@
 //! what was said that are worth a second look, the dates by which one can be heard, who advises for free, what to keep, and
 //! two letters to ask with. It is information and no advice, and it never says how anything would end.
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `fairness_checks_create` | the candidate | a new check of an interview that ended with a no or with silence |
-//! | `fairness_checks_list` | the candidate | pages, newest first, in short |
-//! | `fairness_checks_get` | the candidate | one, with everything that follows from it today |
-//! | `fairness_checks_update` | the candidate | the answers, where it happened, the notes |
-//! | `fairness_checks_delete` | the candidate | forgets it |
-//!
 //! Nothing here is announced or in the feed of changes, and no tenant's token can reach it. Grounds, notes and pasted words
 //! are about the most private things there are: they are kept only while the candidate agrees (`fairness_notes`), sealed with
 //! the node's key, and forgotten in the same moment as the consent is withdrawn, with the answers that were kept for repeated requests.

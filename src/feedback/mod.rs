@@ -2,18 +2,6 @@
 //! tenant, and arrives sealed: the candidate first says how they think it went, then opens it, and reads strengths first.
 //! What they make of it is theirs alone.
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `feedback_record` | tenant | feedback that came by another way; announces `feedback.received` |
-//! | `feedback_list` | tenant, the candidate | pages, newest first |
-//! | `feedback_get` | tenant, the candidate | one; a tenant sees that it is there, the candidate what is in it |
-//! | `feedback_open` | the candidate | unseals it, after their own rating |
-//! | `feedback_assess` | the candidate | their judgement of it, point by point |
-//! | `feedback_get_assessment` | the candidate | that judgement |
-//! | `feedback_links_get` | whoever holds the link | what to answer, and about whom; consumes nothing |
-//! | `feedback_links_answer` | whoever holds the link | the answer, once; announces `feedback.received` |
-//! | `feedback_links_decline` | whoever holds the link | would rather not |
-//!
 //! Opening and assessing announce nothing, not even that they happened: a tenant hears every event, and whether somebody
 //! has read what was said about them is nobody else's business. For the same reason there is no `feedback.released`:
 //! feedback can be opened from the moment it is received, so it would say nothing that `feedback.received` has not.

@@ -3,18 +3,6 @@
 //! polite reminders, and ends answered, declined, expired, cancelled or redirected. Whoever answers does it by the link,
 //! in [`crate::feedback`].
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `feedback_requests_create` | tenant, the candidate | a draft that asks for advice |
-//! | `feedback_requests_list` | tenant, the candidate | pages, newest first |
-//! | `feedback_requests_get` | tenant, the candidate | one |
-//! | `feedback_requests_update` | tenant, the candidate | the draft's words, recipient and call slots |
-//! | `feedback_requests_send` | tenant | the mail to send, with its link; announces `feedback_request.sent` |
-//! | `feedback_requests_remind` | tenant | a reminder to send, with a link; announces `feedback_request.reminded` |
-//! | `feedback_requests_cancel` | tenant, the candidate | takes it back; announces `feedback_request.cancelled` |
-//! | `feedback_requests_redirect` | tenant, the candidate | a draft for the agency instead; announces `feedback_request.redirected` |
-//! | `feedback_requests_calendar` | tenant, the candidate | the offered calls as a calendar file |
-//!
 //! Also announced: `feedback_request.answered` and `.declined` (by the link), `.expired` (by a chore of the node). A draft
 //! is not announced, since nothing has left the house.
 

@@ -1,4 +1,11 @@
 //! Future interests on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `future_interests_give` | tenant, the candidate | a new one; announces `future_interest.given` |
+//! | `future_interests_list` | tenant, the candidate | pages, newest first |
+//! | `future_interests_get` | tenant, the candidate | one |
+//! | `future_interests_withdraw` | tenant, the candidate | ends it; announces `future_interest.withdrawn` |
 
 use super::model::{
     FutureInterest, FutureInterestId, FutureInterestState, InterestWithdrawnBecause,

@@ -1,12 +1,5 @@
 //! Where a candidate would like to hear of later openings: an employer that said no, or the agency. A tenant reads them as its
 //! warm pool. Each stands on the candidate's consent to `future_interest` and ends with it, in the same moment.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `future_interests_give` | tenant, the candidate | a new one; announces `future_interest.given` |
-//! | `future_interests_list` | tenant, the candidate | pages, newest first |
-//! | `future_interests_get` | tenant, the candidate | one |
-//! | `future_interests_withdraw` | tenant, the candidate | ends it; announces `future_interest.withdrawn` |
 
 mod api;
 mod events;

@@ -6,15 +6,6 @@
 //! alone cannot come about. A don't that has no do is refused (`dont_without_do`), what would be the eighth too
 //! (`guidelines_full`).
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `guidelines_create` | the candidate | adds one of their own; a don't together with its do |
-//! | `guidelines_refresh` | the candidate | proposes what the evidence asks for now |
-//! | `guidelines_list` | the candidate | pages, newest first |
-//! | `guidelines_get` | the candidate | one |
-//! | `guidelines_update` | the candidate | accepts, rewords, moves or retires it |
-//! | `guidelines_card` | the candidate | the list as a page to print |
-//!
 //! All entries of a candidate are one row (`guideline_cards`): what holds between them then holds between two requests at the
 //! same moment too. Nothing here is announced or in the feed of changes.
 

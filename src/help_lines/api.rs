@@ -1,4 +1,8 @@
 //! Help lines on the wire. The lines themselves are the method's.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `help_lines_list` | tenant, the candidate | the lines of a country, the nearest help first |
 
 use super::service;
 use crate::method::support::HelpLine;

@@ -1,9 +1,5 @@
 //! Where somebody can talk to a person: help lines by country, and directories for every country. Nobody has to agree to anything
 //! first. Each entry says whether anybody has checked it, and what is stale comes last.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `help_lines_list` | tenant, the candidate | the lines of a country, the nearest help first |
 
 mod api;
 mod service;

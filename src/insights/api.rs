@@ -1,4 +1,8 @@
 //! Figures on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `insights_list` | tenant | the periods, newest first |
 
 use super::model::{InsightPeriod, InsightPeriodId};
 use super::service;

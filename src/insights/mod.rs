@@ -5,10 +5,6 @@
 //! A period is whole calendar months in UTC. It ends with the first month after which 20 candidates are in it, so that a
 //! small tenant has longer ones. Periods follow one another and never overlap: nothing can be learned by taking one from
 //! another, and the filters of the list only choose among them.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `insights_list` | tenant | the periods, newest first |
 
 mod api;
 mod facts;

@@ -2,15 +2,6 @@
 //! been told of a rejection (or of nothing, for too long); an outcome that was recorded by mistake is undone by recording
 //! `pending`. What was asked is in `questions`, a smaller feature of the same shape, with operations of its own
 //! (`interviews_add_question` and the like).
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `interviews_create` | tenant | a new interview; announces `interview.created` |
-//! | `interviews_list` | tenant, the candidate | pages, newest first |
-//! | `interviews_get` | tenant, the candidate | one |
-//! | `interviews_update` | tenant | whom with, when, how; announces `interview.updated` |
-//! | `interviews_delete` | tenant | forgets it, unless its outcome calls for a recovery |
-//! | `interviews_record_outcome` | tenant | how it ended and whether the candidate knows; announces `interview.outcome_recorded` |
 
 mod api;
 mod events;

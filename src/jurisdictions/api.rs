@@ -1,4 +1,9 @@
 //! Jurisdictions on the wire. The facts are the method's.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `jurisdictions_list` | tenant, the candidate | all of them, in short |
+//! | `jurisdictions_get` | tenant, the candidate | one, with every rule and its source |
 
 use crate::knowledge;
 use crate::method::content::{

@@ -4,16 +4,6 @@
 //!
 //! A tenant may write in a candidate's name, as with feedback requests. Questions about the decision and the request for a
 //! copy of one's data are the candidate's alone: no tenant sees that there are any.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `messages_create` | tenant, the candidate | a draft from the facts of the interview |
-//! | `messages_list` | tenant, the candidate | pages, newest first |
-//! | `messages_get` | tenant, the candidate | one |
-//! | `messages_update` | tenant, the candidate | the draft's words and recipient |
-//! | `messages_delete` | tenant, the candidate | forgets a draft |
-//! | `messages_check_tone` | tenant, the candidate | what its writer may not want to have written tomorrow |
-//! | `messages_mark_sent` | tenant, the candidate | that it went out, once; with the same look at its tone |
 
 mod api;
 mod export;

@@ -1,4 +1,11 @@
 //! Health, numbers and error codes on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `operations_live` | anybody | the process answers |
+//! | `operations_ready` | anybody | the database answers |
+//! | `operations_metrics` | anybody | Prometheus text |
+//! | `error_codes_list` | anybody | every code with its status and meaning |
 
 use crate::platform::reply::Reply;
 use crate::platform::routes::Routes;

@@ -6,20 +6,6 @@
 //! does not count it. A friend's ratings are evidence for the next plan; one's own are not, since few judge themselves well
 //! while they learn.
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `practice_sessions_create` | the candidate | plans a session over chosen questions |
-//! | `practice_sessions_list` | the candidate | pages, newest first |
-//! | `practice_sessions_get` | the candidate | one |
-//! | `practice_sessions_update` | the candidate | what, when, notes, own ratings |
-//! | `practice_sessions_delete` | the candidate | forgets it, and what a friend said |
-//! | `practice_sessions_complete` | the candidate | it has been held |
-//! | `practice_sessions_invite_partner` | the candidate | a link for a friend, shown once; an earlier one closes |
-//! | `practice_sessions_revoke_partner_link` | the candidate | closes it |
-//! | `practice_progress_get` | the candidate | ratings by theme over time |
-//! | `practice_links_get` | whoever holds the link | what to rate; consumes nothing |
-//! | `practice_links_rate` | whoever holds the link | the rating, once |
-//!
 //! What is named otherwise than its operation: making and closing a link is in `api/partner_link.rs`, what its holder does in
 //! `api/rate_link.rs`, `practice_progress_get` in `api/progress.rs`.
 

@@ -3,15 +3,6 @@
 //! with it, each time with the reason and one thing to do.
 //!
 //! All of it is the candidate's alone: it is announced to nobody, and no tenant can read it.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `prepared_answers_create` | the candidate | an answer to a chosen question |
-//! | `prepared_answers_list` | the candidate | pages, newest first |
-//! | `prepared_answers_get` | the candidate | one, with what it could still have |
-//! | `prepared_answers_update` | the candidate | its question and points; what it said before stays as a version |
-//! | `prepared_answers_delete` | the candidate | forgets it and its versions |
-//! | `prepared_answers_list_versions` | the candidate | what it said, each time |
 
 mod api;
 mod export;

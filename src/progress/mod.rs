@@ -3,11 +3,6 @@
 //! come as data, each with its source. All of it is put together when it is read, and theirs alone, since it is made of what
 //! they opened, wrote and practised.
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `candidates_progress` | the candidate | themes over time, practice, mood, tasks |
-//! | `recoveries_summary` | the candidate | what was learned and done, and what stays |
-//!
 //! What a line of ratings means, and what may be said when, is decided in [`crate::method::progress`]; the sentences are in
 //! `content/next_time.toml`.
 

@@ -3,11 +3,6 @@
 //!
 //! Whoever practises or prepares chooses a question: of the bank, of an interview, or in their own words ([`choose`]). What
 //! was chosen keeps its words, whatever becomes of the place that it came from.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `question_bank_list` | tenant, the candidate | pages, narrowed by theme, sector, kind, level or words |
-//! | `question_bank_get` | tenant, the candidate | one |
 
 mod api;
 mod model;

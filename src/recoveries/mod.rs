@@ -8,15 +8,6 @@
 //! this announced stage is stored, which is also the one that lists filter by. Steps that the candidate leaves out and that a tenant is
 //! not offered are stored apart ([`crate::recovery_records`]), so that neither the view nor its version tells of them.
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `recoveries_list` | tenant, the candidate | pages, newest first |
-//! | `recoveries_get` | tenant, the candidate | one, with progress and next steps |
-//! | `recoveries_pause` | tenant, the candidate | nothing is due until a day, or until resumed; announces `recovery.paused` |
-//! | `recoveries_resume` | tenant, the candidate | ends the pause, one without an end only by the candidate; announces `recovery.resumed` |
-//! | `recoveries_skip` | tenant, the candidate | leaves a next step out |
-//! | `recoveries_close` | tenant, the candidate | ends it; announces `recovery.closed` |
-//!
 //! Also announced: `recovery.opened` with the outcome that calls for it, `recovery.stage_changed`.
 
 mod api;

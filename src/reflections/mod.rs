@@ -11,15 +11,6 @@
 //! The overall rating is the one that comes before feedback is opened (`feedback::SelfRating`): who gave it here is not
 //! asked again, and it stands once feedback on the interview has been opened.
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `reflections_create` | the candidate | begins a reflection on an interview |
-//! | `reflections_list` | the candidate | pages, newest first |
-//! | `reflections_get` | the candidate | one, with what came of the interview and how far the views are apart |
-//! | `reflections_update` | the candidate | writes the next parts, or others |
-//! | `reflections_delete` | the candidate | forgets it |
-//! | `reflection_prompts_get` | the candidate | what to ask for each part, in order; in `api/prompts.rs` |
-//!
 //! Nothing here is announced or in the feed of changes.
 
 mod api;

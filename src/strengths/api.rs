@@ -1,4 +1,8 @@
 //! The ledger of strengths on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `strengths_get` | the candidate | the whole ledger |
 
 use super::model::{Entry, Ledger, ThemeStrengths};
 use super::service;

@@ -2,10 +2,6 @@
 //! and what helped in reflections, and what practice partners said well of. It is derived when it is read, so it is never older than what it is made of; nothing is
 //! stored twice. Theirs alone, since it quotes what they have opened and written.
 //!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `strengths_get` | the candidate | the whole ledger |
-//!
 //! Another source of strengths is a function that gives `model::Entry`s, and a line in `service::entries`.
 
 mod api;

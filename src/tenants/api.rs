@@ -1,4 +1,9 @@
 //! The tenant on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `tenant_get` | tenant | its settings |
+//! | `tenant_update` | tenant | its settings |
 
 use super::model::{Tenant, TenantKind};
 use super::rules::{MAX_NAME, MAX_ORIGINS};

@@ -2,11 +2,6 @@
 //! how it is called, what it is, which web pages may act for its candidates, and which language it writes in.
 //!
 //! Tenants are made on the operator's command line; over HTTP a tenant can only read and change itself.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `tenant_get` | tenant | its settings |
-//! | `tenant_update` | tenant | its settings |
 
 mod api;
 mod model;

@@ -44,6 +44,29 @@ on_both_databases! {
         app.get(&path).by(&world.ada.token).send().await.problem("not_found");
     }
 
+    async fn m16_a_touch_today_moves_the_next_one_by_the_rhythm_of_the_two(app) {
+        let world = app.rejected().await;
+        // On Hawaii it is still Sunday.
+        let ada = format!("/v1/candidates/{}", world.ada.candidate_id);
+        let moved = json!({"time_zone": "Pacific/Honolulu"});
+        app.patch(&ada).by(&world.board.token).if_match("*").json(&moved).send().await.expect(200);
+        let announced = app.announced(&world.board).await;
+        let made = app.post("/v1/contacts").by(&world.ada.token)
+            .json(&json!({"name": "Femi Ade", "last_touch_on": "2026-11-02", "next_touch_on": "2026-11-16"})).send().await;
+        let path = made.header("location");
+        let touch = |key: &'static str| app.post(&format!("{path}/touch")).by(&world.ada.token).key(key).send();
+        let touched = touch("first").await;
+        let (etag, body) = (touched.etag(), touched.expect(200));
+        assert_eq!((&body["last_touch_on"], &body["next_touch_on"]), (&json!("2026-11-22"), &json!("2026-12-06")));
+        assert_eq!((&body["is_due"], &body["version"]), (&json!(false), &json!(2)));
+        assert_eq!(touch("first").await.expect(200), body, "a replay");
+        assert_eq!(touch("second").await.expect(200), body, "the same day again");
+        assert_eq!(app.get(&path).by(&world.ada.token).send().await.etag(), etag, "it answers as its GET does");
+        let other = app.rejected().await;
+        app.post(&format!("{path}/touch")).by(&other.ada.token).send().await.problem("not_found");
+        assert_eq!(app.announced(&world.board).await, announced);
+    }
+
     async fn contacts_are_the_candidates_own(app) {
         let world = app.rejected().await;
         let announced = app.announced(&world.board).await;

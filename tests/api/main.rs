@@ -103,6 +103,8 @@ mod resources;
 #[cfg(test)]
 mod sandbox;
 #[cfg(test)]
+mod sdks;
+#[cfg(test)]
 mod session_tokens;
 #[cfg(test)]
 mod story;

@@ -1,4 +1,12 @@
 //! Action plans on the wire: one file for each operation, and here what they answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `action_plans_create` | tenant, the candidate | makes a recovery's plan, a tenant's without what is private; announces `action_plan.created` |
+//! | `action_plans_list` | tenant, the candidate | pages, newest first |
+//! | `action_plans_get` | tenant, the candidate | one |
+//! | `action_plans_revise` | tenant, the candidate | takes in what is known now, a tenant's only the days; announces `action_plan.revised` |
+//! | `action_plans_calendar` | tenant, the candidate | its days as a calendar file |
 
 mod calendar;
 mod create;

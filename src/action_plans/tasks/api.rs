@@ -1,4 +1,10 @@
 //! Tasks on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `action_plans_list_tasks` | tenant, the candidate | the tasks of a plan, in its order |
+//! | `tasks_get` | tenant, the candidate | one |
+//! | `tasks_update` | tenant, the candidate | moves it, or takes the last move back; announces `task.completed` |
 
 use super::model::{Task, TaskId};
 use super::rules::{TaskMove, Wanted};

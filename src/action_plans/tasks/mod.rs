@@ -1,10 +1,4 @@
 //! The tasks of an action plan: what to do, why, by when, and how far it is.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `action_plans_list_tasks` | tenant, the candidate | the tasks of a plan, in its order |
-//! | `tasks_get` | tenant, the candidate | one |
-//! | `tasks_update` | tenant, the candidate | moves it, or takes the last move back; announces `task.completed` |
 
 pub(super) mod api;
 mod model;

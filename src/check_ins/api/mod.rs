@@ -1,4 +1,12 @@
 //! Check-ins on the wire: one file for each operation, and here what they answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `check_ins_create` | the candidate | keeps how they are; the answer leads with support |
+//! | `check_ins_list` | the candidate | pages, newest first |
+//! | `check_ins_get` | the candidate | one |
+//! | `check_ins_delete` | the candidate | forgets one |
+//! | `emotions_list` | the candidate | words to offer; any other is as good |
 
 mod create;
 mod delete;

@@ -1,4 +1,13 @@
 //! Contacts on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `contacts_create` | the candidate | somebody they know |
+//! | `contacts_list` | the candidate | pages, newest first; also only those with whom to be in touch by a day |
+//! | `contacts_get` | the candidate | one |
+//! | `contacts_update` | the candidate | what is known of them, the last touch and the next |
+//! | `contacts_touch` | the candidate | the two were in touch today |
+//! | `contacts_delete` | the candidate | forgets them |
 
 mod create;
 mod list;
@@ -14,8 +23,9 @@ use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
+use crate::platform::valid::Digest;
 use actix_web::web::Path;
-use actix_web::{delete, get};
+use actix_web::{delete, get, post};
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -27,6 +37,7 @@ pub fn routes(routes: &mut Routes) {
         .service(list::list)
         .service(get)
         .service(update::update)
+        .service(touch)
         .service(delete);
 }
 
@@ -144,6 +155,25 @@ impl Resource for ContactBody {
 async fn get(caller: Caller<ContactsRead>, id: Path<ContactId>) -> Result<Reply> {
     caller
         .show(move |tx| Reply::derived(&ContactBody::from(service::get(tx, *id)?)))
+        .await
+}
+
+/// Note a touch with a contact
+///
+/// The two were in touch today, in the candidate's time zone: `last_touch_on` becomes today. A `next_touch_on` that has come
+/// moves on by as many days as were between it and the last touch, and is cleared where there was none; one still to come
+/// stays. Saying it again on the same day changes nothing. For another day, update the contact.
+#[utoipa::path(
+    tag = "Contacts", operation_id = "contacts_touch", params(("contact_id" = ContactId, Path, description = "The contact.")),
+    responses((status = 200, description = "The contact.", body = ContactBody)),
+    security(("candidate" = ["contacts:write"]))
+)]
+#[post("/v1/contacts/{contact_id}/touch")]
+async fn touch(caller: Caller<ContactsWrite>, id: Path<ContactId>) -> Result<Reply> {
+    caller
+        .once(Digest::none(), move |tx| {
+            Reply::derived(&ContactBody::from(service::touch(tx, *id)?))
+        })
         .await
 }
 

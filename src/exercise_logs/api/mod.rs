@@ -1,4 +1,11 @@
 //! Logged exercises on the wire: one file for each operation, and here what they answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `exercise_logs_create` | the candidate | notes that they did one; the answer leads with support |
+//! | `exercise_logs_list` | the candidate | pages, newest first |
+//! | `exercise_logs_get` | the candidate | one |
+//! | `exercise_logs_delete` | the candidate | forgets one |
 
 mod create;
 mod delete;

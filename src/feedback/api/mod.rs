@@ -1,4 +1,16 @@
 //! Feedback on the wire: one file for each operation, and here what several of them take or answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `feedback_record` | tenant | feedback that came by another way; announces `feedback.received` |
+//! | `feedback_list` | tenant, the candidate | pages, newest first |
+//! | `feedback_get` | tenant, the candidate | one; a tenant sees that it is there, the candidate what is in it |
+//! | `feedback_open` | the candidate | unseals it, after their own rating |
+//! | `feedback_assess` | the candidate | their judgement of it, point by point |
+//! | `feedback_get_assessment` | the candidate | that judgement |
+//! | `feedback_links_get` | whoever holds the link | what to answer, and about whom; consumes nothing |
+//! | `feedback_links_answer` | whoever holds the link | the answer, once; announces `feedback.received` |
+//! | `feedback_links_decline` | whoever holds the link | would rather not |
 
 mod answer_link;
 mod assess;

@@ -1,4 +1,16 @@
 //! Feedback requests on the wire: one file for each operation, and here what they answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `feedback_requests_create` | tenant, the candidate | a draft that asks for advice |
+//! | `feedback_requests_list` | tenant, the candidate | pages, newest first |
+//! | `feedback_requests_get` | tenant, the candidate | one |
+//! | `feedback_requests_update` | tenant, the candidate | the draft's words, recipient and call slots |
+//! | `feedback_requests_send` | tenant | the mail to send, with its link; announces `feedback_request.sent` |
+//! | `feedback_requests_remind` | tenant | a reminder to send, with a link; announces `feedback_request.reminded` |
+//! | `feedback_requests_cancel` | tenant, the candidate | takes it back; announces `feedback_request.cancelled` |
+//! | `feedback_requests_redirect` | tenant, the candidate | a draft for the agency instead; announces `feedback_request.redirected` |
+//! | `feedback_requests_calendar` | tenant, the candidate | the offered calls as a calendar file |
 
 mod calendar;
 mod cancel;

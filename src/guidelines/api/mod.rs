@@ -1,4 +1,13 @@
 //! Guidelines on the wire: one file for each operation, and here what several of them answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `guidelines_create` | the candidate | adds one of their own; a don't together with its do |
+//! | `guidelines_refresh` | the candidate | proposes what the evidence asks for now |
+//! | `guidelines_list` | the candidate | pages, newest first |
+//! | `guidelines_get` | the candidate | one |
+//! | `guidelines_update` | the candidate | accepts, rewords, moves or retires it |
+//! | `guidelines_card` | the candidate | the list as a page to print |
 
 mod card;
 mod create;

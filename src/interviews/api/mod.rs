@@ -1,4 +1,13 @@
 //! Interviews on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `interviews_create` | tenant | a new interview; announces `interview.created` |
+//! | `interviews_list` | tenant, the candidate | pages, newest first |
+//! | `interviews_get` | tenant, the candidate | one |
+//! | `interviews_update` | tenant | whom with, when, how; announces `interview.updated` |
+//! | `interviews_delete` | tenant | forgets it, unless its outcome calls for a recovery |
+//! | `interviews_record_outcome` | tenant | how it ended and whether the candidate knows; announces `interview.outcome_recorded` |
 
 mod create;
 mod list;

@@ -1,4 +1,14 @@
 //! Messages on the wire: one file for each operation, and here what they answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `messages_create` | tenant, the candidate | a draft from the facts of the interview |
+//! | `messages_list` | tenant, the candidate | pages, newest first |
+//! | `messages_get` | tenant, the candidate | one |
+//! | `messages_update` | tenant, the candidate | the draft's words and recipient |
+//! | `messages_delete` | tenant, the candidate | forgets a draft |
+//! | `messages_check_tone` | tenant, the candidate | what its writer may not want to have written tomorrow |
+//! | `messages_mark_sent` | tenant, the candidate | that it went out, once; with the same look at its tone |
 
 mod check_tone;
 mod create;

@@ -1,4 +1,12 @@
 //! Roles in view on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `opportunities_create` | the candidate | a role in view, judged at once |
+//! | `opportunities_list` | the candidate | pages, newest first |
+//! | `opportunities_get` | the candidate | one, with how well it fits and why |
+//! | `opportunities_update` | the candidate | what is known of it, how far it has come |
+//! | `opportunities_delete` | the candidate | forgets it |
 
 mod create;
 mod list;

@@ -1,4 +1,9 @@
 //! Preferences on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `search_preferences_get` | the candidate | what they wish for and rule out, and whether another kind of role may fit better |
+//! | `search_preferences_set` | the candidate | says it anew, whole |
 
 use super::model::{NewPreferences, Preferences};
 use super::service;

@@ -1,4 +1,13 @@
 //! Prepared answers on the wire: one file for each operation, and here what several of them take or answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `prepared_answers_create` | the candidate | an answer to a chosen question |
+//! | `prepared_answers_list` | the candidate | pages, newest first |
+//! | `prepared_answers_get` | the candidate | one, with what it could still have |
+//! | `prepared_answers_update` | the candidate | its question and points; what it said before stays as a version |
+//! | `prepared_answers_delete` | the candidate | forgets it and its versions |
+//! | `prepared_answers_list_versions` | the candidate | what it said, each time |
 
 mod create;
 mod delete;

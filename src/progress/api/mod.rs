@@ -1,4 +1,9 @@
 //! Progress and summaries on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `candidates_progress` | the candidate | themes over time, practice, mood, tasks |
+//! | `recoveries_summary` | the candidate | what was learned and done, and what stays |
 
 mod progress;
 mod summary;

@@ -1,4 +1,9 @@
 //! The question bank on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `question_bank_list` | tenant, the candidate | pages, narrowed by theme, sector, kind, level or words |
+//! | `question_bank_get` | tenant, the candidate | one |
 
 mod choice;
 

@@ -1,4 +1,13 @@
 //! Recoveries on the wire: one file for each operation, and here what they answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `recoveries_list` | tenant, the candidate | pages, newest first |
+//! | `recoveries_get` | tenant, the candidate | one, with progress and next steps |
+//! | `recoveries_pause` | tenant, the candidate | nothing is due until a day, or until resumed; announces `recovery.paused` |
+//! | `recoveries_resume` | tenant, the candidate | ends the pause, one without an end only by the candidate; announces `recovery.resumed` |
+//! | `recoveries_skip` | tenant, the candidate | leaves a next step out |
+//! | `recoveries_close` | tenant, the candidate | ends it; announces `recovery.closed` |
 
 mod close;
 mod get;

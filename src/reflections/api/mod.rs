@@ -1,4 +1,13 @@
 //! Reflections on the wire: one file for each operation, and here what several of them answer with.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `reflections_create` | the candidate | begins a reflection on an interview |
+//! | `reflections_list` | the candidate | pages, newest first |
+//! | `reflections_get` | the candidate | one, with what came of the interview and how far the views are apart |
+//! | `reflections_update` | the candidate | writes the next parts, or others |
+//! | `reflections_delete` | the candidate | forgets it |
+//! | `reflection_prompts_get` | the candidate | what to ask for each part, in order; in `api/prompts.rs` |
 
 mod create;
 mod delete;

@@ -1,4 +1,12 @@
 //! Resources on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `resources_create` | tenant | a link of its own |
+//! | `resources_list` | tenant, the candidate | pages: the tenant's own first, then ours |
+//! | `resources_get` | tenant, the candidate | one, a guide with its paragraphs |
+//! | `resources_update` | tenant | a link of its own |
+//! | `resources_delete` | tenant | a link of its own |
 
 mod create;
 mod list;

@@ -1,4 +1,12 @@
 //! The sandbox on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `sandbox_clock_get` | a sandbox tenant | how far its clock is ahead |
+//! | `sandbox_clock_advance` | a sandbox tenant | moves it |
+//! | `sandbox_feedback_requests_answer` | a sandbox tenant | the employer answers; announces as any answer does |
+//! | `sandbox_feedback_requests_decline` | a sandbox tenant | the employer would rather not |
+//! | `sandbox_feedback_requests_stay_silent` | a sandbox tenant | the clock is moved until the request has expired |
 
 mod clock;
 mod feedback_requests;

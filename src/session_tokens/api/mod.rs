@@ -1,4 +1,10 @@
 //! Session tokens on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `session_tokens_create` | tenant | a token for one candidate |
+//! | `session_tokens_list` | the candidate | every session that was minted for them, so that they see one that they do not know |
+//! | `session_tokens_revoke` | tenant | its end, before its time |
 
 mod list;
 

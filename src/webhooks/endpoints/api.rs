@@ -1,4 +1,12 @@
 //! Webhook endpoints on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `webhook_endpoints_create` | tenant | a new endpoint; shows its secret |
+//! | `webhook_endpoints_list`, `webhook_endpoints_get` | tenant | without the secret |
+//! | `webhook_endpoints_update`, `webhook_endpoints_delete` | tenant | the URL, the types, the description |
+//! | `webhook_endpoints_rotate_secret` | tenant | a new secret; the old one signs too for a while |
+//! | `webhook_endpoints_enable` | tenant | after it was disabled; disabling announces `webhook_endpoint.disabled` |
 
 use super::model::{
     DisabledBecause, EndpointState, NewWebhookEndpoint, WebhookEndpoint, WebhookEndpointId,

@@ -1,14 +1,6 @@
 //! Where a tenant wants to hear of events: a public HTTPS URL, the types it wants, and the secret that proves our messages.
 //! The secret is shown when it is made and never again. An endpoint that answers 410, or has done nothing but fail for
 //! five days, is disabled until the tenant enables it.
-//!
-//! | operation | who | what |
-//! |---|---|---|
-//! | `webhook_endpoints_create` | tenant | a new endpoint; shows its secret |
-//! | `webhook_endpoints_list`, `webhook_endpoints_get` | tenant | without the secret |
-//! | `webhook_endpoints_update`, `webhook_endpoints_delete` | tenant | the URL, the types, the description |
-//! | `webhook_endpoints_rotate_secret` | tenant | a new secret; the old one signs too for a while |
-//! | `webhook_endpoints_enable` | tenant | after it was disabled; disabling announces `webhook_endpoint.disabled` |
 
 mod api;
 mod events;

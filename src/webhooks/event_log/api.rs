@@ -1,4 +1,9 @@
 //! Events on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `events_list` | tenant | pages, newest first |
+//! | `events_get` | tenant | one |
 
 use super::store::{self, Filter};
 use crate::page_body;

@@ -264,8 +264,8 @@ fn an_incomplete_feature_is_found() {
         read(&[
             ("lib.rs", MAP),
             ("app.rs", app),
-            ("candidates/mod.rs", table),
-            ("candidates/api.rs", ""),
+            ("candidates/mod.rs", "//! People."),
+            ("candidates/api.rs", table),
         ])
     };
     let count = |sources: &[Source]| rule(sources).len();
@@ -273,6 +273,23 @@ fn an_incomplete_feature_is_found() {
     assert_eq!(count(&files(whole, app)), 0);
     assert_eq!(count(&files(whole, "")), 1);
     assert_eq!(count(&files("//! People.", app)), 2); // no table, and the operation is told nowhere
+    let untold = "//! | operation | who | what |\n//! |---|---|---|\n//! | `candidates_gone` | tenant | x |\n";
+    let forgotten = |handler: (&str, &str)| {
+        let found = lines(
+            rule,
+            &[("app.rs", app), ("candidates/api/mod.rs", untold), handler],
+        );
+        found
+            .into_iter()
+            .filter(|(path, _)| path != "tenants/mod.rs")
+            .collect::<Vec<_>>()
+    };
+    let handler = "operation_id = \"candidates_list\"";
+    assert!(
+        forgotten(("candidates/api/list.rs", handler))
+            .contains(&("candidates/api/mod.rs".to_owned(), 3))
+    );
+    assert!(forgotten(("candidates/api/list.rs", "")).contains(&("lib.rs".to_owned(), 1)));
     let other = "//! | operation | who | what |\n//! | `candidates_list`, `candidates_gone` | tenant | x |\n";
     assert_eq!(count(&files(other, app)), 1);
 }

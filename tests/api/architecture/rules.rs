@@ -300,7 +300,7 @@ pub(super) fn handlers_are_thin(sources: &[Source]) -> Vec<Finding> {
     findings
 }
 
-/// The operations that the tables of a feature's `mod.rs` files name.
+/// The operations that the tables of a feature's `api`s name.
 pub(super) fn documented<'s>(
     sources: &'s [Source],
     feature: &str,
@@ -308,7 +308,7 @@ pub(super) fn documented<'s>(
     let mut named = Vec::new();
     for source in sources
         .iter()
-        .filter(|source| source.is_below(feature) && source.path.ends_with("/mod.rs"))
+        .filter(|source| source.is_below(feature) && is_root_of_an_api(source))
     {
         let mut in_table = false;
         for (index, line) in source.text.lines().enumerate() {
@@ -329,6 +329,30 @@ pub(super) fn documented<'s>(
         }
     }
     named
+}
+
+/// Where operations are registered, and told in a table above that.
+fn is_root_of_an_api(source: &Source) -> bool {
+    source.path.ends_with("/api.rs") || source.path.ends_with("/api/mod.rs")
+}
+
+/// Where the table of an operation should name it: above the `routes` that registers its handler, or, where no handler is found,
+/// at the top of the map.
+fn table_of(sources: &[Source], operation: &str) -> (String, usize) {
+    let stated = format!("operation_id = \"{operation}\"");
+    let handler = sources.iter().find(|source| source.text.contains(&stated));
+    let root = handler.and_then(|handler| {
+        let (feature, _) = handler.path.rsplit_once("/api")?;
+        let of_feature = |source: &&Source| {
+            is_root_of_an_api(source) && source.path.rsplit_once("/api").unwrap().0 == feature
+        };
+        sources.iter().find(of_feature)
+    });
+    root.map_or(("lib.rs".to_owned(), 1), |root| {
+        let rows = (1..).zip(root.text.lines());
+        let last = rows.filter(|(_, line)| line.starts_with("//! |")).last();
+        (root.path.clone(), last.map_or(1, |(line, _)| line))
+    })
 }
 
 pub(super) fn features_are_complete(
@@ -369,7 +393,9 @@ pub(super) fn features_are_complete(
         }
         let named = documented(sources, &feature);
         if answers && named.is_empty() {
-            missing("no `| operation | who | what |` table in its mod.rs".to_owned());
+            missing(
+                "no `| operation | who | what |` table above the `routes` of its api".to_owned(),
+            );
         }
         for (source, line, name) in named {
             if !operations.contains(&name) {
@@ -381,11 +407,12 @@ pub(super) fn features_are_complete(
         }
     }
     for name in operations.difference(&told) {
+        let (path, line) = table_of(sources, name);
         findings.push(Finding {
-            path: "lib.rs".to_owned(),
-            line: 1,
+            path,
+            line,
             what: format!(
-                "the operation `{name}` is in no feature's `| operation | who | what |` table"
+                "the operation `{name}` is missing in the `| operation | who | what |` table"
             ),
         });
     }

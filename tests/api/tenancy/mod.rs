@@ -1,7 +1,7 @@
 //! Every operation of the contract against every wrong caller: refused as declared, nothing told, nothing changed.
 //!
-//! The sweep is generated from the contract, so an operation cannot be forgotten: without a line in `cases::case_for` the test
-//! fails and says which is missing. What it holds a refusal against is the answer to an id that never was: if the two
+//! The sweep is generated from the contract, so an operation cannot be forgotten. How it is called well is read there too; where it names an
+//! object, the test fails until `cases::case_for` says which. What it holds a refusal against is the answer to an id that never was: if the two
 //! differ in anything but the request's id, somebody can tell what another tenant has.
 
 mod callers;

@@ -1,5 +1,6 @@
 //! The operations of the contract, as far as the sweep needs them.
 
+use super::world::Case;
 use crate::contract;
 use actix_web::http::Method;
 use serde_json::Value;
@@ -22,6 +23,29 @@ pub(super) struct Operation {
     pub(super) candidate: Option<String>,
     /// Whether it needs an `Idempotency-Key`.
     pub(super) keyed: bool,
+    /// How it is called well, as far as the contract tells: by its path alone, or with the example of its body. `None` where
+    /// it names an object besides, which only the world knows.
+    pub(super) case: Option<Case>,
+}
+
+fn case_of(document: &Value, operation: &Value) -> Option<Case> {
+    let parameters = operation["parameters"].as_array().into_iter().flatten();
+    let names_in_query = parameters
+        .map(|one| contract::resolved(document, one))
+        .filter(|one| one["in"] == "query")
+        .any(|one| one["required"] == true || one["name"].as_str().unwrap().ends_with("_id"));
+    let body = &operation["requestBody"];
+    let example = (body["required"] == true).then(|| {
+        let schema = &body["content"]["application/json"]["schema"];
+        contract::resolved(document, schema)["example"].clone()
+    });
+    let names_in_body = example
+        .as_ref()
+        .is_some_and(|body| body.is_null() || body.to_string().contains("_id\":"));
+    (!names_in_query && !names_in_body).then(|| Case {
+        query: String::new(),
+        body: example,
+    })
 }
 
 pub(super) fn operations(document: &Value) -> Vec<Operation> {
@@ -49,6 +73,7 @@ pub(super) fn operations(document: &Value) -> Vec<Operation> {
                         let parameter = contract::resolved(document, one);
                         parameter["name"] == "Idempotency-Key" && parameter["required"] == true
                     }),
+                case: case_of(document, operation),
             });
         }
     }

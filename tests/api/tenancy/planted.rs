@@ -8,7 +8,7 @@ use super::sending::stored;
 use super::world::World;
 use crate::support::TestApp;
 use rebound::app::CONTRACT;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[actix_web::test]
 async fn an_operation_without_a_case_is_noticed() {
@@ -16,13 +16,33 @@ async fn an_operation_without_a_case_is_noticed() {
     let world = World::build(&app, "Hirely").await;
     let mut contract = CONTRACT.clone();
     assert_eq!(gaps(&operations(&contract), &world), Vec::<String>::new());
-    contract["paths"]["/v1/secrets"] =
-        json!({"get": {"operationId": "secrets_list", "security": [{"tenant": ["tenant:read"]}]}});
-    let found = gaps(&operations(&contract), &world);
-    assert!(
-        found.len() == 1 && found[0].contains("secrets_list has no case"),
-        "{found:?}"
-    );
+    let secrets = |more: Value| {
+        let mut operation =
+            json!({"operationId": "secrets_list", "security": [{"tenant": ["tenant:read"]}]});
+        let members = operation.as_object_mut().unwrap();
+        members.extend(more.as_object().unwrap().clone());
+        json!({"get": operation})
+    };
+    let body = |example: Value| {
+        let schema = json!({"example": example});
+        json!({"requestBody": {"required": true, "content": {"application/json": {"schema": schema}}}})
+    };
+    for alone in [json!({}), body(json!({"name": "Femi"}))] {
+        contract["paths"]["/v1/secrets"] = secrets(alone);
+        assert_eq!(gaps(&operations(&contract), &world), Vec::<String>::new());
+    }
+    for naming in [
+        json!({"parameters": [{"name": "interview_id", "in": "query"}]}),
+        body(json!({"interview_id": "intv_1"})),
+        body(Value::Null),
+    ] {
+        contract["paths"]["/v1/secrets"] = secrets(naming);
+        let found = gaps(&operations(&contract), &world);
+        assert!(
+            found.len() == 1 && found[0].contains("secrets_list names an object and has no case"),
+            "{found:?}"
+        );
+    }
     contract["paths"]
         .as_object_mut()
         .unwrap()
@@ -30,10 +50,10 @@ async fn an_operation_without_a_case_is_noticed() {
     contract["paths"]
         .as_object_mut()
         .unwrap()
-        .remove("/v1/exercises");
+        .remove("/v1/help_lines");
     let found = gaps(&operations(&contract), &world);
     assert!(
-        found.len() == 1 && found[0].contains("exercises_list has a case"),
+        found.len() == 1 && found[0].contains("help_lines_list has a case"),
         "{found:?}"
     );
     let mut contract = CONTRACT.clone();

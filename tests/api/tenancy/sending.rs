@@ -25,7 +25,7 @@ pub(super) struct Sent {
 
 impl Sent {
     pub(super) fn well(operation: &Operation, world: &World) -> Self {
-        let case = case_for(&operation.id, world)
+        let case = case_for(operation, world)
             .unwrap_or_else(|| panic!("{} has no case in cases.rs", operation.id));
         Self {
             method: operation.method.clone(),

@@ -41,6 +41,7 @@ from .api.contacts import contacts_create
 from .api.contacts import contacts_delete
 from .api.contacts import contacts_get
 from .api.contacts import contacts_list
+from .api.contacts import contacts_touch
 from .api.contacts import contacts_update
 from .api.cv_reviews import cv_reviews_create
 from .api.cv_reviews import cv_reviews_get
@@ -211,6 +212,7 @@ __all__ = [
     "contacts_delete",
     "contacts_get",
     "contacts_list",
+    "contacts_touch",
     "contacts_update",
     "cv_reviews_create",
     "cv_reviews_get",

@@ -11201,6 +11201,74 @@ export type ContactsUpdateResponses = {
 
 export type ContactsUpdateResponse = ContactsUpdateResponses[keyof ContactsUpdateResponses];
 
+export type ContactsTouchData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The contact.
+         */
+        contact_id: ContactId;
+    };
+    query?: never;
+    url: '/v1/contacts/{contact_id}/touch';
+};
+
+export type ContactsTouchErrors = {
+    /**
+     * `malformed_body`: The body is not readable JSON of the right shape. `malformed_query`: A query parameter is unknown or unreadable. `malformed_header`: A header is unreadable. `invalid_cursor`: The cursor is not one that this list gave. `idempotency_key_required`: This operation starts something outside and needs an Idempotency-Key.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_flight`
+     */
+    409: Problem;
+    /**
+     * `invalid_fields`: Some fields are not acceptable. `idempotency_key_reused`: This Idempotency-Key came before with another body.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ContactsTouchError = ContactsTouchErrors[keyof ContactsTouchErrors];
+
+export type ContactsTouchResponses = {
+    /**
+     * The contact.
+     */
+    200: ContactBody;
+};
+
+export type ContactsTouchResponse = ContactsTouchResponses[keyof ContactsTouchResponses];
+
 export type CvReviewsListData = {
     body?: never;
     path?: never;

@@ -1,4 +1,11 @@
 //! Deliveries on the wire.
+//!
+//! | operation | who | what |
+//! |---|---|---|
+//! | `deliveries_list`, `deliveries_get` | tenant | where each event is, and how each try ended |
+//! | `deliveries_redeliver` | tenant | one delivery again, whether it arrived or not |
+//! | `webhook_endpoints_replay` | tenant | everything of the last 30 days that an endpoint missed |
+//! | `webhook_endpoints_test` | tenant | a test event for one endpoint; announces `webhook_endpoint.tested` |
 
 mod get;
 mod list;
