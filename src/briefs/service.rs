@@ -99,7 +99,7 @@ fn of_feedback(
         said_on: candidate.local_date(given.received_at),
     };
     let advice = given.advice.clone();
-    let advice = advice.map(|words| lesson(given.id.to_string(), None, words));
+    let advice = advice.map(|words| lesson(given.id.to_string(), None, words.0));
     let points = given
         .observations
         .iter()

@@ -185,7 +185,7 @@ fn texts_of(given: &Feedback) -> impl Iterator<Item = Read<'_>> {
             of,
             feedback_id: Some(given.id),
             observation_id: None,
-            text: text.as_deref()?,
+            text: text.as_ref()?,
             reworded: false,
         })
     });

@@ -27,10 +27,13 @@ pub use events::{FeedbackEvent, RECEIVED};
 pub use evidence::evidence;
 pub use export::exported;
 pub use link_questions::describe as describe_theme;
-pub use model::{Feedback, FeedbackId, NewObservation, Observation, ObservationId, Said};
+pub use model::{
+    CountedFeedback, CountedPoint, Feedback, FeedbackId, NewObservation, Observation,
+    ObservationId, Said,
+};
 pub use rules::{is_never_a_strength, level_of, says_something};
 pub use self_ratings::{
     SelfRating, exported as exported_self_ratings, rate, self_rating, self_ratings_of,
 };
-pub use service::{answer, for_candidate, for_interview, points_between};
+pub use service::{answer, counted_between, for_candidate, for_interview};
 pub use visibility::{mean_rating, rating_gap, words_to_show};

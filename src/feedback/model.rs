@@ -5,8 +5,8 @@ use crate::feedback_requests::{Channel, FeedbackRequest};
 use crate::interviews::{Interview, InterviewId};
 use crate::method::themes::{Level, Polarity, Ratings, Theme};
 use crate::platform::clock::Time;
-use crate::platform::db::Doc;
 use crate::platform::db::schema::feedback;
+use crate::platform::db::{Doc, Private};
 use crate::platform::ids::{CandidateId, FeedbackRequestId, TenantId};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -53,15 +53,15 @@ pub struct Feedback {
     /// From which side it came.
     pub source: Channel,
     /// Who gave it, as they sign.
-    pub giver_name: Option<String>,
+    pub giver_name: Option<Private<String>>,
     /// Ratings by theme.
     pub ratings: Doc<Ratings>,
     /// Its points.
-    pub observations: Doc<Vec<Observation>>,
+    pub observations: Private<Vec<Observation>>,
     /// Free text.
-    pub comment: Option<String>,
+    pub comment: Option<Private<String>>,
     /// What the giver would advise.
-    pub advice: Option<String>,
+    pub advice: Option<Private<String>>,
     /// When it was given.
     pub received_at: Time,
     /// How the candidate thought that it went, 1 to 5, said before opening.
@@ -74,6 +74,25 @@ pub struct Feedback {
     pub created_at: Time,
     /// When this last changed.
     pub updated_at: Time,
+}
+
+/// What is counted of feedback.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = feedback)]
+pub struct CountedFeedback {
+    /// Whose interview it was.
+    pub candidate_id: CandidateId,
+    /// Its points.
+    pub observations: Private<Vec<CountedPoint>>,
+}
+
+/// What is counted of a point: its words are not taken out.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub struct CountedPoint {
+    /// What it is about.
+    pub theme: Theme,
+    /// Whether it speaks for the candidate.
+    pub polarity: Polarity,
 }
 
 /// Feedback as somebody gives it, before we store it.

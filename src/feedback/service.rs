@@ -1,13 +1,13 @@
 //! What can be done with feedback.
 
-use super::model::{Feedback, FeedbackId, LinkPage, NewFeedback, Observation, Said};
+use super::model::{CountedFeedback, Feedback, FeedbackId, LinkPage, NewFeedback, Said};
 use super::store::{self, Filter};
 use super::visibility::{self, Shown};
 use super::{events, rules, self_ratings};
 use crate::feedback_requests::{DeclineReason, FeedbackRequest, LinkToken};
 use crate::interviews::{Interview, InterviewId};
 use crate::platform::clock::Time;
-use crate::platform::db::{Doc, Tx};
+use crate::platform::db::{Doc, Private, Tx};
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
@@ -127,14 +127,9 @@ pub fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Feed
     store::all(tx, &filter)
 }
 
-/// The points of what was stored from one time until before another, of all candidates of the tenant, sealed or not: to be
-/// counted.
-pub fn points_between(
-    tx: &mut Tx<'_>,
-    from: Time,
-    until: Time,
-) -> Result<Vec<(CandidateId, Doc<Vec<Observation>>)>> {
-    store::points_between(tx, from, until)
+/// What is counted of what was stored from one time until before another, of all candidates of the tenant, sealed or not.
+pub fn counted_between(tx: &mut Tx<'_>, from: Time, until: Time) -> Result<Vec<CountedFeedback>> {
+    store::counted_between(tx, from, until)
 }
 
 /// Stores what was said, sealed, and announces that it is there.
@@ -155,13 +150,15 @@ fn receive(
         candidate_id: interview.candidate_id,
         feedback_request_id: request,
         source: new.source,
-        giver_name: said.giver_name,
+        giver_name: said.giver_name.map(Private),
         ratings: Doc(said.ratings),
-        observations: Doc(observations
-            .map(|new| rules::observation(new, tx.new_id()))
-            .collect()),
-        comment: said.comment,
-        advice: said.advice,
+        observations: Private(
+            observations
+                .map(|new| rules::observation(new, tx.new_id()))
+                .collect(),
+        ),
+        comment: said.comment.map(Private),
+        advice: said.advice.map(Private),
         received_at,
         self_rating: None,
         opened_at: None,

@@ -1,11 +1,11 @@
 //! Queries over feedback.
 
-use super::model::{Feedback, FeedbackId, Observation};
+use super::model::{CountedFeedback, Feedback, FeedbackId};
 use crate::interviews::InterviewId;
 use crate::platform::Result;
 use crate::platform::clock::Time;
+use crate::platform::db::Tx;
 use crate::platform::db::schema::feedback;
-use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
@@ -60,17 +60,17 @@ pub(super) fn all(tx: &mut Tx<'_>, filter: &Filter) -> Result<Vec<Feedback>> {
     })?)
 }
 
-/// The points of what was stored from one time until before another, of all candidates.
-pub(super) fn points_between(
+/// What is counted of what was stored from one time until before another, of all candidates.
+pub(super) fn counted_between(
     tx: &mut Tx<'_>,
     from: Time,
     until: Time,
-) -> Result<Vec<(CandidateId, Doc<Vec<Observation>>)>> {
+) -> Result<Vec<CountedFeedback>> {
     let tenant = tx.tenant();
     Ok(on_backend!(tx.conn(), c => feedback::table
         .filter(feedback::tenant_id.eq(tenant))
         .filter(feedback::created_at.ge(from))
         .filter(feedback::created_at.lt(until))
-        .select((feedback::candidate_id, feedback::observations))
+        .select(CountedFeedback::as_select())
         .load(c))?)
 }

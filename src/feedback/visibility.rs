@@ -138,7 +138,7 @@ mod tests {
     use crate::feedback_requests::Channel;
     use crate::method::themes::Theme;
     use crate::platform::clock::Time;
-    use crate::platform::db::Doc;
+    use crate::platform::db::{Doc, Private};
     use crate::platform::ids::TypedId;
 
     fn feedback(points: &[(Level, Polarity)]) -> Feedback {
@@ -164,7 +164,7 @@ mod tests {
                 (Theme::Preparation, 3),
             ]
             .into()),
-            observations: Doc(observations.collect()),
+            observations: Private(observations.collect()),
             comment: None,
             advice: None,
             received_at: at,

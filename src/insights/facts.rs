@@ -13,16 +13,17 @@ use crate::{feedback, future_interests, recovery_records};
 pub(super) fn of(tx: &mut Tx<'_>, months: Months) -> Result<Facts> {
     let (from, until) = (months.from(), months.until());
     let ended = feedback_requests::ended_between(tx, from, until)?;
-    let said = feedback::points_between(tx, from, until)?;
+    let said = feedback::counted_between(tx, from, until)?;
     let opened = recovery_records::opened_between(tx, from, until)?;
     let (given, withdrawn) = future_interests::moved_between(tx, from, until)?;
     Ok(Facts {
         ended: ended.into_iter().map(request).collect(),
         said: said
             .into_iter()
-            .flat_map(|(candidate, points)| {
-                points.0.into_iter().map(move |point| Said {
-                    candidate: number(candidate),
+            .flat_map(|given| {
+                let candidate = number(given.candidate_id);
+                given.observations.0.into_iter().map(move |point| Said {
+                    candidate,
                     theme: point.theme,
                     polarity: point.polarity,
                 })

@@ -166,9 +166,9 @@ impl From<&Feedback> for FeedbackContent {
             mean_rating: visibility::mean_rating(feedback),
             self_rating: feedback.self_rating,
             rating_gap: visibility::rating_gap(feedback),
-            comment: feedback.comment.clone(),
-            advice: feedback.advice.clone(),
-            giver_name: feedback.giver_name.clone(),
+            comment: feedback.comment.clone().map(|words| words.0),
+            advice: feedback.advice.clone().map(|words| words.0),
+            giver_name: feedback.giver_name.clone().map(|words| words.0),
             opened_at: feedback.opened_at,
         }
     }

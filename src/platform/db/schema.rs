@@ -3,8 +3,8 @@
 //! Kept by hand, since `diesel print-schema` knows one database at a time and not our column types for it;
 //! `tests/api/migrations.rs` compares it with what both folders of migrations build.
 //!
-//! What only a candidate reads in words is `SealedText` or `SealedDocument` here and `Private` in a model (`sealed.rs`): sealed without
-//! any query doing it. Ids, days, numbers and words of closed lists stay plain, and what a tenant may read too.
+//! What only a candidate reads in words, whoever wrote them, is `SealedText` or `SealedDocument` here and `Private` in a model
+//! (`sealed.rs`): sealed without any query doing it. Ids, days, numbers and words of closed lists stay plain, and what a tenant may read too.
 
 #![expect(missing_docs, reason = "a column is explained where its entity is")]
 #![cfg_attr(
@@ -296,7 +296,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::{JsonDocument, UtcTime};
+    use crate::platform::db::{JsonDocument, SealedDocument, SealedText, UtcTime};
 
     feedback (tenant_id, id) {
         tenant_id -> Text,
@@ -305,11 +305,11 @@ diesel::table! {
         candidate_id -> Text,
         feedback_request_id -> Nullable<Text>,
         source -> Text,
-        giver_name -> Nullable<Text>,
+        giver_name -> Nullable<SealedText>,
         ratings -> JsonDocument,
-        observations -> JsonDocument,
-        comment -> Nullable<Text>,
-        advice -> Nullable<Text>,
+        observations -> SealedDocument,
+        comment -> Nullable<SealedText>,
+        advice -> Nullable<SealedText>,
         received_at -> UtcTime,
         self_rating -> Nullable<Integer>,
         opened_at -> Nullable<UtcTime>,

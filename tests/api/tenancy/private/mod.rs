@@ -23,9 +23,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// In all that a candidate writes for themselves alone.
 const PRIVATE: &str = "zanzibar";
-/// In all that others write, or may read too.
+/// In all that others write, or a tenant may read.
 const SHARED: &str = "samarkand";
-/// What is plain in the database: a tenant writes it, may read it, or has asked a giver for it. A column that is new here is a decision.
+/// What is plain in the database: a tenant may read it. A column that is new here is a decision.
 const PLAIN: &[&str] = &[
     "candidates.external_id",
     "candidates.first_name",
@@ -35,10 +35,6 @@ const PLAIN: &[&str] = &[
     "consents.wording",
     // The tenant's own id of an interview.
     "events.payload",
-    "feedback.advice",
-    "feedback.comment",
-    "feedback.giver_name",
-    "feedback.observations",
     "feedback_requests.message",
     "feedback_requests.recipient",
     "feedback_requests.subject",
@@ -266,7 +262,7 @@ on_both_databases! {
             assert!(plan.contains(&quoted) && tasks.contains(&quoted), "{quoted}: {plan} {tasks}");
         }
 
-        // Past our own code.
+        // Past our own code: of what is shared also what a giver said, which no tenant may read.
         let plain: BTreeSet<String> = PLAIN.iter().map(ToString::to_string).collect();
         assert_eq!(columns_with(app, SHARED).await, plain);
         assert_eq!(columns_with(app, PRIVATE).await, BTreeSet::new());
@@ -307,6 +303,37 @@ on_both_databases! {
             assert!(shown(app, &world, path).await.contains("zanzibar of before"), "{path}");
         }
         assert_eq!(columns_with(app, PRIVATE).await, BTreeSet::new());
+    }
+
+    async fn feedback_from_before_it_was_sealed_is_read_and_sealed_when_it_is_opened(app) {
+        let world = World::build(app, "Hirely").await;
+        let said = json!({
+            "source": "employer", "giver_name": "Femi", "comment": "A pleasure.", "advice": "Bring numbers.",
+            "observations": [{"theme": "answer_depth", "polarity": "improvement", "words": "Few results."}],
+        });
+        let record = format!("/v1/interviews/{}/feedback", world.id("interview_id"));
+        let given = app.post(&record).by(&world.board.token).json(&said).send().await.expect(201);
+        let id = given["id"].as_str().unwrap().to_owned();
+        let path = format!("/v1/feedback/{id}");
+        let point = json!([{
+            "id": "obsv_01jd8w3k5rfx7v2m9q4n6t8b0c", "theme": "answer_depth", "polarity": "improvement", "level": "task",
+            "words": format!("{PRIVATE} of before"),
+        }]);
+        let before = move |conn: &mut Conn| -> Result<(), ApiError> {
+            let words = format!("giver_name = '{PRIVATE}', comment = '{PRIVATE}', advice = '{PRIVATE}', observations = '{point}'");
+            let sql = format!("UPDATE feedback SET {words} WHERE id = '{id}'");
+            on_backend!(conn, c => sql_query(sql).execute(c))?;
+            Ok(())
+        };
+        app.state.db.system_transact(before).await.unwrap();
+        let columns = ["advice", "comment", "giver_name", "observations"].map(|column| format!("feedback.{column}"));
+        assert_eq!(columns_with(app, PRIVATE).await, BTreeSet::from(columns));
+        assert!(!shown(app, &world, &path).await.contains(PRIVATE));
+        let open = format!("{path}/open");
+        app.post(&open).by(&world.owner.token).json(&json!({"self_rating": 3})).send().await.expect(200);
+        assert_eq!(columns_with(app, PRIVATE).await, BTreeSet::new());
+        let opened = shown(app, &world, &path).await;
+        assert_eq!(opened.matches(PRIVATE).count(), 4, "{opened}");
     }
 
     async fn words_that_were_copied_from_another_tenant_do_not_open(app) {

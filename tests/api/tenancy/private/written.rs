@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 /// Operations with what they are told, in this order.
 type Written = Vec<(&'static str, Value)>;
 
-/// What is written so that others may read it.
+/// What others write, and what a tenant may read.
 pub(super) fn shared(another_interview: &str) -> Written {
     let organisation = json!({"name": "*", "contact_name": "*"});
     let said = json!({
