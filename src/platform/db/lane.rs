@@ -84,20 +84,20 @@ impl Lane {
 }
 
 fn work(jobs: &flume::Receiver<Box<dyn Job>>, kind: Kind, target: &Target, settings: Settings) {
-    let (mut held, mut plans): (Option<Conn>, _) = (None, Plans::new());
+    let (mut held, mut plans): (Option<Conn>, _) = (None, Plans::new(Instant::now()));
     while let Ok(job) = jobs.recv() {
+        let usable = held.take().and_then(|mut conn| {
+            let is_old = plans.are_old(Instant::now());
+            (!is_old || conn.forget_plans().is_ok()).then_some(conn)
+        });
         let fresh = || {
-            plans = Plans::new();
+            plans = Plans::new(Instant::now());
             open(target, settings)
         };
-        let Some(mut conn) = held.take().or_else(fresh) else {
+        let Some(conn) = usable.or_else(fresh) else {
             job.finish(Err(Broken::Unreachable));
             continue;
         };
-        if plans.are_old() && conn.forget_plans().is_err() {
-            job.finish(Err(Broken::Unreachable));
-            continue;
-        }
         held = match kind {
             Kind::OneAtATime => run_one(conn, job, kind),
             Kind::Writer { group } => run_group(conn, job, jobs, group),
@@ -112,19 +112,19 @@ struct Plans {
 }
 
 impl Plans {
-    fn new() -> Self {
+    fn new(now: Instant) -> Self {
         Self {
-            made: Instant::now(),
+            made: now,
             kept_for: FIRST_PLANS,
         }
     }
 
     /// Whether they are to be made anew; then they count as new.
-    fn are_old(&mut self) -> bool {
-        let old = self.made.elapsed() >= self.kept_for;
+    fn are_old(&mut self, now: Instant) -> bool {
+        let old = now.duration_since(self.made) >= self.kept_for;
         if old {
             *self = Self {
-                made: Instant::now(),
+                made: now,
                 kept_for: self.kept_for.saturating_mul(2).min(LAST_PLANS),
             };
         }
@@ -207,4 +207,24 @@ fn give_up(jobs: Vec<Box<dyn Job>>, broken: Broken) -> Option<Conn> {
         job.finish(Err(broken));
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plans_are_made_anew_soon_and_then_less_and_less_often() {
+        let began = Instant::now();
+        let mut plans = Plans::new(began);
+        let renewed: Vec<u64> = (0..3_000)
+            .filter(|second| plans.are_old(began + Duration::from_secs(*second)))
+            .collect();
+        assert_eq!(
+            renewed,
+            [
+                1, 3, 7, 15, 31, 63, 127, 255, 511, 1_023, 1_623, 2_223, 2_823
+            ]
+        );
+    }
 }
