@@ -144,9 +144,9 @@ fn lay_out(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Resul
 /// Minutes that the plans of the candidate's other open recoveries hold of each day: the week is one, however many plans there are.
 fn booked_elsewhere(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<BTreeMap<NaiveDate, u32>> {
     let mut booked = BTreeMap::new();
-    for other in recovery_records::open_of(tx, recovery.candidate_id)? {
-        let plan = store::find_of_recovery(tx, other.id)?;
-        let Some(plan) = plan.filter(|_| other.id != recovery.id) else {
+    let open = recovery_records::open_of(tx, recovery.candidate_id)?;
+    for other in open.iter().filter(|other| other.id != recovery.id) {
+        let Some(plan) = store::find_of_recovery(tx, other.id)? else {
             continue;
         };
         let tasks = tasks::of_plan(tx, plan.id)?.into_iter();
