@@ -3,31 +3,10 @@
 use crate::on_both_databases;
 use crate::support::TestApp;
 use crate::support::recovering::Recovering;
-use crate::tenancy::{World, stored};
+use crate::tenancy::{World, columns, stored};
 use rebound::exports::{LEFT_OUT, PARTS};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Every table, as `schema.rs` has it, with its columns.
-fn tables() -> BTreeMap<String, Vec<String>> {
-    let schema = include_str!("../../src/platform/db/schema.rs");
-    let mut tables: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut table = String::new();
-    for line in schema.lines().map(str::trim) {
-        if let Some((name, _)) = line
-            .strip_suffix(") {")
-            .and_then(|head| head.split_once(" ("))
-        {
-            name.clone_into(&mut table);
-        } else if let Some((column, _)) = line.split_once(" -> ") {
-            tables
-                .entry(table.clone())
-                .or_default()
-                .push(column.to_owned());
-        }
-    }
-    tables
-}
 
 /// What is wrong with the parts, for these tables.
 fn gaps<'t>(tables: impl Iterator<Item = &'t str>) -> Vec<String> {
@@ -56,7 +35,7 @@ fn gaps<'t>(tables: impl Iterator<Item = &'t str>) -> Vec<String> {
 
 #[test]
 fn every_table_is_in_the_export_or_left_out_for_a_reason() {
-    let tables = tables();
+    let tables = columns();
     assert!(tables.len() > 20, "{tables:?}");
     let gaps = gaps(tables.keys().map(String::as_str));
     assert!(gaps.is_empty(), "\n{}\n", gaps.join("\n"));
@@ -65,7 +44,7 @@ fn every_table_is_in_the_export_or_left_out_for_a_reason() {
 
 #[test]
 fn a_table_that_nobody_thought_of_would_be_found() {
-    let tables = tables();
+    let tables = columns();
     let more = tables.keys().map(String::as_str).chain(["diaries"]);
     let found = gaps(more);
     assert!(
@@ -146,7 +125,7 @@ fn names(value: &Value) -> BTreeSet<&str> {
 
 /// Columns of the tables of a part that its rows do not name.
 fn untold(document: &Value) -> Vec<(&'static str, String)> {
-    let (rows, tables) = (parts(document), tables());
+    let (rows, tables) = (parts(document), columns());
     let mut untold = Vec::new();
     for part in PARTS {
         let told: BTreeSet<&str> = rows[part.kind].iter().flat_map(names).collect();
@@ -242,7 +221,7 @@ on_both_databases! {
     /// The world of the sweep over all operations has one of everything, also of what will come.
     async fn an_erasure_leaves_nothing_behind(app) {
         let world = World::build(app, "Hirely").await;
-        let of_candidate: Vec<String> = tables()
+        let of_candidate: Vec<String> = columns()
             .into_iter()
             .filter(|(_, columns)| columns.iter().any(|column| column == "candidate_id"))
             .map(|(table, _)| table)

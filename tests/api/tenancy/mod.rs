@@ -23,7 +23,7 @@ use judging::{broken_promises, judge, keyless, one_at_a_time};
 use operations::operations;
 use rebound::app::CONTRACT;
 use sending::Sent;
-pub(crate) use sending::{stored, tables_with};
+pub(crate) use sending::{columns, stored, tables_with};
 pub(crate) use world::World;
 
 /// What anybody may call. A new public operation is a decision, so it is made here too.

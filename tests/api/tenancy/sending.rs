@@ -99,7 +99,7 @@ pub(super) fn essence(answer: &Answer, world: &World) -> (u16, String) {
 }
 
 /// The columns of every table; that `schema.rs` names them all is a test of its own.
-fn columns() -> BTreeMap<String, Vec<String>> {
+pub(crate) fn columns() -> BTreeMap<String, Vec<String>> {
     let schema = include_str!("../../../src/platform/db/schema.rs");
     let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut table = String::new();
