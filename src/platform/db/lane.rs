@@ -6,7 +6,9 @@
 //! connection; a full queue refuses instead of growing.
 
 use super::connection::{Conn, Settings, Target};
+use super::job::Job;
 use super::{Broken, DbError};
+use crate::platform::error::{ApiError, Result as Answer};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -20,14 +22,6 @@ const GROUP_WINDOW: Duration = Duration::from_millis(20);
 /// its tables hold then; those of a new installation hold nothing. So plans are made anew soon, and then less and less often.
 const FIRST_PLANS: Duration = Duration::from_secs(1);
 const LAST_PLANS: Duration = Duration::from_secs(600);
-
-/// Work for a connection: run it, then hear whether what it did was committed.
-pub(super) trait Job: Send {
-    /// Does the work, in a transaction that the lane has opened or that the job opens itself.
-    fn run(&mut self, conn: &mut Conn, lane: Kind) -> Ran;
-    /// Hands the answer to whoever waits. `Err` means that nothing of it was kept.
-    fn finish(self: Box<Self>, kept: Result<(), Broken>);
-}
 
 /// How a job left its connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +48,7 @@ pub(super) enum Kind {
 
 /// A queue and its threads.
 pub(super) struct Lane {
-    queue: flume::Sender<Box<dyn Job>>,
+    queue: flume::Sender<Job>,
 }
 
 impl Lane {
@@ -66,7 +60,7 @@ impl Lane {
         target: &Target,
         settings: Settings,
     ) -> Result<Self, DbError> {
-        let (queue, jobs) = flume::bounded::<Box<dyn Job>>(QUEUE);
+        let (queue, jobs) = flume::bounded::<Job>(QUEUE);
         for number in 0..threads.max(1) {
             let (jobs, target) = (jobs.clone(), target.clone());
             thread::Builder::new()
@@ -77,15 +71,15 @@ impl Lane {
         Ok(Self { queue })
     }
 
-    /// Puts a job in the queue, or gives it back when the queue is full.
-    pub(super) fn put(&self, job: Box<dyn Job>) -> Result<(), Box<dyn Job>> {
+    /// Puts a job in the queue, or refuses when the queue is full.
+    pub(super) fn put(&self, job: Job) -> Answer<()> {
         self.queue
             .try_send(job)
-            .map_err(flume::TrySendError::into_inner)
+            .map_err(|_full| ApiError::unavailable())
     }
 }
 
-fn work(jobs: &flume::Receiver<Box<dyn Job>>, kind: Kind, target: &Target, settings: Settings) {
+fn work(jobs: &flume::Receiver<Job>, kind: Kind, target: &Target, settings: Settings) {
     let (mut held, mut plans): (Option<Conn>, _) = (None, Plans::new(Instant::now()));
     while let Ok(job) = jobs.recv() {
         let usable = held.take().and_then(|mut conn| {
@@ -145,7 +139,7 @@ pub(super) fn open(target: &Target, settings: Settings) -> Option<Conn> {
 }
 
 /// Runs a job; gives the connection back unless it is in doubt.
-fn run_one(mut conn: Conn, mut job: Box<dyn Job>, kind: Kind) -> Option<Conn> {
+fn run_one(mut conn: Conn, mut job: Job, kind: Kind) -> Option<Conn> {
     match catch_unwind(AssertUnwindSafe(|| job.run(&mut conn, kind))) {
         Ok(ran) => {
             job.finish(Ok(()));
@@ -161,8 +155,8 @@ fn run_one(mut conn: Conn, mut job: Box<dyn Job>, kind: Kind) -> Option<Conn> {
 /// Runs a job and those that wait behind it in one transaction, then answers them all by the fate of its commit.
 fn run_group(
     mut conn: Conn,
-    first: Box<dyn Job>,
-    jobs: &flume::Receiver<Box<dyn Job>>,
+    first: Job,
+    jobs: &flume::Receiver<Job>,
     group: usize,
 ) -> Option<Conn> {
     let kind = Kind::Writer { group };
@@ -172,7 +166,7 @@ fn run_group(
         return None;
     }
     let began = Instant::now();
-    let mut done: Vec<Box<dyn Job>> = Vec::with_capacity(group);
+    let mut done: Vec<Job> = Vec::with_capacity(group);
     let mut next = Some(first);
     while let Some(mut job) = next.take() {
         match catch_unwind(AssertUnwindSafe(|| job.run(&mut conn, kind))) {
@@ -207,7 +201,7 @@ fn run_group(
 }
 
 /// Answers a whole group that was not kept; the connection is dropped, which rolls back.
-fn give_up(jobs: Vec<Box<dyn Job>>, broken: Broken) -> Option<Conn> {
+fn give_up(jobs: Vec<Job>, broken: Broken) -> Option<Conn> {
     for job in jobs {
         job.finish(Err(broken));
     }

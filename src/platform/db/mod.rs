@@ -3,6 +3,7 @@
 mod checkpoint;
 mod columns;
 mod connection;
+mod job;
 mod lane;
 mod rows;
 pub mod schema;
@@ -19,24 +20,22 @@ pub use tx::{Actor, Context, Follower, Tx};
 use super::clock::Clock;
 use super::error::{ApiError, Code, Result};
 use super::seal::Sealer;
-use super::traces;
 use checkpoint::Checkpointer;
 use diesel::migration::{MigrationSource, MigrationVersion};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
-use lane::{Job, Kind, Lane, Ran};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use job::{Job, Task, task};
+use lane::{Kind, Lane};
+use std::future::Future;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
-use tokio::sync::{Notify, oneshot};
+use std::time::Duration;
+use tokio::sync::Notify;
+use tokio::sync::oneshot::Receiver;
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
 /// The writer's page cache, as a multiple of a reader's: what a whole group of requests changes must fit, or it goes to disk twice.
 const WRITER_CACHE: u32 = 8;
-
-/// How often a change is tried when others changed the same rows at the same time.
-const TRIES: usize = 4;
 
 /// What can go wrong before there is a connection to ask.
 #[derive(Debug, thiserror::Error)]
@@ -226,34 +225,33 @@ impl Db {
         self.run(true, None, move |tx| f(tx.conn())).await
     }
 
-    async fn run<T, F>(&self, write: bool, context: Option<Context>, f: F) -> Result<T>
+    /// Everything that does not depend on what is asked stands outside of this: it is compiled once for each closure.
+    fn run<T, F>(
+        &self,
+        write: bool,
+        context: Option<Context>,
+        f: F,
+    ) -> impl Future<Output = Result<T>>
     where
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        let (reply, answer) = oneshot::channel();
-        let work = Work {
-            f,
-            context: context.unwrap_or_else(Context::system),
-            write,
-            clock: self.clock.clone(),
-            sealer: self.sealer.clone(),
-            followers: self.followers,
-            announced: Arc::clone(&self.announced),
-            awaited: false,
-            deadline: Instant::now() + self.options.deadline,
-            outcome: None,
-            reply,
-        };
+        let (task, answer) = task(f);
+        let put = self.put(write, context, task);
+        self.answered(write, put.map(|()| answer))
+    }
+
+    fn put(&self, write: bool, context: Option<Context>, task: Box<dyn Task>) -> Result<()> {
         let lane = if write {
             &self.lanes.writes
         } else {
             &self.lanes.reads
         };
-        if lane.put(Box::new(work)).is_err() {
-            return Err(ApiError::unavailable());
-        }
-        let answer = tokio::time::timeout(self.options.deadline, answer).await;
+        lane.put(Job::new(self, write, context, task))
+    }
+
+    async fn answered<T>(&self, write: bool, answer: Result<Receiver<Result<T>>>) -> Result<T> {
+        let answer = tokio::time::timeout(self.options.deadline, answer?).await;
         if let Some(checkpointer) = self.lanes.checkpointer.as_ref().filter(|_| write) {
             checkpointer.written();
         }
@@ -315,98 +313,4 @@ fn missing<DB: diesel::backend::Backend>(
         .filter(|migration| !applied.contains(&migration.name().version()))
         .map(|migration| migration.name().to_string())
         .collect())
-}
-
-/// One request's database work and the way back to whoever waits for it.
-struct Work<T, F> {
-    f: F,
-    context: Context,
-    write: bool,
-    clock: Clock,
-    sealer: Sealer,
-    followers: &'static [Follower],
-    announced: Arc<Notify>,
-    /// Whether the worker has something to do once this is committed.
-    awaited: bool,
-    deadline: Instant,
-    outcome: Option<Result<T>>,
-    reply: oneshot::Sender<Result<T>>,
-}
-
-impl<T: Send, F> Job for Work<T, F>
-where
-    F: FnMut(&mut Tx<'_>) -> Result<T> + Send,
-{
-    fn run(&mut self, conn: &mut Conn, lane: Kind) -> Ran {
-        if self.reply.is_closed() || Instant::now() > self.deadline {
-            self.outcome = Some(Err(ApiError::unavailable()));
-            return Ran::Well;
-        }
-        let (begin, keep, undo) = match (self.write, lane) {
-            (false, _) => return self.run_once(conn),
-            (true, Kind::Reader | Kind::OneAtATime) => ("BEGIN", "COMMIT", "ROLLBACK"),
-            // ROLLBACK TO leaves the savepoint open; releasing it closes it.
-            (true, Kind::Writer { .. }) => (
-                "SAVEPOINT request",
-                "RELEASE request",
-                "ROLLBACK TO request; RELEASE request",
-            ),
-        };
-        for tried in 1..=TRIES {
-            if let Err(error) = conn.batch(begin) {
-                self.outcome = Some(Err(ApiError::from(error)));
-                return Ran::Suspect;
-            }
-            let ran = self.run_once(conn);
-            let failed = matches!(self.outcome, Some(Err(_)) | None);
-            if let Err(error) = conn.batch(if failed { undo } else { keep }) {
-                if !failed {
-                    self.outcome = Some(Err(ApiError::from(error)));
-                }
-                // After a failed COMMIT nobody knows what was kept: the client asks again with its idempotency key.
-                return Ran::Suspect;
-            }
-            let again = matches!(&self.outcome, Some(Err(error)) if error.is_worth_another_try());
-            if ran == Ran::Suspect || !again || tried == TRIES {
-                return ran;
-            }
-        }
-        Ran::Well
-    }
-
-    fn finish(self: Box<Self>, kept: Result<(), Broken>) {
-        if self.awaited && kept.is_ok() && matches!(self.outcome, Some(Ok(_))) {
-            self.announced.notify_one();
-        }
-        let result = match (kept, self.outcome) {
-            (Ok(()), Some(outcome)) => outcome,
-            (Ok(()), None) => Err(ApiError::of(Code::Internal)),
-            (Err(broken), _) => Err(broken.into()),
-        };
-        // Whoever asked may have given up waiting; the answer is then of no use to anybody.
-        drop(self.reply.send(result.map_err(ApiError::without_retry)));
-    }
-}
-
-impl<T, F> Work<T, F>
-where
-    F: FnMut(&mut Tx<'_>) -> Result<T>,
-{
-    /// Runs the closure once. A panic costs this request only: what it wrote is undone like any failure.
-    fn run_once(&mut self, conn: &mut Conn) -> Ran {
-        let _held = sealed::hold(&self.sealer, self.context.tenant);
-        let mut tx = Tx::new(conn, &self.context, &self.clock);
-        let (f, followers) = (&mut self.f, self.followers);
-        let whole = AssertUnwindSafe(|| {
-            let answer = f(&mut tx)?;
-            tx.follow(followers)?;
-            traces::keep(&mut tx)?;
-            Ok(answer)
-        });
-        let outcome = catch_unwind(whole).unwrap_or_else(|_| Err(ApiError::of(Code::Internal)));
-        self.awaited = tx.traces().are_waited_for();
-        let lost = matches!(&outcome, Err(error) if error.is_connection_lost());
-        self.outcome = Some(outcome);
-        if lost { Ran::Suspect } else { Ran::Well }
-    }
 }
