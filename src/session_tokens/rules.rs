@@ -6,8 +6,6 @@ use crate::platform::origin;
 
 /// Pages that a token may list at the most.
 pub(super) const MAX_ORIGINS: u64 = 50;
-/// Scopes that a token may name at the most.
-pub(super) const MAX_SCOPES: u64 = 50;
 /// The shortest life of a token, in seconds.
 pub(super) const MIN_SECONDS: i64 = 60;
 /// The longest life of a token, in seconds.

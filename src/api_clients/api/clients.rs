@@ -6,7 +6,7 @@ use crate::api_clients::service;
 use crate::page_body;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
-use crate::platform::auth::scopes::{ApiClientsRead, ApiClientsWrite};
+use crate::platform::auth::scopes::{self, ApiClientsRead, ApiClientsWrite};
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::ApiClientId;
@@ -29,8 +29,8 @@ pub(in crate::api_clients) struct CreateApiClient {
     #[schema(min_length = 1, max_length = 200)]
     name: String,
     /// The scopes that its tokens may carry; give it no more than it needs.
-    #[validate(length(min = 1, max = 50))]
-    #[schema(min_items = 1, max_items = 50)]
+    #[validate(length(min = 1, max = scopes::MOST_NAMED))]
+    #[schema(min_items = 1, max_items = 100)]
     scopes: Vec<String>,
 }
 

@@ -119,6 +119,9 @@ scopes! {
     "Move the clock of a sandbox, and answer for employers." SandboxWrite = "sandbox:write", Tenant;
 }
 
+/// Scopes that a client or a session may be given by name at the most: more than there are, so that all of them can be.
+pub const MOST_NAMED: u64 = 100;
+
 /// The names of the scopes that a tenant's token may carry.
 pub fn of_tenants() -> impl Iterator<Item = &'static str> {
     ALL.iter()
@@ -131,4 +134,14 @@ pub fn of_candidates() -> impl Iterator<Item = &'static str> {
     ALL.iter()
         .filter(|(_, holder, _)| holder.candidate())
         .map(|(name, ..)| *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_scope_can_be_named_at_once() {
+        assert!(u64::try_from(ALL.len()).unwrap() <= MOST_NAMED);
+    }
 }

@@ -9,10 +9,10 @@
 mod list;
 
 use super::model::{NewSession, SessionToken};
-use super::rules::{MAX_ORIGINS, MAX_SCOPES, MAX_SECONDS, MIN_SECONDS, SECONDS};
+use super::rules::{MAX_ORIGINS, MAX_SECONDS, MIN_SECONDS, SECONDS};
 use super::service;
 use crate::platform::auth::Caller;
-use crate::platform::auth::scopes::SessionTokensWrite;
+use crate::platform::auth::scopes::{self, SessionTokensWrite};
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::{CandidateId, SessionTokenId};
@@ -42,8 +42,8 @@ pub(super) struct CreateSessionToken {
     /// The candidate for whom it acts.
     candidate_id: CandidateId,
     /// What it may do; everything that a candidate may when absent.
-    #[validate(length(min = 1, max = MAX_SCOPES))]
-    #[schema(min_items = 1, max_items = 50)]
+    #[validate(length(min = 1, max = scopes::MOST_NAMED))]
+    #[schema(min_items = 1, max_items = 100)]
     scopes: Option<Vec<String>>,
     /// The web pages that may use it, at most 50, each among your `allowed_origins` where you have any; your
     /// `allowed_origins` when absent. With none at all it works only outside browsers, in an app of yours.

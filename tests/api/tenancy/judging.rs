@@ -56,7 +56,7 @@ pub(super) async fn judge(
         .collect();
     if !named.is_empty() && left != right {
         Some(format!(
-            "what is another's differs from what never was:\n    {left:?}\n    {right:?}"
+            "what is another's differs from what never was (is it there for all candidates of a tenant? then name it in callers.rs):\n    {left:?}\n    {right:?}"
         ))
     } else if !fitting {
         Some(format!("answered {left:?}"))
