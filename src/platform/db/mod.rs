@@ -4,6 +4,7 @@ mod checkpoint;
 mod columns;
 mod connection;
 mod lane;
+mod postgres_url;
 mod rows;
 pub mod schema;
 mod sealed;
