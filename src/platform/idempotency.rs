@@ -10,7 +10,7 @@ use super::error::{ApiError, Code, Fault, FaultCode, Result};
 use super::ids::{self, CandidateId, TenantId, TypedId};
 use super::locale::Language;
 use super::reply::Reply;
-use super::seal::Sealer;
+use super::seal::{self, Sealer};
 use super::valid::Digest;
 use crate::on_backend;
 use crate::platform::clock::Time;
@@ -27,8 +27,10 @@ pub const KEY_LENGTH: usize = 255;
 const HEADER: &str = "Idempotency-Key";
 /// How long an answer is kept; clients are told of 24 hours.
 const KEPT_FOR: TimeDelta = TimeDelta::hours(48);
-/// Under what an answer is sealed, and what stands in its place.
-const SEALED: &str = "idempotency/sealed-secret";
+/// What an answer is sealed for, with its row; it also says so beside what is sealed.
+const SEALED: &str = "idempotency/answer";
+/// The same until November 2026, whatever the row.
+const SEALED_BEFORE: &str = "idempotency/sealed-secret";
 
 /// What makes two requests the same.
 #[derive(Debug, Clone)]
@@ -131,30 +133,48 @@ fn answer_again(stored: Stored, once: &Once, sealer: &Sealer) -> Result<Reply> {
         return Err(ApiError::of(Code::IdempotencyKeyReused));
     }
     let status = u16::try_from(stored.status).map_err(ApiError::internal)?;
-    let mut reply = Reply::replayed(status, opened(stored.body, sealer)?);
+    let mut reply = Reply::replayed(status, opened(&stored, sealer)?);
     reply.etag = stored.etag;
     reply.location = stored.location;
     reply.language = stored.language;
     Ok(reply)
 }
 
+/// What the answer of a row is sealed for, so that one that is copied to another row opens nothing there.
+fn purpose(row: &Stored) -> String {
+    let asked = format!("{}\n{}\n{}", row.caller, row.operation, row.key);
+    seal::of_row(SEALED, row.tenant_id, asked)
+}
+
 /// The body as it is kept: sealed on a line of its own, which JSON as we write it never has.
-fn sealed(body: &str, sealer: &Sealer) -> Result<String> {
+fn sealed(row: &Stored, body: &str, sealer: &Sealer) -> Result<String> {
     let hidden = sealer
-        .seal(SEALED, body.as_bytes())
+        .seal(&purpose(row), body.as_bytes())
         .map_err(ApiError::internal)?;
     Ok(format!("{}\n{SEALED}", URL_SAFE_NO_PAD.encode(hidden)))
 }
 
 /// The body as it was answered.
-fn opened(kept: String, sealer: &Sealer) -> Result<String> {
-    let Some((hidden, body)) = kept.split_once('\n') else {
-        return Ok(kept);
+fn opened(row: &Stored, sealer: &Sealer) -> Result<String> {
+    let Some((hidden, SEALED)) = row.body.split_once('\n') else {
+        return opened_of_before(&row.body, sealer);
     };
+    open(&purpose(row), hidden, sealer)
+}
+
+/// The body as earlier versions of this program kept it: in plain text, or with what was sealed in the place of `SEALED_BEFORE`. This
+/// goes, with that constant, once every node has run for 48 hours with a version that seals for the row: by then none is left.
+fn opened_of_before(kept: &str, sealer: &Sealer) -> Result<String> {
+    let Some((hidden, body)) = kept.split_once('\n') else {
+        return Ok(kept.to_owned());
+    };
+    Ok(body.replace(SEALED_BEFORE, &open(SEALED_BEFORE, hidden, sealer)?))
+}
+
+fn open(purpose: &str, hidden: &str, sealer: &Sealer) -> Result<String> {
     let hidden = URL_SAFE_NO_PAD.decode(hidden).map_err(ApiError::internal)?;
-    let secret = sealer.open(SEALED, &hidden).map_err(ApiError::internal)?;
-    let secret = String::from_utf8(secret).map_err(ApiError::internal)?;
-    Ok(body.replace(SEALED, &secret))
+    let plain = sealer.open(purpose, &hidden).map_err(ApiError::internal)?;
+    String::from_utf8(plain).map_err(ApiError::internal)
 }
 
 /// Looks for an earlier answer and, on PostgreSQL, locks the key until the transaction ends, so that the same request
@@ -188,7 +208,7 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
 
 fn answer(tx: &Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<Stored> {
     let mentions = mentions_of(&[&once.operation, &reply.body]);
-    Ok(Stored {
+    let mut row = Stored {
         tenant_id: tx.tenant(),
         caller: caller_of(tx),
         operation: once.operation.clone(),
@@ -197,12 +217,14 @@ fn answer(tx: &Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -
         status: i32::from(reply.status),
         etag: reply.etag.clone(),
         location: reply.location.clone(),
-        body: sealed(&reply.body, sealer)?,
+        body: String::new(),
         created_at: tx.now(),
         candidate_id: tx.only_candidate().or_else(|| first_candidate(&mentions)),
         mentions: Some(mentions),
         language: reply.language,
-    })
+    };
+    row.body = sealed(&row, &reply.body, sealer)?;
+    Ok(row)
 }
 
 /// The ids in these texts, each once.
@@ -264,4 +286,67 @@ pub fn forget(tx: &mut Tx<'_>, candidate: CandidateId, id: impl TypedId) -> Resu
         .filter(keys::candidate_id.eq(candidate))
         .filter(keys::mentions.like(pattern));
     Ok(on_backend!(tx.conn(), c => diesel::delete(of_it).execute(c))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::Utc;
+
+    fn kept(caller: &str, operation: &str, key: &str) -> Stored {
+        let now = Time::from(Utc::now());
+        Stored {
+            tenant_id: TenantId::new(now),
+            caller: caller.to_owned(),
+            operation: operation.to_owned(),
+            key: key.to_owned(),
+            request_hash: Vec::new(),
+            status: 201,
+            etag: None,
+            location: None,
+            body: String::new(),
+            created_at: now,
+            candidate_id: None,
+            mentions: None,
+            language: None,
+        }
+    }
+
+    #[test]
+    fn an_answer_opens_in_its_own_row_alone() {
+        let sealer = Sealer::new("a secret of this node");
+        let mut row = kept("cand_1", "POST /v1/reflections", "k");
+        row.body = sealed(&row, "{\"learning\":\"slower\"}", &sealer).unwrap();
+        assert_eq!(opened(&row, &sealer).unwrap(), "{\"learning\":\"slower\"}");
+        for (caller, operation, key) in [
+            ("clnt_1", "POST /v1/reflections", "k"),
+            ("cand_1", "POST /v1/check_ins", "k"),
+            ("cand_1", "POST /v1/reflections", "other"),
+        ] {
+            let mut other = kept(caller, operation, key);
+            (other.tenant_id, other.body) = (row.tenant_id, row.body.clone());
+            assert!(
+                opened(&other, &sealer).is_err(),
+                "{caller} {operation} {key}"
+            );
+        }
+        row.tenant_id = TenantId::from_uuid(uuid::Uuid::nil());
+        assert!(opened(&row, &sealer).is_err());
+    }
+
+    #[test]
+    fn answers_of_before_still_open() {
+        let sealer = Sealer::new("a secret of this node");
+        let mut row = kept("cand_1", "POST /v1/reflections", "k");
+        let hidden = sealer.seal(SEALED_BEFORE, b"{\"id\":1}").unwrap();
+        let hidden = URL_SAFE_NO_PAD.encode(hidden);
+        for (body, answered) in [
+            ("{\"id\":1}".to_owned(), "{\"id\":1}"),
+            (format!("{hidden}\n{SEALED_BEFORE}"), "{\"id\":1}"),
+            (format!("{hidden}\n[{SEALED_BEFORE}]"), "[{\"id\":1}]"),
+        ] {
+            row.body = body;
+            assert_eq!(opened(&row, &sealer).unwrap(), answered);
+        }
+    }
 }
