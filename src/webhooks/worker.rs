@@ -244,7 +244,7 @@ impl Worker {
             return;
         };
         let outcome = self.sender.send(&url, message).await;
-        self.app.metrics.attempted(outcome.class.as_str());
+        self.app.metrics.attempted(outcome.end.as_str());
         self.keep(leased, outcome, started_at).await;
     }
 
