@@ -25,7 +25,7 @@ pub(super) fn generate(
 }
 
 /// What the endpoint signs with at this time.
-pub(in crate::webhooks) fn signing_keys(
+pub(in crate::webhooks) fn secrets_at(
     sealer: &Sealer,
     endpoint: &WebhookEndpoint,
     now: Time,
