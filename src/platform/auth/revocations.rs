@@ -11,6 +11,7 @@ use crate::platform::db::schema::revocations;
 use crate::platform::db::{Db, Tx};
 use crate::platform::ids::TenantId;
 use crate::platform::sandbox;
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use std::collections::HashSet;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -20,6 +21,9 @@ use std::time::{Duration, Instant};
 pub const EVERY: Duration = Duration::from_millis(500);
 /// How old the list may be when a token is checked.
 const FRESH: Duration = Duration::from_millis(950);
+
+/// For so long a revocation is remembered where nobody knows which tokens there are: longer than any can still run.
+pub const REMEMBERED: TimeDelta = TimeDelta::hours(2);
 
 #[derive(Default)]
 struct List {

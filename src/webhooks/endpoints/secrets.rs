@@ -3,12 +3,12 @@
 use super::model::{WebhookEndpoint, WebhookEndpointId};
 use crate::platform::clock::Time;
 use crate::platform::ids::TenantId;
-use crate::platform::seal::Sealer;
+use crate::platform::seal::{self, Sealer};
 use crate::platform::{ApiError, Result};
 use crate::webhooks::signature::{SigningKeys, SigningSecret};
 
 fn purpose(tenant: TenantId, endpoint: WebhookEndpointId) -> String {
-    format!("webhook_secret/{tenant}/{endpoint}")
+    seal::of_row("webhook_secret", tenant, endpoint)
 }
 
 /// A new secret, and its sealed form.

@@ -5,6 +5,7 @@ use super::{
     ACROSS_TENANTS, ASIDE, BELOW_FEATURES, BETWEEN, HTTP, LISTS, LONGEST_FILE, LONGEST_HANDLER,
     PARTS, SCHEMA,
 };
+use crate::support::schema::tables;
 use std::collections::BTreeSet;
 
 pub(super) fn imports_point_one_way(sources: &[Source]) -> Vec<Finding> {
@@ -129,20 +130,10 @@ pub(super) fn queries_are_in_stores(sources: &[Source]) -> Vec<Finding> {
 pub(super) fn queries_name_no_sealed_column(sources: &[Source]) -> Vec<Finding> {
     let schema = sources.iter().find(|source| source.path == SCHEMA);
     let mut sealed = Vec::new();
-    let mut table = "";
-    for (_, line) in schema.into_iter().flat_map(Source::lines) {
-        let line = line.trim();
-        if let Some((name, _)) = line
-            .strip_suffix(") {")
-            .and_then(|head| head.split_once(" ("))
-        {
-            table = name;
-        } else if let Some((column, _)) = line
-            .split_once(" -> ")
-            .filter(|(_, kind)| kind.contains("Sealed"))
-        {
-            sealed.push(format!("{table}::{column}"));
-        }
+    for table in schema.map_or_else(Vec::new, |source| tables(&source.code)) {
+        let columns = table.columns.iter();
+        let hidden = columns.filter(|(_, kind)| kind.contains("Sealed"));
+        sealed.extend(hidden.map(|(column, _)| format!("{}::{column}", table.name)));
     }
     let names_one = |code: &str| {
         code.split(|letter: char| !(letter == ':' || letter == '_' || letter.is_alphanumeric()))
