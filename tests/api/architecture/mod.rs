@@ -25,6 +25,7 @@ const BELOW_FEATURES: &[&str] = &["method", "platform"];
 const BETWEEN: &[&str] = &["knowledge"];
 /// Folders of the application itself, above the features.
 const ABOVE_FEATURES: &[&str] = &["config", "demo", "docs", "openapi"];
+const CONTRIBUTING: &str = include_str!("../../../CONTRIBUTING.md");
 const SCHEMA: &str = "platform/db/schema.rs";
 /// A list of every table, which is as long as the tables are many.
 const LISTS: &[&str] = &[SCHEMA];
@@ -76,6 +77,23 @@ fn none(findings: &[Finding]) {
 #[test]
 fn imports_follow_the_order_of_the_map() {
     none(&imports_point_one_way(&the_sources()));
+}
+
+/// For a reader the order and who stands beside it belong together, and are told at two places.
+#[test]
+fn who_stands_aside_is_told_where_the_order_is() {
+    let (last, rest) = ASIDE.split_last().unwrap();
+    let sentence = format!("`{}` and `{last}` stand aside", rest.join("`, `"));
+    for (path, text) in [
+        ("src/lib.rs", include_str!("../../../src/lib.rs")),
+        ("CONTRIBUTING.md", CONTRIBUTING),
+    ] {
+        let prose: Vec<&str> = text
+            .lines()
+            .flat_map(|line| line.trim_start_matches("//!").split_whitespace())
+            .collect();
+        assert!(prose.join(" ").contains(&sentence), "{path}: {sentence}");
+    }
 }
 
 #[test]
