@@ -236,6 +236,7 @@ impl QueryFragment<Pg> for InOneStatement<'_> {
         if let Some(answer) = self.answer {
             push_answer(answer, out.reborrow())?;
         }
+        // Without the sequence: it is the number of this transaction, the one default that the schema has (`migrations/README.md`).
         out.push_sql(", changed AS (INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at) SELECT ");
         out.push_bind_param::<Text, _>(&self.tenant)?;
         out.push_sql(", c.*, ");
