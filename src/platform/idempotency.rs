@@ -291,10 +291,10 @@ pub fn forget(tx: &mut Tx<'_>, candidate: CandidateId, id: impl TypedId) -> Resu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::Utc;
+    use chrono::{DateTime, Utc};
 
     fn kept(caller: &str, operation: &str, key: &str) -> Stored {
-        let now = Time::from(Utc::now());
+        let now = Time::from(DateTime::<Utc>::UNIX_EPOCH);
         Stored {
             tenant_id: TenantId::new(now),
             caller: caller.to_owned(),

@@ -22,13 +22,14 @@ use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::sql_types::{Array, Binary, Bool, Integer, Nullable, Text};
 use diesel::{PgConnection, QueryResult, SqliteConnection};
 use serde_json::Value;
+use std::collections::VecDeque;
 
 /// What has been gathered.
 #[derive(Debug, Default)]
 pub(super) struct Traces {
     events: Vec<StoredEvent>,
     /// Events of which nobody but the followers may hear.
-    whispered: Vec<StoredEvent>,
+    whispered: VecDeque<StoredEvent>,
     /// How many of the events the followers have heard of, and how many are written.
     heard: usize,
     written: usize,
@@ -46,12 +47,12 @@ impl Traces {
 
     /// An event that only the followers hear of.
     pub(super) fn whisper(&mut self, event: StoredEvent) {
-        self.whispered.push(event);
+        self.whispered.push_back(event);
     }
 
-    /// The next event that no follower has heard of.
+    /// The next event that no follower has heard of: each kind in the order in which it happened, those for followers alone first.
     pub(super) fn next_unheard(&mut self) -> Option<StoredEvent> {
-        if let Some(whispered) = self.whispered.pop() {
+        if let Some(whispered) = self.whispered.pop_front() {
             return Some(whispered);
         }
         let next = self.events.get(self.heard).cloned()?;
@@ -300,3 +301,39 @@ impl Query for InOneStatement<'_> {
 }
 
 impl RunQueryDsl<PgConnection> for InOneStatement<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::ids::TypedId;
+    use chrono::{DateTime, Utc};
+
+    #[test]
+    fn followers_hear_of_events_in_the_order_in_which_they_happened() {
+        let now = Time::from(DateTime::<Utc>::UNIX_EPOCH);
+        let event = |name: &str| StoredEvent {
+            tenant_id: TenantId::from_uuid(uuid::Uuid::nil()),
+            id: EventId::new(now),
+            event_type: name.to_owned(),
+            subject_id: String::new(),
+            candidate_id: None,
+            subject_version: 1,
+            payload: Doc(Value::Null),
+            fanned_out_at: None,
+            created_at: now,
+        };
+        let mut traces = Traces::default();
+        traces.announce(event("announced first"));
+        traces.whisper(event("told first"));
+        traces.whisper(event("told second"));
+        traces.announce(event("announced second"));
+        let heard = std::iter::from_fn(|| traces.next_unheard()).map(|event| event.event_type);
+        let order = [
+            "told first",
+            "told second",
+            "announced first",
+            "announced second",
+        ];
+        assert_eq!(heard.collect::<Vec<_>>(), order);
+    }
+}
