@@ -151,8 +151,9 @@ fn keep_on_postgres(
     traces.get_result(c)
 }
 
-/// Every trace in one statement, which answers whether any event waits for its deliveries. Its text is the same for any number of events and changes, so it is prepared once with a
-/// kept answer and once without, as diesel's own batches and `ON CONFLICT … DO UPDATE` are not.
+/// Every trace in one statement, which answers whether any event waits for its deliveries. Its text is the same for any number of
+/// events and changes, so it is prepared once with a kept answer and once without, as diesel's own batches and
+/// `ON CONFLICT … DO UPDATE` are not.
 #[derive(Debug)]
 struct InOneStatement<'t> {
     tenant: TenantId,
@@ -210,7 +211,23 @@ impl ChangeColumns {
     }
 }
 
-/// The types are written out so that whoever tries the statement by hand need not tell them.
+/// What it comes to; `answered` only where an answer is kept. The types are written out so that whoever tries it by hand need not tell
+/// them.
+///
+/// ```sql
+/// WITH announced AS (
+///     INSERT INTO events (tenant_id, id, event_type, subject_id, candidate_id, subject_version, payload, created_at, fanned_out_at)
+///     SELECT $tenant, e.*,
+///         CASE WHEN EXISTS (SELECT FROM webhook_endpoints WHERE tenant_id = $tenant) THEN NULL ELSE $now::timestamptz END
+///     FROM unnest($ids::text[], $types::text[], …, $created_at::timestamptz[]) AS e
+///     RETURNING fanned_out_at),
+/// answered AS (INSERT INTO idempotency_keys (tenant_id, …, language) VALUES ($tenant, …, $language)),
+/// changed AS (
+///     INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at)
+///     SELECT $tenant, c.*, $now::timestamptz FROM unnest($owners::text[], $subjects::text[], $versions::int4[], $deleted::bool[]) AS c
+///     ON CONFLICT (tenant_id, candidate_id, subject_id) DO UPDATE SET sequence = excluded.sequence, …)
+/// SELECT EXISTS (SELECT FROM announced WHERE fanned_out_at IS NULL)
+/// ```
 impl QueryFragment<Pg> for InOneStatement<'_> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
         out.push_sql("WITH announced AS (INSERT INTO events (tenant_id, id, event_type, subject_id, candidate_id, subject_version, payload, created_at, fanned_out_at) SELECT ");
