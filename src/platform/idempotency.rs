@@ -5,7 +5,7 @@
 //! it stand the ids that it mentions, by which it is forgotten with what it tells of.
 
 use super::db::schema::idempotency_keys as keys;
-use super::db::{Actor, Context, Db, Tx};
+use super::db::{Context, Db, Tx};
 use super::error::{ApiError, Code, Fault, FaultCode, Result};
 use super::ids::{self, CandidateId, TenantId, TypedId};
 use super::locale::Language;
@@ -113,14 +113,15 @@ where
 {
     let sealer = sealer.clone();
     db.transact(context, move |tx| {
-        let Some(key) = once.key.as_deref() else {
+        // Only who has a token may send a key: a link is used up by its answer, and workers repeat nothing.
+        let (Some(key), Some(caller)) = (once.key.as_deref(), tx.actor().token_holder()) else {
             return f(tx);
         };
-        if let Some(stored) = find_or_lock(tx, key, &once)? {
+        if let Some(stored) = find_or_lock(tx, &caller, key, &once)? {
             return answer_again(stored, &once, &sealer);
         }
         let reply = f(tx)?;
-        let answer = answer(tx, key, &once, &reply, &sealer)?;
+        let answer = answer(tx, (caller, key), &once, &reply, &sealer)?;
         // Written with the other traces of the transaction, after those who follow its events: what they do is no part of it.
         tx.traces().answer(answer);
         Ok(reply)
@@ -179,16 +180,16 @@ fn open(purpose: &str, hidden: &str, sealer: &Sealer) -> Result<String> {
 
 /// Looks for an earlier answer and, on PostgreSQL, locks the key until the transaction ends, so that the same request
 /// arriving twice at once is told to wait instead of doing the work twice. SQLite has one writer and needs no lock.
-fn find_or_lock(tx: &mut Tx<'_>, key: &str, once: &Once) -> Result<Option<Stored>> {
-    let (tenant, caller) = (tx.tenant(), caller_of(tx));
-    let lock = lock_number(tenant, &caller, &once.operation, key);
+fn find_or_lock(tx: &mut Tx<'_>, caller: &str, key: &str, once: &Once) -> Result<Option<Stored>> {
+    let tenant = tx.tenant();
+    let lock = lock_number(tenant, caller, &once.operation, key);
     let found = on_backend!(tx.conn(), postgres c => {
         let locked: bool = diesel::select(pg_try_advisory_xact_lock(lock)).get_result(c)?;
         if !locked {
             return Err(ApiError::of(Code::IdempotencyInFlight));
         }
-        find(tenant, &caller, &once.operation, key).get_result::<Stored>(c).optional()?
-    }, sqlite c => find(tenant, &caller, &once.operation, key).get_result::<Stored>(c).optional()?);
+        find(tenant, caller, &once.operation, key).get_result::<Stored>(c).optional()?
+    }, sqlite c => find(tenant, caller, &once.operation, key).get_result::<Stored>(c).optional()?);
     Ok(found)
 }
 
@@ -206,11 +207,17 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
         .filter(keys::key.eq(key))
 }
 
-fn answer(tx: &Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<Stored> {
+fn answer(
+    tx: &Tx<'_>,
+    (caller, key): (String, &str),
+    once: &Once,
+    reply: &Reply,
+    sealer: &Sealer,
+) -> Result<Stored> {
     let mentions = mentions_of(&[&once.operation, &reply.body]);
     let mut row = Stored {
         tenant_id: tx.tenant(),
-        caller: caller_of(tx),
+        caller,
         operation: once.operation.clone(),
         key: key.to_owned(),
         request_hash: sealer.fingerprint(&once.digest),
@@ -236,16 +243,6 @@ fn mentions_of(texts: &[&str]) -> String {
 /// Whom an answer to a tenant is about: it names them, and nobody else.
 fn first_candidate(mentions: &str) -> Option<CandidateId> {
     mentions.split(' ').find_map(CandidateId::parse)
-}
-
-fn caller_of(tx: &Tx<'_>) -> String {
-    match tx.actor() {
-        Actor::Client(client) => client.text(),
-        Actor::Candidate { candidate, .. } => candidate.text(),
-        Actor::Link(link) => link.to_string(),
-        Actor::Operator => "operator".to_owned(),
-        Actor::Worker => "worker".to_owned(),
-    }
 }
 
 fn lock_number(tenant: TenantId, caller: &str, operation: &str, key: &str) -> i64 {
