@@ -23,7 +23,7 @@ pub(crate) struct World {
 }
 
 /// What is the same for everybody and so nobody's secret, by the name that paths give it.
-const SHARED: &[(&str, &str)] = &[("code", "GB"), ("question_bank_id", "mistake_put_right")];
+const EVERYBODYS: &[(&str, &str)] = &[("code", "GB"), ("question_bank_id", "mistake_put_right")];
 
 /// Makes objects through the API and keeps their ids.
 pub(super) struct Maker<'a> {
@@ -230,7 +230,7 @@ impl World {
     }
 
     pub(super) fn id(&self, name: &str) -> &str {
-        let shared = SHARED.iter().find(|(known, _)| *known == name);
+        let shared = EVERYBODYS.iter().find(|(known, _)| *known == name);
         self.ids
             .get(name)
             .map(String::as_str)
