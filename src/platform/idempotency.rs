@@ -275,9 +275,18 @@ pub fn forget_candidate(tx: &mut Tx<'_>, id: CandidateId) -> Result<usize> {
     Ok(on_backend!(tx.conn(), c => diesel::delete(theirs).execute(c))?)
 }
 
+/// Forgets every answer about a candidate that mentions an id of this kind, because all of theirs are deleted.
+pub fn forget_all<I: TypedId>(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<usize> {
+    forget_mentions(tx, candidate, &format!("{}_", I::PREFIX))
+}
+
 /// Forgets every answer about a candidate that mentions `id`, because what it names is deleted.
 pub fn forget(tx: &mut Tx<'_>, candidate: CandidateId, id: impl TypedId) -> Result<usize> {
-    let (tenant, pattern) = (tx.tenant(), format!("%{}%", id.text()));
+    forget_mentions(tx, candidate, &id.text())
+}
+
+fn forget_mentions(tx: &mut Tx<'_>, candidate: CandidateId, text: &str) -> Result<usize> {
+    let (tenant, pattern) = (tx.tenant(), format!("%{text}%"));
     let of_it = keys::table
         .filter(keys::tenant_id.eq(tenant))
         .filter(keys::candidate_id.eq(candidate))

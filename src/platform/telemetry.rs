@@ -81,9 +81,9 @@ pub async fn trace(
     if let Some(app) = app {
         app.deprecations
             .tell(method.as_str(), &route, response.headers_mut());
-        app.metrics.answered(method.as_str(), &route, status, took);
+        tracing::debug!(parent: &span, http.method = %method, http.route = %route, http.status = status, took_ms = took.as_millis(), "answered");
+        app.metrics.answered(&method, route, status, took);
     }
-    tracing::debug!(parent: &span, http.method = %method, http.route = %route, http.status = status, took_ms = took.as_millis(), "answered");
     Ok(response)
 }
 

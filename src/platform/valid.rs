@@ -1,6 +1,6 @@
 //! Bodies and queries that have been read and checked, with every fault named at once.
 
-use super::error::{ApiError, Code, Fault, FaultCode, Result};
+use super::error::{ApiError, Code, Fault, FaultCode, MOST_FAULTS, Result};
 use super::json::Strict;
 use actix_web::dev::Payload;
 use actix_web::http::header;
@@ -19,6 +19,8 @@ use validator::{
 pub const BODY_LIMIT: usize = 256 * 1024;
 /// Deepest nesting of a JSON body.
 const DEPTH_LIMIT: usize = 32;
+/// Longest name of a member of a JSON body, in bytes: far beyond the longest of ours.
+const NAME_LIMIT: usize = 128;
 
 /// A fingerprint of a body, by which a repeated request is recognised.
 #[derive(Debug, Clone, Default)]
@@ -154,48 +156,71 @@ fn missing_member(detail: &str) -> Option<&str> {
     detail.strip_prefix("missing field `")?.strip_suffix('`')
 }
 
-/// Finds what no database and no reader can keep: U+0000, and nesting without end.
+/// Finds what no database and no reader can keep: U+0000, nesting without end, and names without end.
+///
+/// Each fault repeats where it is, so both the length of a place and the number of faults have a limit: a small body must not
+/// make a huge answer.
 fn inspect(value: &Value, pointer: &mut String, depth: usize, faults: &mut Vec<Fault>) {
-    if depth > DEPTH_LIMIT {
-        faults.push(Fault::at(
-            pointer.clone(),
-            FaultCode::TooDeep,
-            format!("is nested more than {DEPTH_LIMIT} levels deep"),
-        ));
+    if faults.len() >= MOST_FAULTS {
         return;
     }
-    let length = pointer.len();
+    if depth > DEPTH_LIMIT {
+        let detail = format!("is nested more than {DEPTH_LIMIT} levels deep");
+        faults.push(Fault::at(pointer.as_str(), FaultCode::TooDeep, detail));
+        return;
+    }
     match value {
-        Value::String(text) if text.contains('\0') => faults.push(Fault::at(
-            pointer.clone(),
-            FaultCode::ForbiddenCharacter,
-            "must not contain U+0000",
-        )),
+        Value::String(text) if text.contains('\0') => {
+            let detail = "must not contain U+0000";
+            faults.push(Fault::at(
+                pointer.as_str(),
+                FaultCode::ForbiddenCharacter,
+                detail,
+            ));
+        }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                pointer.push('/');
-                pointer.push_str(&index.to_string());
-                inspect(item, pointer, depth + 1, faults);
-                pointer.truncate(length);
+                inspect_part(&index.to_string(), item, pointer, depth, faults);
             }
         }
         Value::Object(fields) => {
             for (name, item) in fields {
+                if faults.len() >= MOST_FAULTS {
+                    return;
+                }
+                if name.len() > NAME_LIMIT {
+                    let detail = format!("a member name must have at most {NAME_LIMIT} bytes");
+                    faults.push(Fault::at(pointer.as_str(), FaultCode::Length, detail));
+                    continue;
+                }
                 if name.contains('\0') {
+                    let detail = "a member name must not contain U+0000";
                     faults.push(Fault::at(
-                        pointer.clone(),
+                        pointer.as_str(),
                         FaultCode::ForbiddenCharacter,
-                        "a member name must not contain U+0000",
+                        detail,
                     ));
                 }
-                pointer.push('/');
-                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
-                inspect(item, pointer, depth + 1, faults);
-                pointer.truncate(length);
+                let name = name.replace('~', "~0").replace('/', "~1");
+                inspect_part(&name, item, pointer, depth, faults);
             }
         }
         _ => {}
     }
+}
+
+fn inspect_part(
+    name: &str,
+    value: &Value,
+    pointer: &mut String,
+    depth: usize,
+    faults: &mut Vec<Fault>,
+) {
+    let length = pointer.len();
+    pointer.push('/');
+    pointer.push_str(name);
+    inspect(value, pointer, depth + 1, faults);
+    pointer.truncate(length);
 }
 
 fn pointer_of(path: &serde_path_to_error::Path) -> String {
@@ -451,6 +476,24 @@ mod tests {
             .collect();
         assert_eq!(pointers, ["/hours", "/name"]);
         assert_eq!(body.note, Patch::Leave);
+    }
+
+    #[test]
+    fn a_small_body_makes_no_huge_answer() {
+        let zeros = vec![r#""\u0000""#; 5_000].join(",");
+        let names: Vec<String> = (0..5_000).map(|n| format!(r#""\u0000{n}": 1"#)).collect();
+        for body in [
+            format!(r#"{{"{}": [{zeros}]}}"#, "k".repeat(NAME_LIMIT)),
+            format!(r#"{{"{}": [{zeros}]}}"#, "k".repeat(20_000)),
+            format!("{{{}}}", names.join(",")),
+            format!("[{}]", vec![r#"{"\u0000": "\u0000"}"#; 5_000].join(",")),
+        ] {
+            let refused = read(body.as_bytes()).unwrap_err();
+            let problem = refused.problem(None, Language::English);
+            assert!((1..=MOST_FAULTS).contains(&problem.errors.len()));
+            let answer = serde_json::to_string(&problem).unwrap();
+            assert!(answer.len() < 300 * MOST_FAULTS, "{}", answer.len());
+        }
     }
 
     #[test]

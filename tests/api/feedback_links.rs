@@ -103,6 +103,18 @@ on_both_databases! {
         }
     }
 
+    async fn a_stranger_gets_no_answer_that_is_far_larger_than_what_they_sent(app) {
+        let zeros = vec!["\0"; 5_000];
+        let body = serde_json::to_vec(&json!({"k".repeat(100_000): zeros.clone(), "k".repeat(100): zeros})).unwrap();
+        let stranger = format!("/v1/feedback_links/{}", "A".repeat(86));
+        for path in [stranger.clone(), format!("{stranger}/decline")] {
+            let refused = app.post(&path).raw("application/json", body.clone()).send().await;
+            let faults = refused.problem("invalid_fields")["errors"].as_array().unwrap().len();
+            assert_eq!(faults, 100);
+            assert!(refused.body.len() < 50_000, "{}", refused.body.len());
+        }
+    }
+
     async fn a_cancelled_request_closes_its_link(app) {
         let world = app.rejected().await;
         let asked = app.asked(&world, &json!({})).await;

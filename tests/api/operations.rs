@@ -2,6 +2,9 @@
 
 use crate::on_both_databases;
 use actix_web::http::Method;
+use diesel::RunQueryDsl;
+use rebound::on_backend;
+use rebound::platform::db::schema::tenants;
 use serde_json::json;
 use std::process::Command;
 
@@ -25,6 +28,22 @@ on_both_databases! {
             app.request(Method::HEAD, page).send().await.expect(200);
         }
         app.post("/docs/").send().await.expect(405);
+    }
+
+    async fn what_a_stranger_sends_as_a_method_is_not_kept(app) {
+        app.request(Method::from_bytes(b"BREW").unwrap(), "/v1/candidates").send().await.problem("method_not_allowed");
+        app.get("/v1/candidates").send().await.problem("unauthenticated");
+        let numbers = app.get("/metrics").send().await;
+        let numbers = String::from_utf8_lossy(&numbers.body);
+        assert!(numbers.contains(r#"method="other""#) && numbers.contains(r#"method="GET",route="/v1/candidates",status="401""#), "{numbers}");
+        assert!(!numbers.contains("BREW"));
+    }
+
+    async fn what_only_reads_can_change_nothing(app) {
+        let forgotten = app.state.db.system_read(|conn| {
+            Ok(on_backend!(conn, c => diesel::delete(tenants::table).execute(c))?)
+        });
+        assert!(forgotten.await.is_err());
     }
 }
 

@@ -5,15 +5,14 @@ use super::observation_body::SayObservation;
 use crate::feedback::model::Said;
 use crate::feedback::rules::{MAX_NAME, MAX_OBSERVATIONS, MAX_TEXT};
 use crate::feedback::service;
-use crate::feedback_requests::LinkToken;
 use crate::method::themes::Theme;
+use crate::platform::Result;
 use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
+use crate::platform::ids::FeedbackRequestId;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
-use crate::platform::{App, Result};
-use actix_web::web::{Data, Path};
-use actix_web::{HttpRequest, post};
+use actix_web::post;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -92,15 +91,13 @@ impl From<AnswerFeedbackLink> for Said {
 )]
 #[post("/v1/feedback_links/{token}", wrap = "unlisted()")]
 pub(super) async fn answer_link(
-    app: Data<App>,
-    request: HttpRequest,
-    token: Path<LinkToken>,
+    caller: LinkCaller<FeedbackRequestId>,
     body: ValidJson<AnswerFeedbackLink>,
 ) -> Result<Reply> {
     let (call_slot, said) = (body.call_slot, Said::from(body.value));
-    LinkCaller::claiming(app, &request, &token)?
-        .transact(move |tx| {
-            let request = service::answer_link(tx, &token, &said, call_slot)?;
+    caller
+        .transact(move |tx, link| {
+            let request = service::answer_link(tx, link, &said, call_slot)?;
             Reply::plain(&ClosedLinkBody::from(request))
         })
         .await

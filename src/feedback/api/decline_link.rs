@@ -2,13 +2,13 @@
 
 use super::ClosedLinkBody;
 use crate::feedback::service;
-use crate::feedback_requests::{DeclineReason, LinkToken};
+use crate::feedback_requests::DeclineReason;
+use crate::platform::Result;
 use crate::platform::auth::{LinkCaller, unlisted};
+use crate::platform::ids::FeedbackRequestId;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
-use crate::platform::{App, Result};
-use actix_web::web::{Data, Path};
-use actix_web::{HttpRequest, post};
+use actix_web::post;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use validator::Validate;
@@ -38,15 +38,13 @@ pub struct DeclineFeedbackLink {
 )]
 #[post("/v1/feedback_links/{token}/decline", wrap = "unlisted()")]
 pub(super) async fn decline_link(
-    app: Data<App>,
-    request: HttpRequest,
-    token: Path<LinkToken>,
+    caller: LinkCaller<FeedbackRequestId>,
     body: ValidJson<DeclineFeedbackLink>,
 ) -> Result<Reply> {
     let reason = body.reason;
-    LinkCaller::claiming(app, &request, &token)?
-        .transact(move |tx| {
-            let request = service::decline_link(tx, &token, reason)?;
+    caller
+        .transact(move |tx, link| {
+            let request = service::decline_link(tx, link, reason)?;
             Reply::plain(&ClosedLinkBody::from(request))
         })
         .await

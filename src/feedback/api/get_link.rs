@@ -2,14 +2,14 @@
 
 use crate::feedback::model::LinkPage;
 use crate::feedback::{link_questions, service};
-use crate::feedback_requests::{self, Channel, LinkToken};
+use crate::feedback_requests::{self, Channel};
 use crate::method::themes::Theme;
+use crate::platform::Result;
 use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
+use crate::platform::ids::FeedbackRequestId;
 use crate::platform::reply::Reply;
-use crate::platform::{App, Result};
-use actix_web::web::{Data, Path};
-use actix_web::{HttpRequest, get};
+use actix_web::get;
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -127,16 +127,10 @@ impl FeedbackLinkBody {
     extensions(("x-limited" = json!(true)))
 )]
 #[get("/v1/feedback_links/{token}", wrap = "unlisted()")]
-pub(super) async fn get_link(
-    app: Data<App>,
-    request: HttpRequest,
-    token: Path<LinkToken>,
-) -> Result<Reply> {
-    let caller = LinkCaller::claiming(app, &request, &token)?;
-    let token = token.into_inner();
+pub(super) async fn get_link(caller: LinkCaller<FeedbackRequestId>) -> Result<Reply> {
     caller
-        .read(move |tx| {
-            let page = service::link_page(tx, &token)?;
+        .read(|tx, link| {
+            let page = service::link_page(tx, link)?;
             Reply::plain(&FeedbackLinkBody::of(&page, tx.now()))
         })
         .await

@@ -4,13 +4,15 @@
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::ids::{TenantId, TypedId};
 use crate::platform::limits::Budget;
-use crate::platform::{App, Result, locale, seal};
-use actix_web::HttpRequest;
+use crate::platform::{ApiError, App, Code, Result, locale, seal};
+use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::middleware::DefaultHeaders;
-use actix_web::web::Data;
+use actix_web::web::{Data, Path};
+use actix_web::{FromRequest, HttpRequest};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use futures_util::future::{Ready, ready};
 use std::fmt;
 use std::str::FromStr;
 use uuid::Uuid;
@@ -124,19 +126,18 @@ impl<I: TypedId> fmt::Debug for LinkToken<I> {
 }
 
 /// The holder of a magic link: it names a tenant and one object, and its secret is checked in the transaction.
-pub struct LinkCaller {
+///
+/// As an extractor it reads the link from the path, and takes from its budget before the body is read.
+pub struct LinkCaller<I> {
     app: Data<App>,
     context: Context,
+    token: LinkToken<I>,
 }
 
-impl LinkCaller {
+impl<I: TypedId + Send + Sync + 'static> LinkCaller<I> {
     /// A caller who claims to hold this link; what it opens is decided in the transaction. Nothing is proven until the secret
     /// has been compared, so the budget is that of the whole link, which only its holder can use up.
-    pub fn claiming<I: TypedId>(
-        app: Data<App>,
-        request: &HttpRequest,
-        token: &LinkToken<I>,
-    ) -> Result<Self> {
+    pub fn claiming(app: Data<App>, request: &HttpRequest, token: LinkToken<I>) -> Result<Self> {
         app.limits
             .admit(Budget::Link(token.fingerprint()), request)?;
         let context = Context {
@@ -144,31 +145,52 @@ impl LinkCaller {
             actor: Actor::Link,
             language: locale::asked(),
         };
-        Ok(Self { app, context })
+        Ok(Self {
+            app,
+            context,
+            token,
+        })
     }
 
-    /// The state of the server.
-    #[must_use]
-    pub fn app(&self) -> &Data<App> {
-        &self.app
-    }
-
-    /// Reads.
-    pub async fn read<T, F>(&self, f: F) -> Result<T>
+    /// Reads what the link opens.
+    pub async fn read<T, F>(&self, mut f: F) -> Result<T>
     where
         T: Send + 'static,
-        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        F: FnMut(&mut Tx<'_>, &LinkToken<I>) -> Result<T> + Send + 'static,
     {
-        self.app.db.read(self.context, f).await
+        let token = self.token.clone();
+        self.app
+            .db
+            .read(self.context, move |tx| f(tx, &token))
+            .await
     }
 
-    /// Changes something, in one transaction.
-    pub async fn transact<T, F>(&self, f: F) -> Result<T>
+    /// Changes what the link opens, in one transaction.
+    pub async fn transact<T, F>(&self, mut f: F) -> Result<T>
     where
         T: Send + 'static,
-        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        F: FnMut(&mut Tx<'_>, &LinkToken<I>) -> Result<T> + Send + 'static,
     {
-        self.app.db.transact(self.context, f).await
+        let token = self.token.clone();
+        self.app
+            .db
+            .transact(self.context, move |tx| f(tx, &token))
+            .await
+    }
+}
+
+impl<I: TypedId + Send + Sync + 'static> FromRequest for LinkCaller<I> {
+    type Error = ApiError;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let token = Path::<LinkToken<I>>::from_request(request, payload).into_inner();
+        let app = request.app_data::<Data<App>>().cloned();
+        ready(match (app, token) {
+            (Some(app), Ok(token)) => Self::claiming(app, request, token.into_inner()),
+            (None, _) => Err(ApiError::internal("the application state is missing")),
+            (_, Err(_no_link)) => Err(ApiError::of(Code::NotFound)),
+        })
     }
 }
 

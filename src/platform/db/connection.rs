@@ -125,6 +125,14 @@ impl Conn {
         on_backend!(self, c => c.batch_execute(sql))
     }
 
+    /// The same connection, on which whatever would change something fails.
+    pub(super) fn that_only_reads(mut self) -> Result<Self, diesel::result::Error> {
+        on_backend!(&mut self,
+            postgres c => c.batch_execute("SET default_transaction_read_only = on"),
+            sqlite c => c.batch_execute("PRAGMA query_only = ON"))?;
+        Ok(self)
+    }
+
     /// Lets PostgreSQL plan each statement anew when it is asked next. SQLite's plans do not depend on what its tables hold.
     pub(super) fn forget_plans(&mut self) -> Result<(), diesel::result::Error> {
         on_backend!(self, postgres c => c.batch_execute("DISCARD PLANS"), sqlite _c => Ok(()))

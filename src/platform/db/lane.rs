@@ -41,6 +41,8 @@ pub(super) enum Ran {
 /// What a lane's thread does with jobs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
+    /// One job at a time, on a connection that cannot change anything.
+    Reader,
     /// One job at a time; the job opens its own transaction.
     OneAtATime,
     /// Up to this many jobs in one commit, each in a savepoint.
@@ -92,14 +94,17 @@ fn work(jobs: &flume::Receiver<Box<dyn Job>>, kind: Kind, target: &Target, setti
         });
         let fresh = || {
             plans = Plans::new(Instant::now());
-            open(target, settings)
+            open(target, settings).and_then(|conn| match kind {
+                Kind::Reader => conn.that_only_reads().ok(),
+                Kind::OneAtATime | Kind::Writer { .. } => Some(conn),
+            })
         };
         let Some(conn) = usable.or_else(fresh) else {
             job.finish(Err(Broken::Unreachable));
             continue;
         };
         held = match kind {
-            Kind::OneAtATime => run_one(conn, job, kind),
+            Kind::Reader | Kind::OneAtATime => run_one(conn, job, kind),
             Kind::Writer { group } => run_group(conn, job, jobs, group),
         };
     }

@@ -126,7 +126,7 @@ impl Db {
         let reads = Lane::start(
             "db-reader",
             options.readers,
-            Kind::OneAtATime,
+            Kind::Reader,
             &target,
             options.settings,
         )?;
@@ -345,7 +345,7 @@ where
         }
         let (begin, keep, undo) = match (self.write, lane) {
             (false, _) => return self.run_once(conn),
-            (true, Kind::OneAtATime) => ("BEGIN", "COMMIT", "ROLLBACK"),
+            (true, Kind::Reader | Kind::OneAtATime) => ("BEGIN", "COMMIT", "ROLLBACK"),
             // ROLLBACK TO leaves the savepoint open; releasing it closes it.
             (true, Kind::Writer { .. }) => (
                 "SAVEPOINT request",

@@ -1,4 +1,4 @@
-//! The five queries that every table of tenants' rows has, written once.
+//! The queries that every table of tenants' rows has, written once.
 
 /// Declares a store's `insert`, `find`, `get`, `update` and `delete` for a table keyed by `(tenant_id, id)`.
 ///
@@ -124,6 +124,27 @@ macro_rules! rows_of_candidate {
                 .filter($table::candidate_id.eq(candidate))
                 .order(($table::created_at, $table::$key));
             Ok($crate::on_backend!(tx.conn(), c => theirs.select($entity::as_select()).load(c))?)
+        }
+    };
+}
+
+/// Declares a store's `delete_all`: for rows that are all forgotten at once, however many there are.
+#[macro_export]
+macro_rules! delete_rows_of_candidate {
+    ($table:ident, $id:ident) => {
+        /// Removes every row of a candidate, and the answers that were kept for repeated requests and mention one.
+        pub(super) fn delete_all(
+            tx: &mut $crate::platform::db::Tx<'_>,
+            candidate: $crate::platform::ids::CandidateId,
+        ) -> $crate::platform::Result<()> {
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+            tx.may_see(candidate)?;
+            let theirs = $table::table
+                .filter($table::tenant_id.eq(tx.tenant()))
+                .filter($table::candidate_id.eq(candidate));
+            $crate::on_backend!(tx.conn(), c => diesel::delete(theirs).execute(c))?;
+            $crate::platform::idempotency::forget_all::<$id>(tx, candidate)?;
+            Ok(())
         }
     };
 }

@@ -62,6 +62,9 @@ crate::text_enum! {
     }
 }
 
+/// Faults that an answer names at the most: nobody mends more at once, and an answer must not grow far beyond its request.
+pub(in crate::platform) const MOST_FAULTS: usize = 100;
+
 /// One thing that is wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Fault {

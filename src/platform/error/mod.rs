@@ -5,6 +5,7 @@ mod display;
 mod faults;
 
 pub use codes::Code;
+pub(super) use faults::MOST_FAULTS;
 pub use faults::{Fault, FaultCode};
 
 use super::ids::RequestId;
@@ -83,9 +84,10 @@ impl ApiError {
         self
     }
 
-    /// A refusal that names every fault.
+    /// A refusal that names every fault, up to [`MOST_FAULTS`].
     #[must_use]
-    pub fn faults(code: Code, faults: Vec<Fault>) -> Self {
+    pub fn faults(code: Code, mut faults: Vec<Fault>) -> Self {
+        faults.truncate(MOST_FAULTS);
         let mut error = Self::of(code);
         error.0.faults = faults;
         error
@@ -376,7 +378,8 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub request_id: Option<RequestId>,
-    /// Every fault at once; empty where the code says it all.
+    /// Every fault at once, the first 100 where there are more; empty where the code says it all.
+    #[schema(max_items = 100)]
     pub errors: Vec<Fault>,
 }
 

@@ -2,18 +2,17 @@
 
 use crate::feedback::describe_theme;
 use crate::method::themes::Theme;
+use crate::platform::Result;
 use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
-use crate::platform::{App, Result};
 use crate::practice_sessions::model::{
-    LinkPage, PartnerLink, PartnerWords, PracticeKind, SaidOfPractice,
+    LinkPage, PartnerWords, PracticeKind, PracticeSessionId, SaidOfPractice,
 };
 use crate::practice_sessions::rules::{MAX_NAME, MAX_STRENGTHS, MAX_WORDS};
 use crate::practice_sessions::service;
-use actix_web::web::{Data, Path};
-use actix_web::{HttpRequest, get, post};
+use actix_web::{get, post};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -151,13 +150,9 @@ pub(in crate::practice_sessions) struct RatedPracticeBody {
     extensions(("x-limited" = json!(true)))
 )]
 #[get("/v1/practice_links/{token}", wrap = "unlisted()")]
-pub(super) async fn get_link(
-    app: Data<App>,
-    request: HttpRequest,
-    token: Path<PartnerLink>,
-) -> Result<Reply> {
-    LinkCaller::claiming(app, &request, &token)?
-        .read(move |tx| Reply::plain(&PracticeLinkBody::from(service::link_page(tx, &token)?)))
+pub(super) async fn get_link(caller: LinkCaller<PracticeSessionId>) -> Result<Reply> {
+    caller
+        .read(|tx, link| Reply::plain(&PracticeLinkBody::from(service::link_page(tx, link)?)))
         .await
 }
 
@@ -174,15 +169,13 @@ pub(super) async fn get_link(
 )]
 #[post("/v1/practice_links/{token}", wrap = "unlisted()")]
 pub(super) async fn rate_link(
-    app: Data<App>,
-    request: HttpRequest,
-    token: Path<PartnerLink>,
+    caller: LinkCaller<PracticeSessionId>,
     body: ValidJson<RatePractice>,
 ) -> Result<Reply> {
     let said = SaidOfPractice::from(body.value);
-    LinkCaller::claiming(app, &request, &token)?
-        .transact(move |tx| {
-            let rated_at = service::rate(tx, &token, &said)?.rated_at;
+    caller
+        .transact(move |tx, link| {
+            let rated_at = service::rate(tx, link, &said)?.rated_at;
             Reply::plain(&RatedPracticeBody { rated_at })
         })
         .await

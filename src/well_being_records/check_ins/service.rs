@@ -49,10 +49,7 @@ pub(in crate::well_being_records) fn delete_all(
     tx: &mut Tx<'_>,
     candidate: CandidateId,
 ) -> Result<()> {
-    for row in store::all_of_candidate(tx, candidate)? {
-        store::delete(tx, &row)?;
-    }
-    Ok(())
+    store::delete_all(tx, candidate)
 }
 
 /// Forgets one.

@@ -8,11 +8,14 @@ use crate::platform::db::schema::check_ins;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::recovery_records::RecoveryId;
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{
+    delete_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+};
 use diesel::prelude::*;
 
 tenant_rows!(check_ins, CheckIn, CheckInId, owner: candidate_id; never changed);
 rows_of_candidate!(check_ins, CheckIn);
+delete_rows_of_candidate!(check_ins, CheckInId);
 
 keyed_by_creation!(CheckIn);
 

@@ -8,11 +8,14 @@ use crate::platform::db::schema::exercise_logs;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::recovery_records::RecoveryId;
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{
+    delete_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+};
 use diesel::prelude::*;
 
 tenant_rows!(exercise_logs, ExerciseLog, ExerciseLogId, owner: candidate_id; never changed);
 rows_of_candidate!(exercise_logs, ExerciseLog);
+delete_rows_of_candidate!(exercise_logs, ExerciseLogId);
 
 keyed_by_creation!(ExerciseLog);
 

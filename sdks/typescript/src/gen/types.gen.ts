@@ -5352,7 +5352,7 @@ export type Problem = {
      */
     display_message: string;
     /**
-     * Every fault at once; empty where the code says it all.
+     * Every fault at once, the first 100 where there are more; empty where the code says it all.
      */
     errors: Array<Fault>;
     /**

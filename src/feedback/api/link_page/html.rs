@@ -55,7 +55,8 @@ pub(super) fn later() -> Markup {
     page(
         "Please try again in a minute",
         &html! {
-            p { "Something on our side did not answer. What you wrote has not been sent; going back in your browser brings it back." }
+            p { "Something on our side did not answer in time, so we cannot tell whether what you wrote has arrived." }
+            p { "Going back in your browser brings it back, and you can send it once more. If you then read that the link is closed, it had arrived." }
         },
     )
 }

@@ -103,10 +103,9 @@ fn held(request: &HttpRequest, page: FeedbackRequestId) -> Result<LinkToken> {
 }
 
 async fn look(app: Data<App>, request: &HttpRequest, token: LinkToken) -> Result<FeedbackLinkBody> {
-    let caller = LinkCaller::claiming(app, request, &token)?;
-    caller
-        .read(move |tx| {
-            let page = service::link_page(tx, &token)?;
+    LinkCaller::claiming(app, request, token)?
+        .read(|tx, link| {
+            let page = service::link_page(tx, link)?;
             Ok(FeedbackLinkBody::of(&page, tx.now()))
         })
         .await
@@ -156,19 +155,16 @@ async fn take(
     if !seal::is_same(form.proof(), &token.form_proof()) {
         return Err(ApiError::of(Code::NotFound));
     }
-    let (caller, link) = (
-        LinkCaller::claiming(app.clone(), request, &token)?,
-        token.clone(),
-    );
+    let caller = LinkCaller::claiming(app.clone(), request, token.clone())?;
     let taken = match form.intent() {
         Ok(Intent::Decline(reason)) => {
             caller
-                .transact(move |tx| service::decline_link(tx, &link, reason))
+                .transact(move |tx, link| service::decline_link(tx, link, reason))
                 .await
         }
         Ok(Intent::Answer { said, call_slot }) => {
             caller
-                .transact(move |tx| service::answer_link(tx, &link, &said, call_slot))
+                .transact(move |tx, link| service::answer_link(tx, link, &said, call_slot))
                 .await
         }
         Err(error) => Err(error),

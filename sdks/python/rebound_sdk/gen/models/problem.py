@@ -33,7 +33,7 @@ class Problem:
         display_message (str): What to show to the person who is in front of your page, in the language of `Accept-
             Language` (English, German,
             French or Spanish; English when it names none of them): kind, and with what can be done now.
-        errors (list[Fault]): Every fault at once; empty where the code says it all.
+        errors (list[Fault]): Every fault at once, the first 100 where there are more; empty where the code says it all.
         status (int): The HTTP status.
         title (str): The code in one sentence.
         type_ (str): Where the code is explained.
