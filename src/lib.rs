@@ -57,8 +57,8 @@
 //! ← interviews ← feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ←
 //! practice_sessions, prepared_answers ← reflections ← strengths, guidelines ← opportunities, contacts, resources,
 //! cv_reviews ← recovery_records ← well_being_records ← action_plans ← recoveries ← check_ins ← exercise_logs ←
-//! briefs, progress ← sandbox, exports, insights`; `webhooks` and `changes` stand aside and are reached only through
-//! what the platform keeps of every transaction.
+//! briefs, progress ← sandbox, exports, insights`. Beside that, `changes`, `exercises`, `operations` and `webhooks` stand aside: none
+//! of them imports a feature or is imported by one. What `changes` and `webhooks` tell, the platform keeps of every transaction.
 
 pub mod app;
 pub mod chores;

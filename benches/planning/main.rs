@@ -66,7 +66,6 @@ fn measure() -> Result<(Duration, Duration), &'static ContentError> {
         observations: &observations,
         questions: &[],
         self_rating: Some(3),
-        feeling_low: false,
         previous: &[],
         library: library()?,
     };

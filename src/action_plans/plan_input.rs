@@ -274,8 +274,6 @@ impl Input {
             observations: &self.observations,
             questions: &self.questions,
             self_rating: self.known.self_rating,
-            // Check-ins are private, and a tenant sees the tasks: more support among them would tell how somebody feels.
-            feeling_low: false,
             previous,
             library: self.library,
         }

@@ -10,9 +10,6 @@ use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result, seal};
 use chrono::TimeDelta;
 
-/// Hours for which a revocation is remembered: longer than any token of the client can still run.
-const REMEMBERED_HOURS: i64 = 2;
-
 /// A new client and its secret, which is shown now or never.
 pub fn create(tx: &mut Tx<'_>, new: &NewClient) -> Result<WithSecret> {
     let secret = seal::random_secret();
@@ -81,7 +78,7 @@ pub fn rotate(tx: &mut Tx<'_>, id: ApiClientId, overlap_hours: Option<i64>) -> R
 pub fn revoke(tx: &mut Tx<'_>, id: ApiClientId) -> Result<ApiClient> {
     let mut client = store::get(tx, id)?;
     rules::may_change(&client)?;
-    let until = tx.now() + TimeDelta::hours(REMEMBERED_HOURS);
+    let until = tx.now() + revocations::REMEMBERED;
     client.revoked_at = Some(tx.now());
     client.previous_secret_hash = None;
     client.previous_secret_expires_at = None;

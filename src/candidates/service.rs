@@ -10,7 +10,6 @@ use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, changes, idempotency, outbox};
 use crate::tenants;
-use chrono::TimeDelta;
 
 /// A new candidate.
 pub(super) fn create(tx: &mut Tx<'_>, new: &NewCandidate) -> Result<Candidate> {
@@ -84,7 +83,7 @@ pub(super) fn update(
 pub(super) fn erase(tx: &mut Tx<'_>, id: CandidateId, if_match: IfMatch) -> Result<()> {
     let candidate = store::get(tx, id)?;
     if_match.allows(candidate.version)?;
-    let until = tx.now() + TimeDelta::hours(2);
+    let until = tx.now() + revocations::REMEMBERED;
     revocations::revoke(tx, &id.text(), until)?;
     store::delete_events(tx, id)?;
     store::delete(tx, &candidate)?;

@@ -2,7 +2,7 @@
 
 use super::model::{CheckedIn, NewCheckIn, OpenedCheckIn};
 use super::rules;
-use super::support::{self, Person};
+use super::support::{Person, may_keep, said_first};
 use crate::method::support::Said;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::Tx;
@@ -11,7 +11,9 @@ use crate::platform::page::{Page, PageStart};
 use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Result};
 use crate::recovery_records;
-use crate::well_being_records::check_ins::{self, CheckIn, CheckInId, CheckInWords, Filter};
+use crate::well_being_records::check_ins::{
+    self as records, CheckIn, CheckInId, CheckInWords, Filter,
+};
 
 /// Keeps how the candidate is, if they agreed to that, and says first what helps.
 pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewCheckIn) -> Result<CheckedIn> {
@@ -21,12 +23,12 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewCheckIn) -> Resu
         note: new.note.as_deref(),
     };
     let person = Person::who_says(tx, said)?;
-    support::may_keep(tx, &person)?;
+    may_keep(tx, &person)?;
     ApiError::unless_empty(rules::faults(new))?;
     if let Some(recovery) = new.recovery_id {
         recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
     }
-    let support = support::support(tx, sealer, &person)?;
+    let support = said_first(tx, sealer, &person)?;
     let words = CheckInWords {
         emotions: new.emotions.clone(),
         note: new.note.clone(),
@@ -40,12 +42,12 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewCheckIn) -> Resu
         candidate_id: person.candidate.id,
         recovery_id: new.recovery_id,
         intensity: i32::from(new.intensity),
-        sealed_words: check_ins::sealed(sealer, tenant, id, &words)?,
+        sealed_words: records::sealed(sealer, tenant, id, &words)?,
         version: 1,
         created_at: tx.now(),
         updated_at: tx.now(),
     };
-    check_ins::insert(tx, &row)?;
+    records::insert(tx, &row)?;
     Ok(CheckedIn {
         support,
         language: person.language,
@@ -55,7 +57,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewCheckIn) -> Resu
 
 /// The check-in, or 404 for another candidate's.
 pub(super) fn get(tx: &mut Tx<'_>, sealer: &Sealer, id: CheckInId) -> Result<OpenedCheckIn> {
-    let row = check_ins::get(tx, id)?;
+    let row = records::get(tx, id)?;
     open(sealer, row)
 }
 
@@ -67,7 +69,7 @@ pub(super) fn list(
     start: &PageStart<CheckInId>,
 ) -> Result<Page<OpenedCheckIn>> {
     let own = tx.candidate()?;
-    let page = check_ins::list(tx, own, filter, start)?;
+    let page = records::list(tx, own, filter, start)?;
     page.try_map(|row| open(sealer, row))
 }
 
@@ -77,18 +79,18 @@ pub(super) fn all_of_candidate(
     sealer: &Sealer,
     candidate: CandidateId,
 ) -> Result<Vec<OpenedCheckIn>> {
-    let rows = check_ins::all_of_candidate(tx, candidate)?.into_iter();
+    let rows = records::all_of_candidate(tx, candidate)?.into_iter();
     rows.map(|row| open(sealer, row)).collect()
 }
 
 fn open(sealer: &Sealer, row: CheckIn) -> Result<OpenedCheckIn> {
     Ok(OpenedCheckIn {
-        words: check_ins::opened(sealer, &row)?,
+        words: records::opened(sealer, &row)?,
         row,
     })
 }
 
 /// Forgets the check-in.
 pub(super) fn delete(tx: &mut Tx<'_>, id: CheckInId, if_match: IfMatch) -> Result<()> {
-    check_ins::delete(tx, id, if_match)
+    records::delete(tx, id, if_match)
 }

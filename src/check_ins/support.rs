@@ -75,7 +75,7 @@ pub fn may_keep(tx: &mut Tx<'_>, person: &Person) -> Result<()> {
 }
 
 /// What is said first. When it may be about life and death, everything waits from now on.
-pub fn support(tx: &mut Tx<'_>, sealer: &Sealer, person: &Person) -> Result<Support> {
+pub fn said_first(tx: &mut Tx<'_>, sealer: &Sealer, person: &Person) -> Result<Support> {
     let id = person.candidate.id;
     let tasks_wait = person.severity == Severity::Urgent && recoveries::take_break(tx, id)?;
     let said_before = person.severity == Severity::High && was_shown_help(tx, sealer, person)?;

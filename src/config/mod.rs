@@ -124,7 +124,9 @@ impl Config {
         if production && loopback_webhooks {
             return Err(ConfigError::LoopbackInProduction);
         }
-        if database.is_remote() && !speaks_tls(&database) {
+        let is_remote = database.is_remote(find);
+        // The build must be able to, and the URL must insist.
+        if is_remote && !(cfg!(feature = "pg-tls") && database.insists_on_tls()) {
             return Err(ConfigError::PlainRemoteDatabase);
         }
         let listen = settings::LISTEN.text(find);
@@ -143,7 +145,7 @@ impl Config {
                     sqlite_cache_kib: settings::SQLITE_CACHE_KIB.number(find)?,
                 },
                 readers: match settings::DATABASE_READERS.number(find)? {
-                    0 => usual_readers(&database),
+                    0 => usual_readers(is_remote),
                     readers => readers,
                 },
                 postgres_writers: settings::DATABASE_WRITERS.number(find)?,
@@ -197,25 +199,10 @@ fn public_url(production: bool, given: &str, listen: &str) -> Result<String, Con
     Ok(url)
 }
 
-/// Whether the connection will be encrypted: the build can, and the URL insists.
-fn speaks_tls(database: &Target) -> bool {
-    let Target::Postgres(url) = database else {
-        return true;
-    };
-    cfg!(feature = "pg-tls")
-        && [
-            "sslmode=require",
-            "sslmode=verify-ca",
-            "sslmode=verify-full",
-        ]
-        .iter()
-        .any(|mode| url.contains(mode))
-}
-
 /// A reader waits for a server elsewhere for most of its time. On this machine it works, or what it waits for does, and more
 /// readers than cores only take turns: with two cores, 8 read a third less than 2.
-fn usual_readers(database: &Target) -> usize {
-    if database.is_remote() {
+fn usual_readers(is_remote: bool) -> usize {
+    if is_remote {
         8
     } else {
         available_parallelism().map_or(2, std::num::NonZero::get)

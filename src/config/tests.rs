@@ -69,11 +69,29 @@ fn production_refuses_what_is_weak() {
 
 #[test]
 fn a_remote_database_in_plain_text_is_refused() {
-    let remote = with(&[
-        ("REBOUND_DATABASE_URL", "postgres://db.example.com/rebound"),
-        ("REBOUND_SECRET", STRONG),
-    ]);
-    assert!(matches!(remote, Err(ConfigError::PlainRemoteDatabase)));
+    let opened = |url: &str, more: &[(&'static str, &str)]| {
+        let url = [("REBOUND_DATABASE_URL", url), ("REBOUND_SECRET", STRONG)];
+        with(&[&url[..], more].concat())
+    };
+    for url in [
+        "postgres://db.example.com/rebound",
+        "postgres://u:p@h1:5432,h2:5432/rebound",
+        "postgres:///rebound?host=h1",
+        "postgres://localhost/rebound?hostaddr=203.0.113.9",
+        "postgres://h1/rebound?sslmode=require&sslmode=disable",
+        "postgres://u:sslmode=require@h1/rebound",
+    ] {
+        let refused = opened(url, &[]);
+        assert!(
+            matches!(refused, Err(ConfigError::PlainRemoteDatabase)),
+            "{url}"
+        );
+    }
+    let outside = opened("postgres:///rebound", &[("PGHOST", "h1")]);
+    assert!(matches!(outside, Err(ConfigError::PlainRemoteDatabase)));
+    assert!(opened("postgres:///rebound?host=/var/run/postgresql", &[]).is_ok());
+    let encrypted = opened("postgres://h1,h2/rebound?sslmode=verify-full", &[]);
+    assert_eq!(encrypted.is_ok(), cfg!(feature = "pg-tls"));
 }
 
 #[test]

@@ -12,7 +12,9 @@ use crate::platform::page::{Page, PageStart};
 use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Result};
 use crate::recovery_records;
-use crate::well_being_records::exercise_logs::{self, ExerciseLog, ExerciseLogId, Filter};
+use crate::well_being_records::exercise_logs::{
+    self as records, ExerciseLog, ExerciseLogId, Filter,
+};
 
 /// Notes that the candidate did an exercise, if they agreed to keeping such things.
 pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewExerciseLog) -> Result<Logged> {
@@ -27,7 +29,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewExerciseLog) -> 
     if let Some(recovery) = new.recovery_id {
         recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
     }
-    let support = check_ins::support(tx, sealer, &person)?;
+    let support = check_ins::said_first(tx, sealer, &person)?;
     let (tenant, id) = (tx.tenant(), tx.new_id());
     let note = new.note.as_deref();
     let row = ExerciseLog {
@@ -40,13 +42,13 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewExerciseLog) -> 
         intensity_before: new.intensity_before.map(i32::from),
         intensity_after: new.intensity_after.map(i32::from),
         sealed_note: note
-            .map(|note| exercise_logs::sealed(sealer, tenant, id, note))
+            .map(|note| records::sealed(sealer, tenant, id, note))
             .transpose()?,
         version: 1,
         created_at: tx.now(),
         updated_at: tx.now(),
     };
-    exercise_logs::insert(tx, &row)?;
+    records::insert(tx, &row)?;
     let note = new.note.clone();
     Ok(Logged {
         support,
@@ -57,7 +59,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewExerciseLog) -> 
 
 /// The entry, or 404 for another candidate's.
 pub(super) fn get(tx: &mut Tx<'_>, sealer: &Sealer, id: ExerciseLogId) -> Result<OpenedLog> {
-    let row = exercise_logs::get(tx, id)?;
+    let row = records::get(tx, id)?;
     open(sealer, row)
 }
 
@@ -69,7 +71,7 @@ pub(super) fn list(
     start: &PageStart<ExerciseLogId>,
 ) -> Result<Page<OpenedLog>> {
     let own = tx.candidate()?;
-    let page = exercise_logs::list(tx, own, filter, start)?;
+    let page = records::list(tx, own, filter, start)?;
     page.try_map(|row| open(sealer, row))
 }
 
@@ -79,18 +81,18 @@ pub(super) fn all_of_candidate(
     sealer: &Sealer,
     candidate: CandidateId,
 ) -> Result<Vec<OpenedLog>> {
-    let rows = exercise_logs::all_of_candidate(tx, candidate)?.into_iter();
+    let rows = records::all_of_candidate(tx, candidate)?.into_iter();
     rows.map(|row| open(sealer, row)).collect()
 }
 
 fn open(sealer: &Sealer, row: ExerciseLog) -> Result<OpenedLog> {
     Ok(OpenedLog {
-        note: exercise_logs::opened(sealer, &row)?,
+        note: records::opened(sealer, &row)?,
         row,
     })
 }
 
 /// Forgets the entry.
 pub(super) fn delete(tx: &mut Tx<'_>, id: ExerciseLogId, if_match: IfMatch) -> Result<()> {
-    exercise_logs::delete(tx, id, if_match)
+    records::delete(tx, id, if_match)
 }

@@ -68,7 +68,7 @@ pub(super) struct FairnessCheck {
 
 /// What the candidate notes: it may tell of health, faith or origin, so it is never stored as it is.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Private {
+pub(super) struct Noted {
     /// What they think that it was about.
     pub grounds: Vec<Ground>,
     /// Notes to themselves.
@@ -77,7 +77,7 @@ pub(super) struct Private {
     pub words: Option<String>,
 }
 
-impl Private {
+impl Noted {
     /// Whether there is nothing to keep.
     pub(super) fn is_empty(&self) -> bool {
         self.grounds.is_empty() && self.notes.is_none() && self.words.is_none()
@@ -85,9 +85,9 @@ impl Private {
 }
 
 /// Tells nothing, so that it cannot end up in a log.
-impl fmt::Debug for Private {
+impl fmt::Debug for Noted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Private(…)")
+        f.write_str("Noted(…)")
     }
 }
 
@@ -111,5 +111,5 @@ pub(super) struct NewFairnessCheck {
     /// On which day a claim in writing reached the employer.
     pub claimed_on: Option<NaiveDate>,
     /// What they note.
-    pub private: Private,
+    pub private: Noted,
 }

@@ -1,6 +1,6 @@
 //! What follows from a check today: signals, dates, whom to ask, what to keep, what next, and the letters.
 
-use super::model::{FairnessCheck, Private, WordsOf};
+use super::model::{FairnessCheck, Noted, WordsOf};
 use super::rules;
 use crate::candidates::{self, Candidate};
 use crate::feedback::{self, Feedback, FeedbackId, ObservationId, words_to_show};
@@ -38,7 +38,7 @@ pub(super) struct Report {
     /// The check as it is stored.
     pub check: FairnessCheck,
     /// What the candidate noted.
-    pub noted: Private,
+    pub noted: Noted,
     /// The sentences.
     pub words: &'static FairnessWords,
     /// Where it happened, and where that lies; empty where we have no facts.
@@ -56,7 +56,7 @@ pub(super) struct Report {
 }
 
 /// All that follows from a check today.
-pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Private) -> Result<Report> {
+pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Noted) -> Result<Report> {
     let library = knowledge::library()?;
     let words = library.fairness_words();
     let candidate = candidates::get(tx, check.candidate_id)?;
@@ -114,7 +114,7 @@ fn places(
 
 fn facts<'a>(
     check: &FairnessCheck,
-    noted: &'a Private,
+    noted: &'a Noted,
     (interview, candidate): (&Interview, &Candidate),
     today: NaiveDate,
 ) -> Facts<'a> {
@@ -142,7 +142,7 @@ struct Read<'a> {
 }
 
 /// Every signal, in the order in which things were said.
-fn told(library: &Library, given: &[Feedback], noted: &Private) -> Vec<Told> {
+fn told(library: &Library, given: &[Feedback], noted: &Noted) -> Vec<Told> {
     let mut texts: Vec<Read<'_>> = given.iter().flat_map(texts_of).collect();
     texts.extend(noted.words.as_deref().map(|text| Read {
         of: WordsOf::Pasted,

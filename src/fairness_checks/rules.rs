@@ -1,6 +1,6 @@
 //! What can be checked, and what a check suggests to do.
 
-use super::model::{FairnessCheck, Private};
+use super::model::{FairnessCheck, Noted};
 use crate::feedback::Verdict;
 use crate::interviews::Interview;
 use crate::method::signals::Suggestion;
@@ -47,7 +47,7 @@ pub(super) fn may_check(interview: &Interview) -> Result<(), FairnessRefused> {
 }
 
 /// What they note may be of the most private kind, so nothing of it is kept without their consent.
-pub(super) fn may_keep(private: &Private, agreed: bool) -> Result<(), FairnessRefused> {
+pub(super) fn may_keep(private: &Noted, agreed: bool) -> Result<(), FairnessRefused> {
     if agreed || private.is_empty() {
         Ok(())
     } else {
@@ -56,7 +56,7 @@ pub(super) fn may_keep(private: &Private, agreed: bool) -> Result<(), FairnessRe
 }
 
 /// Puts the list of grounds into the form that every reader may rely on.
-pub(super) fn tidy(private: &mut Private) {
+pub(super) fn tidy(private: &mut Noted) {
     private.grounds.sort_unstable();
     private.grounds.dedup();
 }
@@ -66,7 +66,7 @@ pub(super) fn tidy(private: &mut Private) {
 #[must_use]
 pub(super) fn faults(
     check: &FairnessCheck,
-    private: &Private,
+    private: &Noted,
     is_known: impl Fn(&str) -> bool,
     (now, today): (Time, NaiveDate),
 ) -> Vec<Fault> {
@@ -102,7 +102,7 @@ pub(super) fn faults(
 
 /// Whether the person's own answers ask for a closer look.
 #[must_use]
-pub(super) fn has_doubts(check: &FairnessCheck, private: &Private) -> bool {
+pub(super) fn has_doubts(check: &FairnessCheck, private: &Noted) -> bool {
     !private.grounds.is_empty()
         || [check.believable, check.fair, check.acceptable].contains(&Verdict::No)
 }
@@ -125,19 +125,19 @@ mod tests {
 
     #[test]
     fn nothing_private_is_printed() {
-        let private = Private {
+        let private = Noted {
             notes: Some("Zanzibar".to_owned()),
-            ..Private::default()
+            ..Noted::default()
         };
         assert!(!format!("{private:?}").contains("Zanzibar"));
     }
 
     #[test]
     fn only_what_is_private_needs_a_consent() {
-        assert_eq!(may_keep(&Private::default(), false), Ok(()));
-        let noted = Private {
+        assert_eq!(may_keep(&Noted::default(), false), Ok(()));
+        let noted = Noted {
             words: Some("Too old.".to_owned()),
-            ..Private::default()
+            ..Noted::default()
         };
         assert_eq!(
             may_keep(&noted, false),

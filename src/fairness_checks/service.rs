@@ -1,6 +1,6 @@
 //! What can be done with fairness checks.
 
-use super::model::{FairnessCheck, FairnessCheckId, NewFairnessCheck, Private};
+use super::model::{FairnessCheck, FairnessCheckId, NewFairnessCheck, Noted};
 use super::report::{self, Report};
 use super::rules::{self, FairnessRefused};
 use super::{private, store};
@@ -79,7 +79,7 @@ pub(super) fn update(
     tx: &mut Tx<'_>,
     sealer: &Sealer,
     (id, if_match): (FairnessCheckId, IfMatch),
-    edit: impl FnOnce(&mut FairnessCheck, &mut Private) -> Result<()>,
+    edit: impl FnOnce(&mut FairnessCheck, &mut Noted) -> Result<()>,
 ) -> Result<Report> {
     let mut check = store::get(tx, id)?;
     if_match.allows(check.version)?;
@@ -106,7 +106,7 @@ fn prepare(
     tx: &mut Tx<'_>,
     sealer: &Sealer,
     check: &mut FairnessCheck,
-    noted: &mut Private,
+    noted: &mut Noted,
 ) -> Result<()> {
     rules::tidy(noted);
     let library = knowledge::library()?;

@@ -5,12 +5,12 @@
 //! it stand the ids that it mentions, by which it is forgotten with what it tells of.
 
 use super::db::schema::idempotency_keys as keys;
-use super::db::{Actor, Context, Db, Tx};
+use super::db::{Context, Db, Tx};
 use super::error::{ApiError, Code, Fault, FaultCode, Result};
 use super::ids::{self, CandidateId, TenantId, TypedId};
 use super::locale::Language;
 use super::reply::Reply;
-use super::seal::Sealer;
+use super::seal::{self, Sealer};
 use super::valid::Digest;
 use crate::on_backend;
 use crate::platform::clock::Time;
@@ -27,8 +27,10 @@ pub const KEY_LENGTH: usize = 255;
 const HEADER: &str = "Idempotency-Key";
 /// How long an answer is kept; clients are told of 24 hours.
 const KEPT_FOR: TimeDelta = TimeDelta::hours(48);
-/// Under what an answer is sealed, and what stands in its place.
-const SEALED: &str = "idempotency/sealed-secret";
+/// What an answer is sealed for, with its row; it also says so beside what is sealed.
+const SEALED: &str = "idempotency/answer";
+/// The same until November 2026, whatever the row.
+const SEALED_BEFORE: &str = "idempotency/sealed-secret";
 
 /// What makes two requests the same.
 #[derive(Debug, Clone)]
@@ -111,14 +113,15 @@ where
 {
     let sealer = sealer.clone();
     db.transact(context, move |tx| {
-        let Some(key) = once.key.as_deref() else {
+        // Only who has a token may send a key: a link is used up by its answer, and workers repeat nothing.
+        let (Some(key), Some(caller)) = (once.key.as_deref(), tx.actor().token_holder()) else {
             return f(tx);
         };
-        if let Some(stored) = find_or_lock(tx, key, &once)? {
+        if let Some(stored) = find_or_lock(tx, &caller, key, &once)? {
             return answer_again(stored, &once, &sealer);
         }
         let reply = f(tx)?;
-        let answer = answer(tx, key, &once, &reply, &sealer)?;
+        let answer = answer(tx, (caller, key), &once, &reply, &sealer)?;
         // Written with the other traces of the transaction, after those who follow its events: what they do is no part of it.
         tx.traces().answer(answer);
         Ok(reply)
@@ -131,44 +134,62 @@ fn answer_again(stored: Stored, once: &Once, sealer: &Sealer) -> Result<Reply> {
         return Err(ApiError::of(Code::IdempotencyKeyReused));
     }
     let status = u16::try_from(stored.status).map_err(ApiError::internal)?;
-    let mut reply = Reply::replayed(status, opened(stored.body, sealer)?);
+    let mut reply = Reply::replayed(status, opened(&stored, sealer)?);
     reply.etag = stored.etag;
     reply.location = stored.location;
     reply.language = stored.language;
     Ok(reply)
 }
 
+/// What the answer of a row is sealed for, so that one that is copied to another row opens nothing there.
+fn purpose(row: &Stored) -> String {
+    let asked = format!("{}\n{}\n{}", row.caller, row.operation, row.key);
+    seal::of_row(SEALED, row.tenant_id, asked)
+}
+
 /// The body as it is kept: sealed on a line of its own, which JSON as we write it never has.
-fn sealed(body: &str, sealer: &Sealer) -> Result<String> {
+fn sealed(row: &Stored, body: &str, sealer: &Sealer) -> Result<String> {
     let hidden = sealer
-        .seal(SEALED, body.as_bytes())
+        .seal(&purpose(row), body.as_bytes())
         .map_err(ApiError::internal)?;
     Ok(format!("{}\n{SEALED}", URL_SAFE_NO_PAD.encode(hidden)))
 }
 
 /// The body as it was answered.
-fn opened(kept: String, sealer: &Sealer) -> Result<String> {
-    let Some((hidden, body)) = kept.split_once('\n') else {
-        return Ok(kept);
+fn opened(row: &Stored, sealer: &Sealer) -> Result<String> {
+    let Some((hidden, SEALED)) = row.body.split_once('\n') else {
+        return opened_of_before(&row.body, sealer);
     };
+    open(&purpose(row), hidden, sealer)
+}
+
+/// The body as earlier versions of this program kept it: in plain text, or with what was sealed in the place of `SEALED_BEFORE`. This
+/// goes, with that constant, once every node has run for 48 hours with a version that seals for the row: by then none is left.
+fn opened_of_before(kept: &str, sealer: &Sealer) -> Result<String> {
+    let Some((hidden, body)) = kept.split_once('\n') else {
+        return Ok(kept.to_owned());
+    };
+    Ok(body.replace(SEALED_BEFORE, &open(SEALED_BEFORE, hidden, sealer)?))
+}
+
+fn open(purpose: &str, hidden: &str, sealer: &Sealer) -> Result<String> {
     let hidden = URL_SAFE_NO_PAD.decode(hidden).map_err(ApiError::internal)?;
-    let secret = sealer.open(SEALED, &hidden).map_err(ApiError::internal)?;
-    let secret = String::from_utf8(secret).map_err(ApiError::internal)?;
-    Ok(body.replace(SEALED, &secret))
+    let plain = sealer.open(purpose, &hidden).map_err(ApiError::internal)?;
+    String::from_utf8(plain).map_err(ApiError::internal)
 }
 
 /// Looks for an earlier answer and, on PostgreSQL, locks the key until the transaction ends, so that the same request
 /// arriving twice at once is told to wait instead of doing the work twice. SQLite has one writer and needs no lock.
-fn find_or_lock(tx: &mut Tx<'_>, key: &str, once: &Once) -> Result<Option<Stored>> {
-    let (tenant, caller) = (tx.tenant(), caller_of(tx));
-    let lock = lock_number(tenant, &caller, &once.operation, key);
+fn find_or_lock(tx: &mut Tx<'_>, caller: &str, key: &str, once: &Once) -> Result<Option<Stored>> {
+    let tenant = tx.tenant();
+    let lock = lock_number(tenant, caller, &once.operation, key);
     let found = on_backend!(tx.conn(), postgres c => {
         let locked: bool = diesel::select(pg_try_advisory_xact_lock(lock)).get_result(c)?;
         if !locked {
             return Err(ApiError::of(Code::IdempotencyInFlight));
         }
-        find(tenant, &caller, &once.operation, key).get_result::<Stored>(c).optional()?
-    }, sqlite c => find(tenant, &caller, &once.operation, key).get_result::<Stored>(c).optional()?);
+        find(tenant, caller, &once.operation, key).get_result::<Stored>(c).optional()?
+    }, sqlite c => find(tenant, caller, &once.operation, key).get_result::<Stored>(c).optional()?);
     Ok(found)
 }
 
@@ -186,23 +207,31 @@ fn find<'a>(tenant: TenantId, caller: &'a str, operation: &'a str, key: &'a str)
         .filter(keys::key.eq(key))
 }
 
-fn answer(tx: &Tx<'_>, key: &str, once: &Once, reply: &Reply, sealer: &Sealer) -> Result<Stored> {
+fn answer(
+    tx: &Tx<'_>,
+    (caller, key): (String, &str),
+    once: &Once,
+    reply: &Reply,
+    sealer: &Sealer,
+) -> Result<Stored> {
     let mentions = mentions_of(&[&once.operation, &reply.body]);
-    Ok(Stored {
+    let mut row = Stored {
         tenant_id: tx.tenant(),
-        caller: caller_of(tx),
+        caller,
         operation: once.operation.clone(),
         key: key.to_owned(),
         request_hash: sealer.fingerprint(&once.digest),
         status: i32::from(reply.status),
         etag: reply.etag.clone(),
         location: reply.location.clone(),
-        body: sealed(&reply.body, sealer)?,
+        body: String::new(),
         created_at: tx.now(),
         candidate_id: tx.only_candidate().or_else(|| first_candidate(&mentions)),
         mentions: Some(mentions),
         language: reply.language,
-    })
+    };
+    row.body = sealed(&row, &reply.body, sealer)?;
+    Ok(row)
 }
 
 /// The ids in these texts, each once.
@@ -214,16 +243,6 @@ fn mentions_of(texts: &[&str]) -> String {
 /// Whom an answer to a tenant is about: it names them, and nobody else.
 fn first_candidate(mentions: &str) -> Option<CandidateId> {
     mentions.split(' ').find_map(CandidateId::parse)
-}
-
-fn caller_of(tx: &Tx<'_>) -> String {
-    match tx.actor() {
-        Actor::Client(client) => client.text(),
-        Actor::Candidate { candidate, .. } => candidate.text(),
-        Actor::Link(link) => link.to_string(),
-        Actor::Operator => "operator".to_owned(),
-        Actor::Worker => "worker".to_owned(),
-    }
 }
 
 fn lock_number(tenant: TenantId, caller: &str, operation: &str, key: &str) -> i64 {
@@ -273,4 +292,67 @@ fn forget_mentions(tx: &mut Tx<'_>, candidate: CandidateId, text: &str) -> Resul
         .filter(keys::candidate_id.eq(candidate))
         .filter(keys::mentions.like(pattern));
     Ok(on_backend!(tx.conn(), c => diesel::delete(of_it).execute(c))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{DateTime, Utc};
+
+    fn kept(caller: &str, operation: &str, key: &str) -> Stored {
+        let now = Time::from(DateTime::<Utc>::UNIX_EPOCH);
+        Stored {
+            tenant_id: TenantId::new(now),
+            caller: caller.to_owned(),
+            operation: operation.to_owned(),
+            key: key.to_owned(),
+            request_hash: Vec::new(),
+            status: 201,
+            etag: None,
+            location: None,
+            body: String::new(),
+            created_at: now,
+            candidate_id: None,
+            mentions: None,
+            language: None,
+        }
+    }
+
+    #[test]
+    fn an_answer_opens_in_its_own_row_alone() {
+        let sealer = Sealer::new("a secret of this node");
+        let mut row = kept("cand_1", "POST /v1/reflections", "k");
+        row.body = sealed(&row, "{\"learning\":\"slower\"}", &sealer).unwrap();
+        assert_eq!(opened(&row, &sealer).unwrap(), "{\"learning\":\"slower\"}");
+        for (caller, operation, key) in [
+            ("clnt_1", "POST /v1/reflections", "k"),
+            ("cand_1", "POST /v1/check_ins", "k"),
+            ("cand_1", "POST /v1/reflections", "other"),
+        ] {
+            let mut other = kept(caller, operation, key);
+            (other.tenant_id, other.body) = (row.tenant_id, row.body.clone());
+            assert!(
+                opened(&other, &sealer).is_err(),
+                "{caller} {operation} {key}"
+            );
+        }
+        row.tenant_id = TenantId::from_uuid(uuid::Uuid::nil());
+        assert!(opened(&row, &sealer).is_err());
+    }
+
+    #[test]
+    fn answers_of_before_still_open() {
+        let sealer = Sealer::new("a secret of this node");
+        let mut row = kept("cand_1", "POST /v1/reflections", "k");
+        let hidden = sealer.seal(SEALED_BEFORE, b"{\"id\":1}").unwrap();
+        let hidden = URL_SAFE_NO_PAD.encode(hidden);
+        for (body, answered) in [
+            ("{\"id\":1}".to_owned(), "{\"id\":1}"),
+            (format!("{hidden}\n{SEALED_BEFORE}"), "{\"id\":1}"),
+            (format!("{hidden}\n[{SEALED_BEFORE}]"), "[{\"id\":1}]"),
+        ] {
+            row.body = body;
+            assert_eq!(opened(&row, &sealer).unwrap(), answered);
+        }
+    }
 }

@@ -2,6 +2,14 @@
 //!
 //! An event is a row. The webhook worker finds it there later; the features that follow others hear of it before the
 //! transaction commits (`Db::following`). It is written with the other traces of its transaction, at the end (`traces.rs`).
+//!
+//! From a change to a webhook: a service calls [`publish`], which gathers the event in the transaction's traces. When the service is done,
+//! `Tx::follow` tells the followers (`FOLLOWERS` in `app.rs`), which may publish more; `traces::keep` writes all of it, and the database
+//! commits. Only then `Work::finish` (`db/mod.rs`) answers the request and, where an event waits for deliveries, wakes the worker
+//! (`Db::announced`). The worker (`webhooks/worker.rs`) has two loops. `make_deliveries` calls `queue::fan_out`
+//! (`webhooks/deliveries/queue.rs`): a delivery for each endpoint that wants the event. `deliver` calls `queue::lease`, which makes the
+//! delivery this worker's for half a minute, and spawns an `attempt`: it signs the message and gives it to `Sender::send`
+//! (`webhooks/sender`), outside of any transaction. `queue::settle` keeps how that ended, and when the next attempt is due if it failed.
 
 use super::db::schema::events;
 use super::db::{Doc, Tx};

@@ -130,6 +130,12 @@ pub fn hash_matches(secret: &str, hashed: &[u8]) -> bool {
     hash(secret).ct_eq(hashed).into()
 }
 
+/// Whether two texts are the same, in constant time for their length.
+#[must_use]
+pub fn is_same(one: &str, other: &str) -> bool {
+    one.as_bytes().ct_eq(other.as_bytes()).into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,5 +177,9 @@ mod tests {
         let secret = random_secret();
         assert!(hash_matches(&secret, &hash(&secret)));
         assert!(!hash_matches("another", &hash(&secret)));
+        assert!(is_same(&secret, &secret.clone()));
+        for other in ["", "another", &random_secret()] {
+            assert!(!is_same(&secret, other));
+        }
     }
 }

@@ -22,13 +22,14 @@ use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::sql_types::{Array, Binary, Bool, Integer, Nullable, Text};
 use diesel::{PgConnection, QueryResult, SqliteConnection};
 use serde_json::Value;
+use std::collections::VecDeque;
 
 /// What has been gathered.
 #[derive(Debug, Default)]
 pub(super) struct Traces {
     events: Vec<StoredEvent>,
     /// Events of which nobody but the followers may hear.
-    whispered: Vec<StoredEvent>,
+    whispered: VecDeque<StoredEvent>,
     /// How many of the events the followers have heard of, and how many are written.
     heard: usize,
     written: usize,
@@ -46,12 +47,12 @@ impl Traces {
 
     /// An event that only the followers hear of.
     pub(super) fn whisper(&mut self, event: StoredEvent) {
-        self.whispered.push(event);
+        self.whispered.push_back(event);
     }
 
-    /// The next event that no follower has heard of.
+    /// The next event that no follower has heard of: each kind in the order in which it happened, those for followers alone first.
     pub(super) fn next_unheard(&mut self) -> Option<StoredEvent> {
-        if let Some(whispered) = self.whispered.pop() {
+        if let Some(whispered) = self.whispered.pop_front() {
             return Some(whispered);
         }
         let next = self.events.get(self.heard).cloned()?;
@@ -150,8 +151,9 @@ fn keep_on_postgres(
     traces.get_result(c)
 }
 
-/// Every trace in one statement, which answers whether any event waits for its deliveries. Its text is the same for any number of events and changes, so it is prepared once with a
-/// kept answer and once without, as diesel's own batches and `ON CONFLICT … DO UPDATE` are not.
+/// Every trace in one statement, which answers whether any event waits for its deliveries. Its text is the same for any number of
+/// events and changes, so it is prepared once with a kept answer and once without, as diesel's own batches and
+/// `ON CONFLICT … DO UPDATE` are not.
 #[derive(Debug)]
 struct InOneStatement<'t> {
     tenant: TenantId,
@@ -209,7 +211,23 @@ impl ChangeColumns {
     }
 }
 
-/// The types are written out so that whoever tries the statement by hand need not tell them.
+/// What it comes to; `answered` only where an answer is kept. The types are written out so that whoever tries it by hand need not tell
+/// them.
+///
+/// ```sql
+/// WITH announced AS (
+///     INSERT INTO events (tenant_id, id, event_type, subject_id, candidate_id, subject_version, payload, created_at, fanned_out_at)
+///     SELECT $tenant, e.*,
+///         CASE WHEN EXISTS (SELECT FROM webhook_endpoints WHERE tenant_id = $tenant) THEN NULL ELSE $now::timestamptz END
+///     FROM unnest($ids::text[], $types::text[], …, $created_at::timestamptz[]) AS e
+///     RETURNING fanned_out_at),
+/// answered AS (INSERT INTO idempotency_keys (tenant_id, …, language) VALUES ($tenant, …, $language)),
+/// changed AS (
+///     INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at)
+///     SELECT $tenant, c.*, $now::timestamptz FROM unnest($owners::text[], $subjects::text[], $versions::int4[], $deleted::bool[]) AS c
+///     ON CONFLICT (tenant_id, candidate_id, subject_id) DO UPDATE SET sequence = excluded.sequence, …)
+/// SELECT EXISTS (SELECT FROM announced WHERE fanned_out_at IS NULL)
+/// ```
 impl QueryFragment<Pg> for InOneStatement<'_> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
         out.push_sql("WITH announced AS (INSERT INTO events (tenant_id, id, event_type, subject_id, candidate_id, subject_version, payload, created_at, fanned_out_at) SELECT ");
@@ -236,6 +254,7 @@ impl QueryFragment<Pg> for InOneStatement<'_> {
         if let Some(answer) = self.answer {
             push_answer(answer, out.reborrow())?;
         }
+        // Without the sequence: it is the number of this transaction, the one default that the schema has (`migrations/README.md`).
         out.push_sql(", changed AS (INSERT INTO changes (tenant_id, candidate_id, subject_id, version, deleted, changed_at) SELECT ");
         out.push_bind_param::<Text, _>(&self.tenant)?;
         out.push_sql(", c.*, ");
@@ -299,3 +318,39 @@ impl Query for InOneStatement<'_> {
 }
 
 impl RunQueryDsl<PgConnection> for InOneStatement<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::ids::TypedId;
+    use chrono::{DateTime, Utc};
+
+    #[test]
+    fn followers_hear_of_events_in_the_order_in_which_they_happened() {
+        let now = Time::from(DateTime::<Utc>::UNIX_EPOCH);
+        let event = |name: &str| StoredEvent {
+            tenant_id: TenantId::from_uuid(uuid::Uuid::nil()),
+            id: EventId::new(now),
+            event_type: name.to_owned(),
+            subject_id: String::new(),
+            candidate_id: None,
+            subject_version: 1,
+            payload: Doc(Value::Null),
+            fanned_out_at: None,
+            created_at: now,
+        };
+        let mut traces = Traces::default();
+        traces.announce(event("announced first"));
+        traces.whisper(event("told first"));
+        traces.whisper(event("told second"));
+        traces.announce(event("announced second"));
+        let heard = std::iter::from_fn(|| traces.next_unheard()).map(|event| event.event_type);
+        let order = [
+            "told first",
+            "told second",
+            "announced first",
+            "announced second",
+        ];
+        assert_eq!(heard.collect::<Vec<_>>(), order);
+    }
+}

@@ -8,7 +8,7 @@ use crate::platform::db::{Doc, Tx};
 use crate::platform::ids::{ApiClientId, SessionTokenId, TypedId};
 use crate::platform::page::{Page, PageStart};
 use crate::platform::tokens::{Session, Tokens};
-use crate::platform::{ApiError, Code, Result};
+use crate::platform::{ApiError, Result};
 use crate::{api_clients, candidates, tenants};
 use chrono::{SubsecRound, TimeDelta};
 
@@ -70,8 +70,7 @@ pub(super) fn list(
     tx: &mut Tx<'_>,
     start: &PageStart<SessionTokenId>,
 ) -> Result<Page<SessionToken>> {
-    let own = tx.only_candidate();
-    let own = own.ok_or_else(|| ApiError::of(Code::WrongCaller))?;
+    let own = tx.candidate()?;
     store::list(tx, own, start)
 }
 

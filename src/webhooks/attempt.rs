@@ -1,13 +1,13 @@
-//! What an attempt can end as. This, a status and a duration are all we keep and all a tenant can read back: the body of
-//! a response is never stored, so an endpoint cannot be used to read what it should not reach.
+//! What an attempt can end as. This, a status and a duration are all we keep: the body of a response is never stored, so an endpoint
+//! cannot be used to read what it should not reach. A tenant reads back less: the class.
 
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
 crate::text_enum! {
-    /// How an attempt at delivering an event ended.
-    AttemptClass {
+    /// How an attempt at delivering an event ended, for the node's own numbers and rows.
+    AttemptEnd {
         /// The receiver answered 2xx in time.
         Delivered = "delivered",
         /// The receiver answered 410: it wants nothing more, the endpoint is disabled.
@@ -29,8 +29,46 @@ crate::text_enum! {
     }
 }
 
-impl AttemptClass {
-    /// The class of an answer, by its status alone.
+crate::text_enum! {
+    /// How an attempt at delivering an event ended, as a tenant may know it.
+    AttemptClass {
+        /// As `AttemptEnd` says.
+        Delivered = "delivered",
+        /// As `AttemptEnd` says.
+        Gone = "gone",
+        /// As `AttemptEnd` says.
+        Redirect = "redirect",
+        /// As `AttemptEnd` says.
+        HttpError = "http_error",
+        /// As `AttemptEnd` says.
+        Timeout = "timeout",
+        /// The host name did not resolve to public addresses alone. Telling a name that did not resolve from one whose addresses are
+        /// not public would tell, name by name, what is in our own network.
+        Dns = "dns",
+        /// As `AttemptEnd` says.
+        Connection = "connection",
+        /// As `AttemptEnd` says.
+        Tls = "tls",
+    }
+}
+
+impl From<AttemptEnd> for AttemptClass {
+    fn from(end: AttemptEnd) -> Self {
+        match end {
+            AttemptEnd::Delivered => Self::Delivered,
+            AttemptEnd::Gone => Self::Gone,
+            AttemptEnd::Redirect => Self::Redirect,
+            AttemptEnd::HttpError => Self::HttpError,
+            AttemptEnd::Timeout => Self::Timeout,
+            AttemptEnd::Dns | AttemptEnd::AddressRefused => Self::Dns,
+            AttemptEnd::Connection => Self::Connection,
+            AttemptEnd::Tls => Self::Tls,
+        }
+    }
+}
+
+impl AttemptEnd {
+    /// The end that an answer is, by its status alone.
     #[must_use]
     pub const fn of_status(status: u16) -> Self {
         match status {
@@ -48,7 +86,7 @@ pub struct AttemptOutcome {
     /// The HTTP status, when there was an answer.
     pub status: Option<u16>,
     /// How it ended.
-    pub class: AttemptClass,
+    pub end: AttemptEnd,
     /// How long the receiver asked us to wait, on a failure; see [`retry_after`]. Not yet capped.
     pub retry_after: Option<Duration>,
     /// From before the name was resolved to the end.
@@ -74,22 +112,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_status_has_a_class() {
-        for (statuses, class) in [
-            (&[200_u16, 201, 202, 204, 299][..], AttemptClass::Delivered),
+    fn a_status_is_an_end() {
+        for (statuses, end) in [
+            (&[200_u16, 201, 202, 204, 299][..], AttemptEnd::Delivered),
             (
                 &[300, 301, 302, 303, 304, 307, 308, 399],
-                AttemptClass::Redirect,
+                AttemptEnd::Redirect,
             ),
-            (&[410], AttemptClass::Gone),
+            (&[410], AttemptEnd::Gone),
             (
                 &[101, 400, 401, 404, 409, 411, 429, 500, 503, 599, 999],
-                AttemptClass::HttpError,
+                AttemptEnd::HttpError,
             ),
         ] {
             for status in statuses {
-                assert_eq!(AttemptClass::of_status(*status), class, "{status}");
+                assert_eq!(AttemptEnd::of_status(*status), end, "{status}");
             }
+        }
+    }
+
+    #[test]
+    fn a_tenant_is_told_the_end_but_not_whether_a_name_resolved() {
+        for end in AttemptEnd::ALL {
+            let told = match end {
+                AttemptEnd::AddressRefused => "dns",
+                other => other.as_str(),
+            };
+            assert_eq!(AttemptClass::from(*end).as_str(), told);
         }
     }
 

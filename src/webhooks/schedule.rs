@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::attempt::AttemptClass;
+use super::attempt::AttemptEnd;
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -54,15 +54,15 @@ pub enum AfterAttempt {
 /// delivery (a hash of its id will do): equal seeds give equal times, so that every node computes the same.
 #[must_use]
 pub fn next_step(
-    class: AttemptClass,
+    end: AttemptEnd,
     attempts: u32,
     finished_at: DateTime<Utc>,
     retry_after: Option<Duration>,
     seed: u64,
 ) -> AfterAttempt {
-    match class {
-        AttemptClass::Delivered => AfterAttempt::Done,
-        AttemptClass::Gone => AfterAttempt::DisableEndpoint,
+    match end {
+        AttemptEnd::Delivered => AfterAttempt::Done,
+        AttemptEnd::Gone => AfterAttempt::DisableEndpoint,
         _ => match delay_before(attempts.saturating_add(1), seed) {
             Some(delay) => {
                 let wished = retry_after.unwrap_or_default().min(MAX_RETRY_AFTER);
@@ -107,11 +107,11 @@ fn later(time: DateTime<Utc>, delay: Duration) -> DateTime<Utc> {
 #[must_use]
 pub fn failing_since(
     before: Option<DateTime<Utc>>,
-    class: AttemptClass,
+    end: AttemptEnd,
     finished_at: DateTime<Utc>,
 ) -> Option<DateTime<Utc>> {
-    match class {
-        AttemptClass::Delivered => None,
+    match end {
+        AttemptEnd::Delivered => None,
         _ => Some(before.map_or(finished_at, |before| before.min(finished_at))),
     }
 }
@@ -128,14 +128,14 @@ mod tests {
 
     use super::*;
 
-    const FAILURES: [AttemptClass; 7] = [
-        AttemptClass::Redirect,
-        AttemptClass::HttpError,
-        AttemptClass::Timeout,
-        AttemptClass::Dns,
-        AttemptClass::Connection,
-        AttemptClass::Tls,
-        AttemptClass::AddressRefused,
+    const FAILURES: [AttemptEnd; 7] = [
+        AttemptEnd::Redirect,
+        AttemptEnd::HttpError,
+        AttemptEnd::Timeout,
+        AttemptEnd::Dns,
+        AttemptEnd::Connection,
+        AttemptEnd::Tls,
+        AttemptEnd::AddressRefused,
     ];
 
     fn noon() -> DateTime<Utc> {
@@ -144,7 +144,7 @@ mod tests {
 
     fn wait_after(attempts: u32, retry_after: Option<u64>, seed: u64) -> Option<Duration> {
         match next_step(
-            AttemptClass::HttpError,
+            AttemptEnd::HttpError,
             attempts,
             noon(),
             retry_after.map(Duration::from_secs),
@@ -221,20 +221,17 @@ mod tests {
 
     #[test]
     fn the_tenth_failure_exhausts_a_delivery_whatever_the_receiver_asks() {
-        for class in FAILURES {
+        for end in FAILURES {
             assert!(
-                matches!(
-                    next_step(class, 9, noon(), None, 1),
-                    AfterAttempt::RetryAt(_)
-                ),
-                "{class}"
+                matches!(next_step(end, 9, noon(), None, 1), AfterAttempt::RetryAt(_)),
+                "{end}"
             );
             for attempts in [10, 11, u32::MAX] {
                 let wish = Some(Duration::from_secs(5));
                 assert_eq!(
-                    next_step(class, attempts, noon(), wish, 1),
+                    next_step(end, attempts, noon(), wish, 1),
                     AfterAttempt::Exhausted,
-                    "{class}"
+                    "{end}"
                 );
             }
         }
@@ -244,11 +241,11 @@ mod tests {
     fn success_ends_a_delivery_and_gone_ends_the_endpoint() {
         for attempts in [1, 5, 10, 11] {
             assert_eq!(
-                next_step(AttemptClass::Delivered, attempts, noon(), None, 1),
+                next_step(AttemptEnd::Delivered, attempts, noon(), None, 1),
                 AfterAttempt::Done
             );
             assert_eq!(
-                next_step(AttemptClass::Gone, attempts, noon(), None, 1),
+                next_step(AttemptEnd::Gone, attempts, noon(), None, 1),
                 AfterAttempt::DisableEndpoint
             );
         }
@@ -265,21 +262,17 @@ mod tests {
         assert_eq!(since, Some(noon()));
         assert!(!is_given_up(since, noon() + DISABLED_AFTER - second));
         assert!(is_given_up(since, noon() + DISABLED_AFTER));
-        since = failing_since(since, AttemptClass::Delivered, noon() + day * 4);
+        since = failing_since(since, AttemptEnd::Delivered, noon() + day * 4);
         assert_eq!(since, None);
         assert!(!is_given_up(since, noon() + day * 400));
-        since = failing_since(since, AttemptClass::Timeout, noon() + day * 4 + second);
+        since = failing_since(since, AttemptEnd::Timeout, noon() + day * 4 + second);
         assert!(!is_given_up(since, noon() + day * 9));
         assert!(is_given_up(since, noon() + day * 9 + second));
     }
 
     #[test]
     fn failures_that_finish_out_of_order_count_from_the_earliest() {
-        let since = failing_since(
-            Some(noon()),
-            AttemptClass::Dns,
-            noon() - TimeDelta::hours(1),
-        );
+        let since = failing_since(Some(noon()), AttemptEnd::Dns, noon() - TimeDelta::hours(1));
         assert_eq!(since, Some(noon() - TimeDelta::hours(1)));
     }
 
@@ -290,7 +283,7 @@ mod tests {
         ) {
             let finished_at = DateTime::from_timestamp(seconds, 0).unwrap_or(DateTime::<Utc>::MAX_UTC);
             let asked = asked.map(Duration::from_secs);
-            if let AfterAttempt::RetryAt(at) = next_step(AttemptClass::HttpError, attempts, finished_at, asked, seed) {
+            if let AfterAttempt::RetryAt(at) = next_step(AttemptEnd::HttpError, attempts, finished_at, asked, seed) {
                 prop_assert!(at >= finished_at);
             }
         }

@@ -6,7 +6,7 @@
 
 use super::attempt::AttemptOutcome;
 use super::deliveries::queue::{self, Leased, WorkerId};
-use super::endpoints::{WebhookEndpointId, signing_keys};
+use super::endpoints::{WebhookEndpointId, secrets_at};
 use super::message;
 use super::sender::Sender;
 use crate::platform::clock::Time;
@@ -236,7 +236,7 @@ impl Worker {
         let clock = self.app.db.clock();
         // A signature is made in the real time, also in a sandbox, since receivers refuse what is minutes off.
         let (signed_at, started_at) = (clock.now(), clock.now_of(leased.delivery.tenant_id));
-        let message = signing_keys(&self.app.sealer, &leased.endpoint, started_at)
+        let message = secrets_at(&self.app.sealer, &leased.endpoint, started_at)
             .and_then(|keys| message::signed(&leased.event, &keys, signed_at));
         let (Ok(message), Ok(url)) = (message, leased.endpoint.url.parse()) else {
             // Our own fault (most likely another node secret), so it costs no attempt: the lease brings it back.
@@ -244,7 +244,7 @@ impl Worker {
             return;
         };
         let outcome = self.sender.send(&url, message).await;
-        self.app.metrics.attempted(outcome.class.as_str());
+        self.app.metrics.attempted(outcome.end.as_str());
         self.keep(leased, outcome, started_at).await;
     }
 

@@ -2,7 +2,10 @@
 
 use crate::on_both_databases;
 use crate::support::{Board, TestApp};
+use diesel::prelude::*;
 use futures_util::future::join_all;
+use rebound::on_backend;
+use rebound::platform::db::schema::idempotency_keys as keys;
 use serde_json::{Value, json};
 
 /// How often each request is sent at once.
@@ -75,6 +78,27 @@ on_both_databases! {
         assert_eq!(walk(app, &other, "/v1/candidates").await.len(), 1);
         let session = json!({"candidate_id": mine["id"]});
         app.post("/v1/session_tokens").by(&board.token).key("same").json(&session).send().await.expect(201);
+    }
+
+    /// Whoever can write the database, but has no secret of a node, could else have it open the answers of others.
+    async fn an_answer_that_is_moved_to_another_row_is_told_to_nobody(app) {
+        let (board, other) = (app.board("Hirely").await, app.board("Elsewhere").await);
+        let body = json!({"first_name": "Ada", "time_zone": "Europe/London", "country": "GB"});
+        let send = |token: &str| app.post("/v1/candidates").by(token).key("same").json(&body).send();
+        send(&board.token).await.expect(201);
+        send(&other.token).await.expect(201);
+        let (from, to) = (board.tenant, other.tenant);
+        let moved = move |conn: &mut _| {
+            let of = |tenant| keys::table.filter(keys::tenant_id.eq(tenant)).filter(keys::key.eq("same"));
+            on_backend!(conn, c => {
+                let answer: String = of(from).select(keys::body).first(c)?;
+                diesel::update(of(to)).set(keys::body.eq(answer)).execute(c)?;
+            });
+            Ok(())
+        };
+        app.state.db.system_transact(moved).await.unwrap();
+        send(&other.token).await.problem("internal");
+        assert_eq!(send(&board.token).await.header("idempotency-replayed"), "true");
     }
 
     async fn a_refusal_is_not_kept(app) {

@@ -2,6 +2,7 @@
 //! beginning with the tenant; and the Rust side of the schema says the same.
 
 use crate::support::postgres::{self, Cluster};
+use crate::support::schema;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use diesel::{PgConnection, SqliteConnection, sql_query};
@@ -148,34 +149,21 @@ fn on_postgresql(url: &str) -> Schema {
 
 /// `src/platform/db/schema.rs`, as far as it speaks of tables.
 fn in_rust(text: &str) -> Schema {
-    let mut schema = Schema::new();
-    let mut current = None;
-    for line in text.lines().map(str::trim) {
-        if let Some((name, key)) = line
-            .strip_suffix(") {")
-            .and_then(|head| head.split_once(" ("))
-        {
-            let key = key.split(',').map(|column| column.trim().to_owned());
-            let table: &mut Table = schema.entry(name.to_owned()).or_default();
-            table.primary_key = key.collect();
-            current = Some(name.to_owned());
-        } else if let Some((column, kind)) = line.trim_end_matches(',').split_once(" -> ") {
+    let described = |declared: schema::Table<'_>| {
+        let mut table = Table {
+            primary_key: declared.key.iter().map(|&name| name.to_owned()).collect(),
+            ..Table::default()
+        };
+        for (name, kind) in declared.columns {
             let bare = kind
                 .strip_prefix("Nullable<")
                 .and_then(|kind| kind.strip_suffix('>'));
-            let column = (
-                column.trim_matches('"').to_owned(),
-                bare.unwrap_or(kind).to_owned(),
-                bare.is_some(),
-            );
-            schema
-                .entry(current.clone().unwrap_or_default())
-                .or_default()
-                .columns
-                .push(column);
+            let kind = bare.unwrap_or(kind).to_owned();
+            table.columns.push((name.to_owned(), kind, bare.is_some()));
         }
-    }
-    schema
+        (declared.name.to_owned(), table)
+    };
+    schema::tables(text).into_iter().map(described).collect()
 }
 
 /// What differs between two sides; `kind` says whether two types of a column mean the same.
@@ -375,9 +363,8 @@ fn every_key_reference_and_index_begins_with_the_tenant() {
 
 #[test]
 fn the_schema_in_rust_is_the_one_in_the_database() {
-    let text = include_str!("../../src/platform/db/schema.rs");
     let found = differences(
-        &in_rust(text),
+        &in_rust(schema::SCHEMA),
         &Fresh::sqlite().migrated().schema(),
         false,
         |rust, sqlite| {

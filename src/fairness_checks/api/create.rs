@@ -1,7 +1,7 @@
 //! `fairness_checks_create`
 
 use super::FairnessCheckBody;
-use crate::fairness_checks::model::{NewFairnessCheck, Private};
+use crate::fairness_checks::model::{NewFairnessCheck, Noted};
 use crate::fairness_checks::rules::{MAX_CODE, MAX_GROUNDS, MAX_TEXT};
 use crate::fairness_checks::service;
 use crate::feedback::{FeedbackId, Verdict};
@@ -72,7 +72,7 @@ impl From<CreateFairnessCheck> for NewFairnessCheck {
             acceptable: body.acceptable,
             knowledge_at: body.knowledge_at,
             claimed_on: body.claimed_on,
-            private: Private {
+            private: Noted {
                 grounds: body.grounds,
                 notes: body.notes,
                 words: body.words,

@@ -1,7 +1,7 @@
 //! `fairness_checks_update`
 
 use super::FairnessCheckBody;
-use crate::fairness_checks::model::{FairnessCheck, FairnessCheckId, Private};
+use crate::fairness_checks::model::{FairnessCheck, FairnessCheckId, Noted};
 use crate::fairness_checks::rules::{MAX_CODE, MAX_GROUNDS, MAX_TEXT};
 use crate::fairness_checks::service;
 use crate::feedback::{FeedbackId, Verdict};
@@ -72,7 +72,7 @@ pub(in crate::fairness_checks) struct UpdateFairnessCheck {
 }
 
 impl UpdateFairnessCheck {
-    fn apply(self, check: &mut FairnessCheck, noted: &mut Private) -> Result<()> {
+    fn apply(self, check: &mut FairnessCheck, noted: &mut Noted) -> Result<()> {
         let mut faults = Vec::new();
         self.feedback_id.apply(&mut check.feedback_id);
         self.jurisdiction.apply(&mut check.jurisdiction);

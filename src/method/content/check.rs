@@ -32,12 +32,7 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
 fn general_is_enough(library: &Library, faults: &mut Vec<String>) {
     let choice = &library.plan_words().general;
     let find = |id: &String| library.general().iter().find(|i| i.id == *id);
-    for id in choice
-        .always
-        .iter()
-        .chain(&choice.when_low)
-        .chain(&choice.without_focus)
-    {
+    for id in choice.always.iter().chain(&choice.without_focus) {
         if find(id).is_none() {
             faults.push(format!("plan_words: `{id}` is not in general.toml"));
         }

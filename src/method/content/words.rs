@@ -46,8 +46,6 @@ pub struct PlanWords {
 pub struct GeneralChoice {
     /// Into every plan; the first is the set-back entry.
     pub always: Vec<String>,
-    /// More of them when check-ins are low: support goes up then, not down.
-    pub when_low: Vec<String>,
     /// When there is nothing to focus on.
     pub without_focus: Vec<String>,
 }

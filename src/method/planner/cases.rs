@@ -30,8 +30,6 @@ struct Case {
     next_interview_on: Option<NaiveDate>,
     self_rating: Option<u8>,
     #[serde(default)]
-    feeling_low: bool,
-    #[serde(default)]
     said: Vec<Point>,
     #[serde(default)]
     question: Vec<Asked>,
@@ -205,7 +203,6 @@ impl Case {
                 })
                 .collect(),
             self_rating: self.self_rating,
-            feeling_low: self.feeling_low,
             previous: Vec::new(),
         };
         if let Some(before) = &self.before {

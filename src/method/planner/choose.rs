@@ -84,11 +84,6 @@ pub(super) fn choose(input: &PlanInput<'_>, focuses: &[&Scored<'_>]) -> Vec<Plan
     } else {
         &[]
     };
-    let low: &[String] = if input.feeling_low {
-        &general.when_low
-    } else {
-        &[]
-    };
     let mut first = first.unwrap_or(Chosen {
         core: Vec::new(),
         further: Vec::new(),
@@ -102,7 +97,6 @@ pub(super) fn choose(input: &PlanInput<'_>, focuses: &[&Scored<'_>]) -> Vec<Plan
         further.extend(one.further);
     }
     tasks.extend(question_tasks(input, &history));
-    tasks.extend(general_tasks(input, &history, low));
     tasks.extend(general_tasks(input, &history, no_focus));
     tasks.extend(first.further);
     tasks.extend(general_tasks(input, &history, always));

@@ -69,7 +69,6 @@ fn ada() -> World {
         ],
         questions: Vec::new(),
         self_rating: None,
-        feeling_low: false,
         previous: Vec::new(),
     }
 }
@@ -384,22 +383,6 @@ fn a_focus_that_is_disputed_away_is_retired_and_what_is_done_stays() {
             .all(|c| c.key.starts_with("confidence_"))
     );
     assert!(!revised.changes.retired.is_empty());
-}
-
-#[test]
-fn low_days_bring_more_support_not_less() {
-    let mut world = ada();
-    world.week.minutes = 600;
-    let support = |w: &World| {
-        w.plan()
-            .tasks
-            .iter()
-            .filter(|t| t.theme.is_none() && t.state == TaskState::Open)
-            .count()
-    };
-    let before = support(&world);
-    world.feeling_low = true;
-    assert!(support(&world) > before);
 }
 
 #[test]

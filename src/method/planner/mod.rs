@@ -137,7 +137,7 @@ pub enum Pause {
     Open,
 }
 
-/// Everything that a plan depends on.
+/// Everything that a plan depends on. How somebody feels is none of it: check-ins are private, and a tenant sees the tasks.
 #[derive(Debug, Clone, Copy)]
 pub struct PlanInput<'a> {
     /// The person's local date.
@@ -158,8 +158,6 @@ pub struct PlanInput<'a> {
     pub questions: &'a [Question],
     /// How the candidate rated the interview before opening any feedback, 1 to 5.
     pub self_rating: Option<u8>,
-    /// Whether recent check-ins are low: then the plan holds more support, not less.
-    pub feeling_low: bool,
     /// The tasks of the plan before, in any state; empty for a first plan.
     pub previous: &'a [PlannedTask],
     /// What the method knows.
@@ -222,8 +220,7 @@ pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
             ..task.clone()
         })
         .collect();
-    // Days are given in this order when an interview is ahead; that the same order says what is open keeps a second refit
-    // from choosing differently.
+    // Before an interview the first focus is served first, here as in `schedule`, so that a second refit changes nothing.
     if input.interview_ahead().is_some() {
         drafts.sort_by_key(|task| task.theme != first_focus);
     }

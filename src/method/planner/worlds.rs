@@ -25,7 +25,6 @@ pub(super) struct World {
     pub(super) observations: Vec<Observation>,
     pub(super) questions: Vec<Question>,
     pub(super) self_rating: Option<u8>,
-    pub(super) feeling_low: bool,
     pub(super) previous: Vec<PlannedTask>,
 }
 
@@ -41,7 +40,6 @@ impl World {
             observations: &self.observations,
             questions: &self.questions,
             self_rating: self.self_rating,
-            feeling_low: self.feeling_low,
             previous: &self.previous,
             library: library().unwrap(),
         }
@@ -178,7 +176,6 @@ fn fresh_world() -> impl Strategy<Value = World> {
                     .map(|(n, bits)| question(bits, n))
                     .collect(),
                 self_rating: (mood & 1 == 1).then_some(mood % 6),
-                feeling_low: mood & 2 == 2,
                 previous: Vec::new(),
             }
         },

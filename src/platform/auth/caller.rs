@@ -4,12 +4,12 @@ use super::scopes::Scope;
 use crate::platform::cors::AdmittedOrigin;
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::idempotency::{self, Once};
-use crate::platform::ids::{ApiClientId, RequestId, TypedId};
+use crate::platform::ids::{ApiClientId, TypedId};
 use crate::platform::limits::Budget;
 use crate::platform::reply::{Paged, Reply};
 use crate::platform::tokens::{Bearer, Verified};
 use crate::platform::valid::Digest;
-use crate::platform::{ApiError, App, Code, Result, locale, telemetry};
+use crate::platform::{ApiError, App, Code, Result, locale};
 use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Data;
@@ -17,7 +17,6 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
 use std::marker::PhantomData;
 use std::sync::Arc;
-use uuid::Uuid;
 
 /// A caller whose token is valid, carries the scope `S` and is of a kind that may hold it.
 pub struct Caller<S> {
@@ -239,7 +238,6 @@ fn admit<S: Scope>(
     let context = Context {
         tenant: verified.tenant,
         actor,
-        request: current_request(),
         language: locale::asked(),
     };
     Ok(Caller {
@@ -264,8 +262,4 @@ fn listed_origin(request: &HttpRequest, verified: &Verified) -> Option<HeaderVal
     let origin = request.headers().get(header::ORIGIN)?;
     let listed = |one: &String| one.as_bytes() == origin.as_bytes();
     verified.origins.iter().any(listed).then(|| origin.clone())
-}
-
-pub(super) fn current_request() -> RequestId {
-    telemetry::current_request().unwrap_or_else(|| RequestId::from_uuid(Uuid::nil()))
 }

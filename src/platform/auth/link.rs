@@ -1,7 +1,6 @@
 //! Magic links: who holds one may do one thing, without an account. A link says whose and which object it opens, and proves
 //! itself with 256 random bits.
 
-use super::caller::current_request;
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::ids::{TenantId, TypedId};
 use crate::platform::limits::Budget;
@@ -143,8 +142,7 @@ impl<I: TypedId + Send + Sync + 'static> LinkCaller<I> {
             .admit(Budget::Link(token.fingerprint()), request)?;
         let context = Context {
             tenant: token.tenant,
-            actor: Actor::Link(token.subject.uuid()),
-            request: current_request(),
+            actor: Actor::Link,
             language: locale::asked(),
         };
         Ok(Self {

@@ -1,11 +1,11 @@
 //! One connection to either database, and how it is opened.
 
 use super::DbError;
+use super::postgres_url::PostgresUrl;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{Integer, Text};
 use diesel::{PgConnection, SqliteConnection};
-use std::net::IpAddr;
 use std::path::PathBuf;
 
 /// A connection to one of the two databases. Queries are written once and run on either with [`on_backend!`].
@@ -61,24 +61,23 @@ impl Target {
         }
     }
 
-    /// Whether PostgreSQL is reached over a network that is not this machine's own.
+    /// Whether PostgreSQL may be reached over a network that is not this machine's own; `outside` gives a variable of the environment.
     #[must_use]
-    pub fn is_remote(&self) -> bool {
+    pub fn is_remote(&self, outside: &dyn Fn(&str) -> Option<String>) -> bool {
         match self {
             Self::Sqlite(_) => false,
-            Self::Postgres(url) => url::Url::parse(url)
-                .is_ok_and(|url| url.host_str().is_some_and(|host| !is_this_machine(host))),
+            Self::Postgres(url) => PostgresUrl::read(url).leads_elsewhere(outside),
         }
     }
-}
 
-/// Whether a host name or address of a database URL, whose scheme the URL library does not know, means this machine.
-fn is_this_machine(host: &str) -> bool {
-    let address = host
-        .trim_start_matches('[')
-        .trim_end_matches(']')
-        .parse::<IpAddr>();
-    host.is_empty() || host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+    /// Whether the connection is made with TLS or not at all, if the build can speak it.
+    #[must_use]
+    pub fn insists_on_tls(&self) -> bool {
+        match self {
+            Self::Sqlite(_) => false,
+            Self::Postgres(url) => PostgresUrl::read(url).insists_on_tls(),
+        }
+    }
 }
 
 /// Pages in SQLite's log at which its writer moves the rest into the database file, so that the log begins anew: 64 MB at
@@ -218,14 +217,5 @@ mod tests {
         for slip in ["postgres:x", "rebound.sqlite", "mysql://x", "sqlite:", ""] {
             assert!(Target::parse(slip).is_err(), "{slip}");
         }
-    }
-
-    #[test]
-    fn a_remote_database_is_told_from_a_local_one() {
-        let remote = |url: &str| Target::parse(url).unwrap().is_remote();
-        assert!(remote("postgres://db.example.com/rebound"));
-        assert!(remote("postgres://10.0.0.7/rebound"));
-        assert!(!remote("postgres://127.0.0.1:5433/rebound"));
-        assert!(!remote("postgres:///rebound?host=/var/run/postgresql"));
     }
 }

@@ -5,6 +5,7 @@ mod columns;
 mod connection;
 mod job;
 mod lane;
+mod postgres_url;
 mod rows;
 pub mod schema;
 mod sealed;

@@ -2,9 +2,7 @@
 
 use super::Conn;
 use crate::platform::clock::{Clock, Time};
-use crate::platform::ids::{
-    ApiClientId, CandidateId, Order, RequestId, SessionTokenId, TenantId, TypedId,
-};
+use crate::platform::ids::{ApiClientId, CandidateId, Order, SessionTokenId, TenantId, TypedId};
 use crate::platform::locale::Language;
 use crate::platform::outbox::StoredEvent;
 use crate::platform::traces::Traces;
@@ -25,23 +23,32 @@ pub enum Actor {
         /// The session token.
         session: SessionTokenId,
     },
-    /// Somebody who holds the magic link of this one object.
-    Link(Uuid),
+    /// Somebody who holds a magic link: what it opens is decided in the transaction.
+    Link,
     /// The operator's command line.
     Operator,
     /// A worker inside the server.
     Worker,
 }
 
-/// For whom, and in answer to which request, a transaction runs.
+impl Actor {
+    /// Whose token it is, as an id; nobody's where there is none. A repeated request is known by its key and by this.
+    pub(in crate::platform) fn token_holder(self) -> Option<String> {
+        match self {
+            Self::Client(client) => Some(client.text()),
+            Self::Candidate { candidate, .. } => Some(candidate.text()),
+            Self::Link | Self::Operator | Self::Worker => None,
+        }
+    }
+}
+
+/// For whom a transaction runs.
 #[derive(Debug, Clone, Copy)]
 pub struct Context {
     /// The tenant whose rows can be reached.
     pub tenant: TenantId,
     /// Who asks.
     pub actor: Actor,
-    /// The request that it answers.
-    pub request: RequestId,
     /// The language that the request asks for, if it asks for one that we have words in.
     pub language: Option<Language>,
 }
@@ -52,7 +59,6 @@ impl Context {
         Self {
             tenant: TenantId::from_uuid(Uuid::nil()),
             actor: Actor::Worker,
-            request: RequestId::from_uuid(Uuid::nil()),
             language: None,
         }
     }
@@ -63,7 +69,6 @@ impl Context {
         Self {
             tenant,
             actor,
-            request: RequestId::from_uuid(Uuid::nil()),
             language: None,
         }
     }
@@ -106,12 +111,6 @@ impl<'c> Tx<'c> {
     #[must_use]
     pub fn actor(&self) -> Actor {
         self.context.actor
-    }
-
-    /// The request that this answers.
-    #[must_use]
-    pub fn request(&self) -> RequestId {
-        self.context.request
     }
 
     /// The language that the caller asks for, if they ask for one that we have words in.

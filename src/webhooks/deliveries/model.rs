@@ -3,7 +3,7 @@
 use crate::platform::clock::Time;
 use crate::platform::db::schema::{deliveries, delivery_attempts};
 use crate::platform::ids::{EventId, TenantId};
-use crate::webhooks::attempt::AttemptClass;
+use crate::webhooks::attempt::AttemptEnd;
 use crate::webhooks::endpoints::WebhookEndpointId;
 use diesel::prelude::*;
 
@@ -61,7 +61,7 @@ pub struct Delivery {
     /// Until when it is that worker's alone.
     pub lease_expires_at: Option<Time>,
     /// How the last attempt ended.
-    pub last_class: Option<AttemptClass>,
+    pub last_class: Option<AttemptEnd>,
     /// The HTTP status of the last attempt, if there was an answer.
     pub last_status: Option<i32>,
     /// When it arrived.
@@ -116,7 +116,7 @@ pub(super) struct DeliveryAttempt {
     /// The first is 1.
     pub number: i32,
     /// How it ended.
-    pub class: AttemptClass,
+    pub class: AttemptEnd,
     /// The HTTP status, if there was an answer.
     pub status: Option<i32>,
     /// How long it took.

@@ -105,7 +105,7 @@ pub(in crate::webhooks) fn settle(
         return Ok(());
     };
     let was_receiving = endpoint.state == EndpointState::Enabled;
-    let endpoint = endpoints::note_attempt(tx, endpoint, outcome.class)?;
+    let endpoint = endpoints::note_attempt(tx, endpoint, outcome.end)?;
     let receiving = endpoint.state == EndpointState::Enabled;
     rules::note_attempt(&mut delivery, outcome, receiving, tx.now());
     store::update(tx, &mut delivery)?;
@@ -114,7 +114,7 @@ pub(in crate::webhooks) fn settle(
         id: tx.new_id(),
         delivery_id: delivery.id,
         number: delivery.attempts,
-        class: outcome.class,
+        class: outcome.end,
         status: outcome.status.map(i32::from),
         took_milliseconds: i32::try_from(outcome.took.as_millis()).unwrap_or(i32::MAX),
         started_at,

@@ -55,20 +55,14 @@ pub(super) fn note_attempt(
     now: Time,
 ) {
     delivery.attempts = delivery.attempts.saturating_add(1);
-    delivery.last_class = Some(outcome.class);
+    delivery.last_class = Some(outcome.end);
     delivery.last_status = outcome.status.map(i32::from);
     delivery.lease_owner = None;
     delivery.lease_expires_at = None;
     delivery.next_attempt_at = None;
     let made = delivery.attempts.saturating_sub(delivery.attempts_before);
     let made = u32::try_from(made).unwrap_or(u32::MAX);
-    delivery.state = match next_step(
-        outcome.class,
-        made,
-        *now,
-        outcome.retry_after,
-        seed(delivery),
-    ) {
+    delivery.state = match next_step(outcome.end, made, *now, outcome.retry_after, seed(delivery)) {
         AfterAttempt::Done => {
             delivery.delivered_at = Some(now);
             DeliveryState::Delivered

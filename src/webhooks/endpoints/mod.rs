@@ -15,6 +15,6 @@ pub use events::WebhookEndpointEvent;
 pub(in crate::webhooks) use events::tested;
 pub use model::{EndpointState, WebhookEndpoint, WebhookEndpointId};
 pub(in crate::webhooks) use rules::{may_receive, wants};
-pub(in crate::webhooks) use secrets::signing_keys;
+pub(in crate::webhooks) use secrets::secrets_at;
 pub(in crate::webhooks) use service::{find, get, note_attempt};
 pub(in crate::webhooks) use store::receiving;

@@ -3,12 +3,12 @@
 use super::model::{WebhookEndpoint, WebhookEndpointId};
 use crate::platform::clock::Time;
 use crate::platform::ids::TenantId;
-use crate::platform::seal::Sealer;
+use crate::platform::seal::{self, Sealer};
 use crate::platform::{ApiError, Result};
 use crate::webhooks::signature::{SigningKeys, SigningSecret};
 
 fn purpose(tenant: TenantId, endpoint: WebhookEndpointId) -> String {
-    format!("webhook_secret/{tenant}/{endpoint}")
+    seal::of_row("webhook_secret", tenant, endpoint)
 }
 
 /// A new secret, and its sealed form.
@@ -25,7 +25,7 @@ pub(super) fn generate(
 }
 
 /// What the endpoint signs with at this time.
-pub(in crate::webhooks) fn signing_keys(
+pub(in crate::webhooks) fn secrets_at(
     sealer: &Sealer,
     endpoint: &WebhookEndpoint,
     now: Time,

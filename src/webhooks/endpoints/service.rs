@@ -9,7 +9,7 @@ use crate::platform::db::{Doc, Tx};
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{App, Result, outbox};
 use crate::webhooks::address::AddressPolicy;
-use crate::webhooks::attempt::AttemptClass;
+use crate::webhooks::attempt::AttemptEnd;
 use crate::webhooks::schedule;
 use crate::webhooks::signature::SigningSecret;
 use chrono::TimeDelta;
@@ -127,17 +127,17 @@ pub(super) fn enable(tx: &mut Tx<'_>, id: WebhookEndpointId) -> Result<WebhookEn
 pub(in crate::webhooks) fn note_attempt(
     tx: &mut Tx<'_>,
     mut endpoint: WebhookEndpoint,
-    class: AttemptClass,
+    end: AttemptEnd,
 ) -> Result<WebhookEndpoint> {
     if endpoint.state == EndpointState::Disabled {
         return Ok(endpoint);
     }
     let (before, now) = (endpoint.failing_since, tx.now());
     endpoint.failing_since =
-        schedule::failing_since(before.map(|at| *at), class, *now).map(Into::into);
-    endpoint.disabled_because = match class {
-        AttemptClass::Delivered => None,
-        AttemptClass::Gone => Some(DisabledBecause::Gone),
+        schedule::failing_since(before.map(|at| *at), end, *now).map(Into::into);
+    endpoint.disabled_because = match end {
+        AttemptEnd::Delivered => None,
+        AttemptEnd::Gone => Some(DisabledBecause::Gone),
         _ => schedule::is_given_up(endpoint.failing_since.map(|at| *at), *now)
             .then_some(DisabledBecause::Failing),
     };

@@ -19,7 +19,7 @@ use url::Url;
 
 use super::{
     address::{AddressPolicy, vet_url},
-    attempt::{AttemptClass, AttemptOutcome, retry_after},
+    attempt::{AttemptEnd, AttemptOutcome, retry_after},
     signature::{ID_HEADER, SIGNATURE_HEADER, SignedMessage, TIMESTAMP_HEADER},
 };
 
@@ -118,15 +118,15 @@ impl Sender {
     /// Makes one attempt. Never fails: whatever happens is an outcome. Ends within [`TOTAL_TIMEOUT`].
     pub async fn send(&self, url: &Url, message: SignedMessage) -> AttemptOutcome {
         let started = Instant::now();
-        let outcome = |class, status, retry_after| AttemptOutcome {
+        let outcome = |end, status, retry_after| AttemptOutcome {
             status,
-            class,
+            end,
             retry_after,
             took: started.elapsed(),
         };
         // The URL was vetted when it was saved, by the rules and the policy of that day.
         if vet_url(url, self.policy).is_err() {
-            return outcome(AttemptClass::AddressRefused, None, None);
+            return outcome(AttemptEnd::AddressRefused, None, None);
         }
         let sent_at = message.at();
         match self.post(url, message).await {
@@ -134,15 +134,15 @@ impl Sender {
             Err(error) => outcome(classify(&error), None, None),
             Ok(response) => {
                 let status = response.status().as_u16();
-                let class = AttemptClass::of_status(status);
-                let wait = match class {
-                    AttemptClass::Delivered | AttemptClass::Gone => None,
+                let end = AttemptEnd::of_status(status);
+                let wait = match end {
+                    AttemptEnd::Delivered | AttemptEnd::Gone => None,
                     _ => response
                         .headers()
                         .get(RETRY_AFTER)
                         .and_then(|value| retry_after(value.to_str().ok()?, sent_at)),
                 };
-                let answered = outcome(class, Some(status), wait);
+                let answered = outcome(end, Some(status), wait);
                 // Running out of patience changes nothing: the status has been said.
                 timeout(self.drain_timeout, drain(response)).await.ok();
                 answered
@@ -174,17 +174,17 @@ async fn drain(mut response: Response) {
     }
 }
 
-fn classify(error: &reqwest::Error) -> AttemptClass {
+fn classify(error: &reqwest::Error) -> AttemptEnd {
     if any_cause(error, &|cause| cause.is::<AddressRefused>()) {
-        AttemptClass::AddressRefused
+        AttemptEnd::AddressRefused
     } else if error.is_timeout() {
-        AttemptClass::Timeout
+        AttemptEnd::Timeout
     } else if error.is_dns() {
-        AttemptClass::Dns
+        AttemptEnd::Dns
     } else if any_cause(error, &|cause| cause.is::<rustls::Error>()) {
-        AttemptClass::Tls
+        AttemptEnd::Tls
     } else {
-        AttemptClass::Connection
+        AttemptEnd::Connection
     }
 }
 

@@ -11,8 +11,8 @@ use rebound::app::CONTRACT;
 use rules::{
     features_are_complete, files_are_short, handlers_are_thin, http_is_in_apis,
     imports_point_one_way, nothing_gives_up, only_named_places_reach_across_tenants,
-    only_settings_read_the_environment, parts_of_a_feature_point_one_way, queries_are_in_stores,
-    queries_name_no_sealed_column,
+    only_settings_read_the_environment, operations_elsewhere_are_told,
+    parts_of_a_feature_point_one_way, queries_are_in_stores, queries_name_no_sealed_column,
 };
 use sources::{Finding, the_sources};
 use std::collections::BTreeSet;
@@ -25,6 +25,7 @@ const BELOW_FEATURES: &[&str] = &["method", "platform"];
 const BETWEEN: &[&str] = &["knowledge"];
 /// Folders of the application itself, above the features.
 const ABOVE_FEATURES: &[&str] = &["config", "demo", "docs", "openapi"];
+const CONTRIBUTING: &str = include_str!("../../../CONTRIBUTING.md");
 const SCHEMA: &str = "platform/db/schema.rs";
 /// A list of every table, which is as long as the tables are many.
 const LISTS: &[&str] = &[SCHEMA];
@@ -78,6 +79,23 @@ fn imports_follow_the_order_of_the_map() {
     none(&imports_point_one_way(&the_sources()));
 }
 
+/// For a reader the order and who stands beside it belong together, and are told at two places.
+#[test]
+fn who_stands_aside_is_told_where_the_order_is() {
+    let (last, rest) = ASIDE.split_last().unwrap();
+    let sentence = format!("`{}` and `{last}` stand aside", rest.join("`, `"));
+    for (path, text) in [
+        ("src/lib.rs", include_str!("../../../src/lib.rs")),
+        ("CONTRIBUTING.md", CONTRIBUTING),
+    ] {
+        let prose: Vec<&str> = text
+            .lines()
+            .flat_map(|line| line.trim_start_matches("//!").split_whitespace())
+            .collect();
+        assert!(prose.join(" ").contains(&sentence), "{path}: {sentence}");
+    }
+}
+
 #[test]
 fn inside_a_feature_imports_lead_to_the_model() {
     none(&parts_of_a_feature_point_one_way(&the_sources()));
@@ -129,4 +147,9 @@ fn every_feature_is_registered_and_every_operation_is_told() {
         &the_sources(),
         &operations_of_the_contract(),
     ));
+}
+
+#[test]
+fn operations_are_in_the_folder_of_their_name_or_told() {
+    none(&operations_elsewhere_are_told(&the_sources(), CONTRIBUTING));
 }

@@ -5,6 +5,7 @@ use super::{
     ACROSS_TENANTS, ASIDE, BELOW_FEATURES, BETWEEN, HTTP, LISTS, LONGEST_FILE, LONGEST_HANDLER,
     PARTS, SCHEMA,
 };
+use crate::support::schema::tables;
 use std::collections::BTreeSet;
 
 pub(super) fn imports_point_one_way(sources: &[Source]) -> Vec<Finding> {
@@ -129,20 +130,10 @@ pub(super) fn queries_are_in_stores(sources: &[Source]) -> Vec<Finding> {
 pub(super) fn queries_name_no_sealed_column(sources: &[Source]) -> Vec<Finding> {
     let schema = sources.iter().find(|source| source.path == SCHEMA);
     let mut sealed = Vec::new();
-    let mut table = "";
-    for (_, line) in schema.into_iter().flat_map(Source::lines) {
-        let line = line.trim();
-        if let Some((name, _)) = line
-            .strip_suffix(") {")
-            .and_then(|head| head.split_once(" ("))
-        {
-            table = name;
-        } else if let Some((column, _)) = line
-            .split_once(" -> ")
-            .filter(|(_, kind)| kind.contains("Sealed"))
-        {
-            sealed.push(format!("{table}::{column}"));
-        }
+    for table in schema.map_or_else(Vec::new, |source| tables(&source.code)) {
+        let columns = table.columns.iter();
+        let hidden = columns.filter(|(_, kind)| kind.contains("Sealed"));
+        sealed.extend(hidden.map(|(column, _)| format!("{}::{column}", table.name)));
     }
     let names_one = |code: &str| {
         code.split(|letter: char| !(letter == ':' || letter == '_' || letter.is_alphanumeric()))
@@ -329,6 +320,57 @@ pub(super) fn documented<'s>(
         }
     }
     named
+}
+
+/// Operations in another folder than the first word of their id says, against the list of them in CONTRIBUTING.
+pub(super) fn operations_elsewhere_are_told(sources: &[Source], told: &str) -> Vec<Finding> {
+    let rows: Vec<(&str, &str)> = told
+        .lines()
+        .skip_while(|line| *line != "| operations | folder |")
+        .skip(2)
+        .map_while(|line| line.strip_prefix("| `")?.rsplit_once("` | `"))
+        .flat_map(|(operations, folder)| {
+            let folder = folder.trim_end_matches("` |");
+            operations
+                .split('`')
+                .step_by(2)
+                .map(move |operation| (operation, folder))
+        })
+        .filter(|(operation, _)| !operation.trim().is_empty())
+        .collect();
+    let mut unused: BTreeSet<_> = rows.iter().copied().collect();
+    let mut findings = Vec::new();
+    for feature in features(sources) {
+        for (source, line, name) in documented(sources, &feature) {
+            if name.starts_with(&format!("{feature}_")) {
+                continue;
+            }
+            let folder = source.path.rsplit_once("/api").unwrap().0;
+            // The longest that fits is meant: a name before a pattern.
+            let row = rows
+                .iter()
+                .filter(|(operation, _)| {
+                    let begin = operation.strip_suffix('*');
+                    begin.map_or(name == *operation, |begin| name.starts_with(begin))
+                })
+                .max_by_key(|(operation, _)| operation.len());
+            match row {
+                Some(row) if row.1 == folder => {
+                    unused.remove(row);
+                }
+                _ => findings.push(source.finding(
+                    line,
+                    format!("CONTRIBUTING does not say that `{name}` is in {folder}"),
+                )),
+            }
+        }
+    }
+    findings.extend(unused.into_iter().map(|(operation, folder)| Finding {
+        path: "../CONTRIBUTING.md".to_owned(),
+        line: 1,
+        what: format!("no operation `{operation}` is in {folder}"),
+    }));
+    findings
 }
 
 /// Where operations are registered, and told in a table above that.

@@ -8,6 +8,7 @@ pub(crate) mod postgres;
 pub(crate) mod program;
 pub(crate) mod receiver;
 pub(crate) mod recovering;
+pub(crate) mod schema;
 pub(crate) mod world;
 
 pub(crate) use app::{Answer, TestApp};

@@ -16,7 +16,7 @@ pub(super) struct Wrong {
 }
 
 /// What is a tenant's and for all of its candidates: another of them is no wrong caller.
-const SHARED: &[&str] = &["resources_get", "resources_list"];
+const OF_A_TENANT: &[&str] = &["resources_get", "resources_list"];
 
 pub(super) fn wrong_callers(operation: &Operation, world: &World, tokens: &Tokens) -> Vec<Wrong> {
     let with = |who: &'static str, token: &str, code: Option<&'static str>| Wrong {
@@ -59,7 +59,7 @@ pub(super) fn wrong_callers(operation: &Operation, world: &World, tokens: &Token
     if let Some(scope) = &operation.candidate {
         let token = &tokens.sessions_without[scope];
         wrong.push(unscoped("a candidate without the scope", token));
-        if !SHARED.contains(&operation.id.as_str()) {
+        if !OF_A_TENANT.contains(&operation.id.as_str()) {
             wrong.push(with("another candidate", &world.neighbour.token, None));
         }
         let stranger = &tokens.candidate_elsewhere;

@@ -9,7 +9,14 @@ use crate::support::{Answer, TestApp};
 use actix_web::http::Method;
 use rebound::app::CONTRACT;
 
-/// What went wrong for one wrong caller, if anything.
+/// Whether this caller is one to ask. A good one who changes something without naming anything of the first tenant changes what is theirs.
+pub(super) fn is_asked(operation: &Operation, world: &World, wrong: &Wrong) -> bool {
+    wrong.code.is_some()
+        || operation.method == Method::GET
+        || !Sent::well(operation, world).names(world).is_empty()
+}
+
+/// What went wrong for one wrong caller who is asked, if anything.
 pub(super) async fn judge(
     app: &TestApp,
     operation: &Operation,
@@ -25,9 +32,6 @@ pub(super) async fn judge(
             .then(|| format!("expected {code}, got {} {got}", answer.status));
     }
     let named = sent.names(world);
-    if named.is_empty() && operation.method != Method::GET {
-        return None; // names nothing of the first tenant: the caller changes what is theirs
-    }
     let real = sent.send(app, token).await;
     let nothing = sent.about_nothing(world).send(app, token).await;
     let (left, right) = (essence(&real, world), essence(&nothing, world));

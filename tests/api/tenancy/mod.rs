@@ -19,7 +19,7 @@ use actix_web::http::Method;
 use callers::{Tokens, wrong_callers};
 use cases::gaps;
 use chrono::TimeDelta;
-use judging::{broken_promises, judge, keyless, one_at_a_time};
+use judging::{broken_promises, is_asked, judge, keyless, one_at_a_time};
 use operations::operations;
 use rebound::app::CONTRACT;
 use sending::Sent;
@@ -55,6 +55,9 @@ on_both_databases! {
         let secured: Vec<_> = operations.iter().filter(|operation| !PUBLIC.contains(&operation.id.as_str())).collect();
         for operation in &secured {
             for wrong in wrong_callers(operation, &world, &tokens) {
+                if !is_asked(operation, &world, &wrong) {
+                    continue;
+                }
                 asked += 1;
                 if let Some(fault) = judge(app, operation, &world, &wrong).await {
                     faults.push(format!("{} by {}: {fault}", operation.id, wrong.who));

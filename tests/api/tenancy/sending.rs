@@ -3,6 +3,7 @@
 use super::cases::{case_for, never_was};
 use super::operations::{Operation, fresh_key};
 use super::world::World;
+use crate::support::schema::{SCHEMA, Table, tables};
 use crate::support::{Answer, TestApp};
 use actix_web::http::Method;
 use diesel::sql_types::{Nullable, Text};
@@ -100,23 +101,11 @@ pub(super) fn essence(answer: &Answer, world: &World) -> (u16, String) {
 
 /// The columns of every table; that `schema.rs` names them all is a test of its own.
 pub(crate) fn columns() -> BTreeMap<String, Vec<String>> {
-    let schema = include_str!("../../../src/platform/db/schema.rs");
-    let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut table = String::new();
-    for line in schema.lines().map(str::trim) {
-        if let Some((name, _)) = line
-            .strip_suffix(") {")
-            .and_then(|head| head.split_once(" ("))
-        {
-            name.clone_into(&mut table);
-        } else if let Some((column, _)) = line.split_once(" -> ") {
-            columns
-                .entry(table.clone())
-                .or_default()
-                .push(column.to_owned());
-        }
-    }
-    columns
+    let names = |table: Table<'_>| {
+        let columns = table.columns.iter().map(|(name, _)| (*name).to_owned());
+        (table.name.to_owned(), columns.collect())
+    };
+    tables(SCHEMA).into_iter().map(names).collect()
 }
 
 #[derive(QueryableByName)]

@@ -4,7 +4,27 @@ use super::{deliveries, endpoint, later, path_of, signatures, types};
 use crate::on_both_databases;
 use crate::support::receiver::Receiver;
 use chrono::TimeDelta;
+use rebound::webhooks::address::AddressPolicy;
+use rebound::webhooks::sender::{Lookup, LookupFuture, Sender};
+use rebound::webhooks::worker::Worker;
 use serde_json::json;
+use std::io;
+use std::sync::Arc;
+
+/// The resolver of a network in which one name is known.
+struct OurNetwork;
+
+impl Lookup for OurNetwork {
+    fn lookup(&self, host: &str) -> LookupFuture {
+        let known = host == "vault.corp.example";
+        Box::pin(async move {
+            let address = known.then(|| [10, 0, 0, 7].into());
+            address
+                .map(|one| vec![one])
+                .ok_or_else(|| io::ErrorKind::NotFound.into())
+        })
+    }
+}
 
 on_both_databases! {
     async fn an_event_arrives_signed_and_only_where_it_is_wanted(app) {
@@ -125,6 +145,30 @@ on_both_databases! {
         app.deliver_all().await;
         let delivery = deliveries(app, &board, "").await.remove(0);
         assert_eq!((&delivery["last_class"], &delivery["last_status"]), (&json!("connection"), &json!(null)));
+    }
+
+    /// Or a tenant could find out, name by name, what there is in our network.
+    async fn a_name_that_is_private_is_told_like_one_that_is_not_there(app) {
+        let board = app.board("Hirely").await;
+        for url in ["https://vault.corp.example/", "https://nothing.corp.example/"] {
+            endpoint(app, &board, url, &json!({})).await;
+        }
+        app.candidate(&board, &json!({})).await;
+        let policy = AddressPolicy { allow_loopback: false };
+        let sender = Sender::with_lookup(policy, Arc::new(OurNetwork)).unwrap();
+        Worker::new(app.state.clone().into_inner(), sender).deliver_all().await.unwrap();
+        let mut told = Vec::new();
+        for one in deliveries(app, &board, "").await {
+            let path = format!("/v1/deliveries/{}", one["id"].as_str().unwrap());
+            let read = app.get(&path).by(&board.token).send().await.expect(200);
+            told.push(json!([one["last_class"], read["last_class"], read["attempts"][0]["class"], one["last_status"]]));
+        }
+        assert_eq!(told, vec![json!(["dns", "dns", "dns", null]); 2]);
+        let counted = app.get("/metrics").send().await;
+        let counted = String::from_utf8(counted.body).unwrap();
+        for exact in ["dns", "address_refused"] {
+            assert!(counted.contains(&format!("class=\"{exact}\"")), "{counted}");
+        }
     }
 
     async fn the_last_failure_ends_a_delivery_and_redelivering_begins_it_anew(app) {

@@ -562,7 +562,7 @@ export type AttemptBody = {
     strengths: number;
 };
 
-export type AttemptClass = 'delivered' | 'gone' | 'redirect' | 'http_error' | 'timeout' | 'dns' | 'connection' | 'tls' | 'address_refused' | (string & {});
+export type AttemptClass = 'delivered' | 'gone' | 'redirect' | 'http_error' | 'timeout' | 'dns' | 'connection' | 'tls' | (string & {});
 
 /**
  * A question that interviewers ask.
@@ -2346,7 +2346,7 @@ export type DeclineReason = 'policy' | 'no_time' | 'not_involved' | 'other' | (s
  */
 export type DeliveryAttemptBody = {
     /**
-     * How it ended.
+     * How it ended. `dns` means that the host name did not resolve, or not to public addresses alone.
      */
     class: AttemptClass;
     /**

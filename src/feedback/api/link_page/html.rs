@@ -2,6 +2,7 @@
 
 use super::super::get_link::FeedbackLinkBody;
 use super::form::{Form, POINTS};
+use crate::feedback::rules::is_never_a_strength;
 use crate::feedback_requests::DeclineReason;
 use crate::method::themes::Theme;
 use crate::platform::error::Fault;
@@ -145,21 +146,13 @@ fn points(asked: &FeedbackLinkBody, typed: &Form, polarity: &str) -> Markup {
                 label for=(theme) { "It is about" }
                 select id=(theme) name=(theme) {
                     option value="" { "Please choose" }
-                    @for (known, about) in asked.themes().filter(|(known, _)| polarity == "improvement" || speaks_for(*known)) {
+                    @for (known, about) in asked.themes().filter(|(known, _)| polarity == "improvement" || !is_never_a_strength(*known)) {
                         option value=(known) selected[typed.value(&theme) == known.as_str()] { (about) }
                     }
                 }
             }
         }
     }
-}
-
-/// Whether a theme can speak for a person at all.
-fn speaks_for(theme: Theme) -> bool {
-    !matches!(
-        theme,
-        Theme::Competition | Theme::Logistics | Theme::RoleClosed
-    )
 }
 
 fn text(typed: &Form, field: &str, question: &str) -> Markup {
@@ -173,7 +166,7 @@ fn ratings(typed: &Form) -> Markup {
     html! {
         details {
             summary { "Ratings, if you like: from 1 (needs the most work) to 5 (very strong)" }
-            @for theme in Theme::ALL.iter().filter(|theme| speaks_for(**theme)) {
+            @for theme in Theme::ALL.iter().filter(|theme| !is_never_a_strength(**theme)) {
                 @let name = format!("rating_{theme}");
                 label for=(name) { (theme.as_str().replace('_', " ")) }
                 select id=(name) name=(name) {

@@ -19,7 +19,7 @@ use crate::feedback_requests::LinkToken;
 use crate::platform::auth::LinkCaller;
 use crate::platform::ids::FeedbackRequestId;
 use crate::platform::locale::Language;
-use crate::platform::{ApiError, App, Code, Result};
+use crate::platform::{ApiError, App, Code, Result, seal};
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::{StatusCode, header};
 use actix_web::web::{self, Bytes, Data, Path, ServiceConfig};
@@ -152,7 +152,7 @@ async fn take(
     form: &Form,
 ) -> Result<Sent> {
     let token = held(request, page)?;
-    if form.proof() != token.form_proof() {
+    if !seal::is_same(form.proof(), &token.form_proof()) {
         return Err(ApiError::of(Code::NotFound));
     }
     let caller = LinkCaller::claiming(app.clone(), request, token.clone())?;

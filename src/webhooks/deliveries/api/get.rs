@@ -23,7 +23,7 @@ struct DeliveryAttemptBody {
     /// The first is 1.
     #[schema(minimum = 1)]
     number: i32,
-    /// How it ended.
+    /// How it ended. `dns` means that the host name did not resolve, or not to public addresses alone.
     class: AttemptClass,
     /// The HTTP status; null if there was no answer.
     #[schema(minimum = 100, maximum = 999)]
@@ -39,7 +39,7 @@ impl From<DeliveryAttempt> for DeliveryAttemptBody {
     fn from(attempt: DeliveryAttempt) -> Self {
         Self {
             number: attempt.number,
-            class: attempt.class,
+            class: attempt.class.into(),
             status: attempt.status,
             took_milliseconds: attempt.took_milliseconds,
             started_at: attempt.started_at,

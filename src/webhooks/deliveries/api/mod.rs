@@ -80,7 +80,7 @@ impl From<Delivery> for DeliveryBody {
             state: delivery.state,
             attempt_count: delivery.attempts,
             next_attempt_at: delivery.next_attempt_at,
-            last_class: delivery.last_class,
+            last_class: delivery.last_class.map(Into::into),
             last_status: delivery.last_status,
             delivered_at: delivery.delivered_at,
             version: delivery.version,

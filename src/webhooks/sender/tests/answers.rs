@@ -15,8 +15,8 @@ async fn a_receiver_gets_the_body_and_headers_that_verify() {
     let receiver = answering(OK);
     let outcome = attempt_at(receiver.port).await;
     assert_eq!(
-        (outcome.class, outcome.status, outcome.retry_after),
-        (AttemptClass::Delivered, Some(200), None)
+        (outcome.end, outcome.status, outcome.retry_after),
+        (AttemptEnd::Delivered, Some(200), None)
     );
 
     let request = receiver.finish().await;
@@ -49,18 +49,18 @@ async fn a_receiver_gets_the_body_and_headers_that_verify() {
 #[tokio::test]
 async fn the_status_alone_decides() {
     for (status, class) in [
-        (204, AttemptClass::Delivered),
-        (410, AttemptClass::Gone),
-        (400, AttemptClass::HttpError),
-        (503, AttemptClass::HttpError),
+        (204, AttemptEnd::Delivered),
+        (410, AttemptEnd::Gone),
+        (400, AttemptEnd::HttpError),
+        (503, AttemptEnd::HttpError),
     ] {
         let receiver = answering(&format!(
             "HTTP/1.1 {status} X\r\nretry-after: 120\r\ncontent-length: 0\r\n\r\n"
         ));
         let outcome = attempt_at(receiver.port).await;
-        let waits = (class == AttemptClass::HttpError).then_some(Duration::from_secs(120));
+        let waits = (class == AttemptEnd::HttpError).then_some(Duration::from_secs(120));
         assert_eq!(
-            (outcome.class, outcome.status, outcome.retry_after),
+            (outcome.end, outcome.status, outcome.retry_after),
             (class, Some(status), waits)
         );
         receiver.finish().await;
@@ -71,7 +71,7 @@ async fn the_status_alone_decides() {
 async fn names_that_do_not_resolve_are_a_dns_failure() {
     for script in [Script::of(&[]), Script::of(&[&[]])] {
         let outcome = attempt(STRICT, script, "https://hooks.example.com/").await;
-        assert_eq!((outcome.class, outcome.status), (AttemptClass::Dns, None));
+        assert_eq!((outcome.end, outcome.status), (AttemptEnd::Dns, None));
     }
 }
 
@@ -82,7 +82,7 @@ async fn receivers_that_hang_up_refuse_or_talk_nonsense_are_a_connection_failure
         .local_addr()
         .unwrap()
         .port();
-    assert_eq!(attempt_at(closed).await.class, AttemptClass::Connection);
+    assert_eq!(attempt_at(closed).await.end, AttemptEnd::Connection);
     for nonsense in [
         "",
         "SSH-2.0-OpenSSH_9.9\r\n",
@@ -92,8 +92,8 @@ async fn receivers_that_hang_up_refuse_or_talk_nonsense_are_a_connection_failure
         let receiver = answering(nonsense);
         let outcome = attempt_at(receiver.port).await;
         assert_eq!(
-            (outcome.class, outcome.status),
-            (AttemptClass::Connection, None),
+            (outcome.end, outcome.status),
+            (AttemptEnd::Connection, None),
             "{nonsense}"
         );
         receiver.finish().await;
@@ -102,10 +102,7 @@ async fn receivers_that_hang_up_refuse_or_talk_nonsense_are_a_connection_failure
     let receiver = answering(&format!(
         "HTTP/1.1 200 OK\r\n{many}content-length: 0\r\n\r\n"
     ));
-    assert_eq!(
-        attempt_at(receiver.port).await.class,
-        AttemptClass::Connection
-    );
+    assert_eq!(attempt_at(receiver.port).await.end, AttemptEnd::Connection);
     receiver.finish().await;
 }
 
@@ -118,19 +115,16 @@ async fn receivers_and_resolvers_that_hang_end_in_a_timeout() {
             .unwrap();
         let outcome = impatient(Script::of(&[])).send(&url, message()).await;
         assert_eq!(
-            (outcome.class, outcome.status),
-            (AttemptClass::Timeout, None),
+            (outcome.end, outcome.status),
+            (AttemptEnd::Timeout, None),
             "{beginning}"
         );
         receiver.finish().await;
     }
     let url = "https://hooks.example.com/".parse().unwrap();
     assert_eq!(
-        impatient(Arc::new(Silence))
-            .send(&url, message())
-            .await
-            .class,
-        AttemptClass::Timeout
+        impatient(Arc::new(Silence)).send(&url, message()).await.end,
+        AttemptEnd::Timeout
     );
 }
 
@@ -148,8 +142,8 @@ async fn resolving_and_the_handshake_end_long_before_the_attempt_would() {
         timeout(soon, sender.send(&url, message()))
             .await
             .unwrap()
-            .class,
-        AttemptClass::Timeout
+            .end,
+        AttemptEnd::Timeout
     );
 
     let receiver = Receiver::running(|mut stream| io::copy(&mut stream, &mut io::sink()).unwrap());
@@ -167,8 +161,8 @@ async fn resolving_and_the_handshake_end_long_before_the_attempt_would() {
         timeout(soon, sender.send(&url, message()))
             .await
             .unwrap()
-            .class,
-        AttemptClass::Timeout
+            .end,
+        AttemptEnd::Timeout
     );
     receiver.finish().await;
 }
@@ -181,8 +175,8 @@ async fn a_body_that_never_ends_changes_nothing_and_is_not_waited_for() {
     };
     let sender = Sender::build(DEVELOPMENT, Script::of(&[]), limits, Vec::new()).unwrap();
     for (status, class) in [
-        ("200 OK", AttemptClass::Delivered),
-        ("500 X", AttemptClass::HttpError),
+        ("200 OK", AttemptEnd::Delivered),
+        ("500 X", AttemptEnd::HttpError),
     ] {
         let receiver = stalling_after(&format!(
             "HTTP/1.1 {status}\r\ncontent-length: 1000000\r\n\r\nx"
@@ -190,7 +184,7 @@ async fn a_body_that_never_ends_changes_nothing_and_is_not_waited_for() {
         let url = format!("http://127.0.0.1:{}/", receiver.port)
             .parse()
             .unwrap();
-        assert_eq!(sender.send(&url, message()).await.class, class);
+        assert_eq!(sender.send(&url, message()).await.end, class);
         receiver.finish().await;
     }
 }
@@ -203,8 +197,8 @@ async fn no_connection_is_kept_for_the_next_attempt() {
         .parse()
         .unwrap();
     assert_eq!(
-        sender.send(&url, message()).await.class,
-        AttemptClass::Delivered
+        sender.send(&url, message()).await.end,
+        AttemptEnd::Delivered
     );
     receiver.finish().await;
 }
@@ -227,10 +221,7 @@ async fn a_flood_is_cut_off() {
         assert_ne!(error, ErrorKind::WouldBlock, "the sender held on");
         sent
     });
-    assert_eq!(
-        attempt_at(receiver.port).await.class,
-        AttemptClass::Delivered
-    );
+    assert_eq!(attempt_at(receiver.port).await.end, AttemptEnd::Delivered);
     // What the kernel's buffers swallowed; without the cut it would be 10 GB.
     let sent = receiver.finish().await;
     assert!(sent < 64 * 1024 * 1024, "{sent}");
@@ -246,8 +237,8 @@ async fn a_trusted_certificate_for_the_name_is_accepted_though_the_address_was_r
         .parse()
         .unwrap();
     assert_eq!(
-        sender.send(&url, message()).await.class,
-        AttemptClass::Delivered
+        sender.send(&url, message()).await.end,
+        AttemptEnd::Delivered
     );
     assert!(receiver.finish().await.unwrap().ends_with(BODY));
 
@@ -255,7 +246,7 @@ async fn a_trusted_certificate_for_the_name_is_accepted_though_the_address_was_r
     let url = format!("https://other.example.com:{}/hook", receiver.port)
         .parse()
         .unwrap();
-    assert_eq!(sender.send(&url, message()).await.class, AttemptClass::Tls);
+    assert_eq!(sender.send(&url, message()).await.end, AttemptEnd::Tls);
     assert!(receiver.finish().await.is_err());
 }
 
@@ -264,7 +255,7 @@ async fn untrusted_certificates_and_plain_http_behind_https_are_a_tls_failure() 
     let receiver = answering_over_tls();
     let url = format!("https://hooks.example.com:{}/", receiver.port);
     let outcome = attempt(DEVELOPMENT, Script::of(&[&["127.0.0.1"]]), &url).await;
-    assert_eq!((outcome.class, outcome.status), (AttemptClass::Tls, None));
+    assert_eq!((outcome.end, outcome.status), (AttemptEnd::Tls, None));
     assert!(receiver.finish().await.is_err());
 
     let receiver = Receiver::running(|mut stream| {
@@ -278,8 +269,8 @@ async fn untrusted_certificates_and_plain_http_behind_https_are_a_tls_failure() 
     assert_eq!(
         attempt(DEVELOPMENT, Script::of(&[&["127.0.0.1"]]), &url)
             .await
-            .class,
-        AttemptClass::Tls
+            .end,
+        AttemptEnd::Tls
     );
     receiver.finish().await;
 }

@@ -12,8 +12,8 @@ async fn redirects_are_failures_and_never_followed() {
         ));
         let outcome = attempt_at(receiver.port).await;
         assert_eq!(
-            (outcome.class, outcome.status),
-            (AttemptClass::Redirect, Some(status))
+            (outcome.end, outcome.status),
+            (AttemptEnd::Redirect, Some(status))
         );
         assert!(canary.saw_nothing());
         receiver.finish().await;
@@ -43,8 +43,8 @@ async fn forbidden_urls_are_refused_before_anything_is_resolved_or_connected() {
             )
             .await;
             assert_eq!(
-                (outcome.class, outcome.status),
-                (AttemptClass::AddressRefused, None),
+                (outcome.end, outcome.status),
+                (AttemptEnd::AddressRefused, None),
                 "{scheme} {host}"
             );
             assert_eq!(script.asked(), 0, "{host}");
@@ -71,8 +71,8 @@ async fn names_that_resolve_to_forbidden_addresses_are_refused() {
         let script = Script::of(&[answer]);
         let outcome = attempt(STRICT, script.clone(), &url).await;
         assert_eq!(
-            (outcome.class, outcome.status),
-            (AttemptClass::AddressRefused, None),
+            (outcome.end, outcome.status),
+            (AttemptEnd::AddressRefused, None),
             "{answer:?}"
         );
         assert_eq!(script.asked(), 1);
@@ -91,8 +91,8 @@ async fn a_name_that_changes_its_answer_is_resolved_once_and_the_vetted_address_
     let sender = Sender::with_lookup(DEVELOPMENT, script.clone()).unwrap();
 
     assert_eq!(
-        sender.send(&url, message()).await.class,
-        AttemptClass::Delivered
+        sender.send(&url, message()).await.end,
+        AttemptEnd::Delivered
     );
     assert_eq!(script.asked(), 1);
     let request = receiver.finish().await;
@@ -100,8 +100,8 @@ async fn a_name_that_changes_its_answer_is_resolved_once_and_the_vetted_address_
 
     // The next attempt resolves anew (no connection is kept that would outlive the vetting), and is refused.
     assert_eq!(
-        sender.send(&url, message()).await.class,
-        AttemptClass::AddressRefused
+        sender.send(&url, message()).await.end,
+        AttemptEnd::AddressRefused
     );
     assert_eq!(script.asked(), 2);
     let canary = Canary::new();
@@ -109,8 +109,8 @@ async fn a_name_that_changes_its_answer_is_resolved_once_and_the_vetted_address_
         .parse()
         .unwrap();
     assert_eq!(
-        sender.send(&url, message()).await.class,
-        AttemptClass::AddressRefused
+        sender.send(&url, message()).await.end,
+        AttemptEnd::AddressRefused
     );
     assert!(canary.saw_nothing());
 }

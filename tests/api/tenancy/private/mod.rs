@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// In all that a candidate writes for themselves alone.
 const PRIVATE: &str = "zanzibar";
 /// In all that others write, or a tenant may read.
-const SHARED: &str = "samarkand";
+const NOT_PRIVATE: &str = "samarkand";
 /// What is plain in the database: a tenant may read it. A column that is new here is a decision.
 const PLAIN: &[&str] = &[
     "candidates.external_id",
@@ -235,7 +235,7 @@ on_both_databases! {
         let another = app.rejection(&world.board, &candidate).await["id"].as_str().unwrap().to_owned();
         let mut writer = Writer::default();
         for (id, body) in written::shared(&another) {
-            let answer = writer.write(app, &world, &all[id], (id, &body), SHARED).await;
+            let answer = writer.write(app, &world, &all[id], (id, &body), NOT_PRIVATE).await;
             if id == "feedback_record" {
                 let open = format!("/v1/feedback/{}/open", answer["id"].as_str().unwrap());
                 app.post(&open).by(&world.owner.token).json(&json!({"self_rating": 3})).send().await.expect(200);
@@ -258,13 +258,13 @@ on_both_databases! {
 
         let plan = format!("/v1/action_plans/{}", world.id("action_plan_id"));
         let (plan, tasks) = (shown(app, &world, &plan).await, shown(app, &world, &format!("{plan}/tasks?limit=100")).await);
-        for quoted in [format!("{PRIVATE} reflections_create factors 0 words"), format!("{SHARED} feedback_record observations 0 words")] {
+        for quoted in [format!("{PRIVATE} reflections_create factors 0 words"), format!("{NOT_PRIVATE} feedback_record observations 0 words")] {
             assert!(plan.contains(&quoted) && tasks.contains(&quoted), "{quoted}: {plan} {tasks}");
         }
 
         // Past our own code: of what is shared also what a giver said, which no tenant may read.
         let plain: BTreeSet<String> = PLAIN.iter().map(ToString::to_string).collect();
-        assert_eq!(columns_with(app, SHARED).await, plain);
+        assert_eq!(columns_with(app, NOT_PRIVATE).await, plain);
         assert_eq!(columns_with(app, PRIVATE).await, BTreeSet::new());
 
         // The candidate reads them as they were.

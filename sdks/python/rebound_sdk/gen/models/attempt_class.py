@@ -2,7 +2,6 @@ from enum import StrEnum
 
 
 class AttemptClass(StrEnum):
-    ADDRESS_REFUSED = "address_refused"
     CONNECTION = "connection"
     DELIVERED = "delivered"
     DNS = "dns"
