@@ -5,7 +5,7 @@
 //!
 //! From a change to a webhook: a service calls [`publish`], which gathers the event in the transaction's traces. When the service is done,
 //! `Tx::follow` tells the followers (`FOLLOWERS` in `app.rs`), which may publish more; `traces::keep` writes all of it, and the database
-//! commits. Only then `Work::finish` (`db/mod.rs`) answers the request and, where an event waits for deliveries, wakes the worker
+//! commits. Only then `Job::finish` (`db/job.rs`) answers the request and, where an event waits for deliveries, wakes the worker
 //! (`Db::announced`). The worker (`webhooks/worker.rs`) has two loops. `make_deliveries` calls `queue::fan_out`
 //! (`webhooks/deliveries/queue.rs`): a delivery for each endpoint that wants the event. `deliver` calls `queue::lease`, which makes the
 //! delivery this worker's for half a minute, and spawns an `attempt`: it signs the message and gives it to `Sender::send`

@@ -19,8 +19,8 @@ use validator::{
 pub const BODY_LIMIT: usize = 256 * 1024;
 /// Deepest nesting of a JSON body.
 const DEPTH_LIMIT: usize = 32;
-/// Longest name of a member of a JSON body, in bytes: far beyond the longest of ours.
-const NAME_LIMIT: usize = 128;
+/// Longest pointer to a part of a JSON body, in bytes: far beyond the longest of ours.
+const POINTER_LIMIT: usize = 256;
 
 /// A fingerprint of a body, by which a repeated request is recognised.
 #[derive(Debug, Clone, Default)]
@@ -156,27 +156,15 @@ fn missing_member(detail: &str) -> Option<&str> {
     detail.strip_prefix("missing field `")?.strip_suffix('`')
 }
 
-/// Finds what no database and no reader can keep: U+0000, nesting without end, and names without end.
+/// Finds what no database and no reader can keep: U+0000, nesting without end, and names that nothing has.
 ///
 /// Each fault repeats where it is, so both the length of a place and the number of faults have a limit: a small body must not
 /// make a huge answer.
 fn inspect(value: &Value, pointer: &mut String, depth: usize, faults: &mut Vec<Fault>) {
-    if faults.len() >= MOST_FAULTS {
-        return;
-    }
-    if depth > DEPTH_LIMIT {
-        let detail = format!("is nested more than {DEPTH_LIMIT} levels deep");
-        faults.push(Fault::at(pointer.as_str(), FaultCode::TooDeep, detail));
-        return;
-    }
     match value {
         Value::String(text) if text.contains('\0') => {
-            let detail = "must not contain U+0000";
-            faults.push(Fault::at(
-                pointer.as_str(),
-                FaultCode::ForbiddenCharacter,
-                detail,
-            ));
+            let (code, detail) = (FaultCode::ForbiddenCharacter, "must not contain U+0000");
+            faults.push(Fault::at(pointer.as_str(), code, detail));
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
@@ -185,22 +173,6 @@ fn inspect(value: &Value, pointer: &mut String, depth: usize, faults: &mut Vec<F
         }
         Value::Object(fields) => {
             for (name, item) in fields {
-                if faults.len() >= MOST_FAULTS {
-                    return;
-                }
-                if name.len() > NAME_LIMIT {
-                    let detail = format!("a member name must have at most {NAME_LIMIT} bytes");
-                    faults.push(Fault::at(pointer.as_str(), FaultCode::Length, detail));
-                    continue;
-                }
-                if name.contains('\0') {
-                    let detail = "a member name must not contain U+0000";
-                    faults.push(Fault::at(
-                        pointer.as_str(),
-                        FaultCode::ForbiddenCharacter,
-                        detail,
-                    ));
-                }
                 let name = name.replace('~', "~0").replace('/', "~1");
                 inspect_part(&name, item, pointer, depth, faults);
             }
@@ -216,11 +188,26 @@ fn inspect_part(
     depth: usize,
     faults: &mut Vec<Fault>,
 ) {
+    if faults.len() >= MOST_FAULTS {
+        return;
+    }
     let length = pointer.len();
-    pointer.push('/');
-    pointer.push_str(name);
-    inspect(value, pointer, depth + 1, faults);
-    pointer.truncate(length);
+    let mut refuse = |code, detail: String| faults.push(Fault::at(pointer.as_str(), code, detail));
+    if name.contains(char::is_control) {
+        let detail = "a member name must not contain a control character".to_owned();
+        refuse(FaultCode::ForbiddenCharacter, detail);
+    } else if depth >= DEPTH_LIMIT {
+        let detail = format!("holds more than {DEPTH_LIMIT} levels of nesting");
+        refuse(FaultCode::TooDeep, detail);
+    } else if length + name.len() >= POINTER_LIMIT {
+        let detail = format!("holds a pointer of more than {POINTER_LIMIT} bytes");
+        refuse(FaultCode::TooDeep, detail);
+    } else {
+        pointer.push('/');
+        pointer.push_str(name);
+        inspect(value, pointer, depth + 1, faults);
+        pointer.truncate(length);
+    }
 }
 
 fn pointer_of(path: &serde_path_to_error::Path) -> String {
@@ -483,8 +470,13 @@ mod tests {
         let zeros = vec![r#""\u0000""#; 5_000].join(",");
         let names: Vec<String> = (0..5_000).map(|n| format!(r#""\u0000{n}": 1"#)).collect();
         for body in [
-            format!(r#"{{"{}": [{zeros}]}}"#, "k".repeat(NAME_LIMIT)),
+            format!(r#"{{"{}": [{zeros}]}}"#, "k".repeat(POINTER_LIMIT - 10)),
             format!(r#"{{"{}": [{zeros}]}}"#, "k".repeat(20_000)),
+            nested(&r#"\""#.repeat(POINTER_LIMIT - 10), 1, &zeros),
+            nested(&"~".repeat(100), DEPTH_LIMIT - 1, &zeros),
+            nested("k", DEPTH_LIMIT - 1, &zeros),
+            nested("k", DEPTH_LIMIT + 50, &zeros),
+            nested(&r"\u0001".repeat(100), 2, &zeros),
             format!("{{{}}}", names.join(",")),
             format!("[{}]", vec![r#"{"\u0000": "\u0000"}"#; 5_000].join(",")),
         ] {
@@ -492,8 +484,17 @@ mod tests {
             let problem = refused.problem(None, Language::English);
             assert!((1..=MOST_FAULTS).contains(&problem.errors.len()));
             let answer = serde_json::to_string(&problem).unwrap();
-            assert!(answer.len() < 300 * MOST_FAULTS, "{}", answer.len());
+            assert!(answer.len() < 700 * MOST_FAULTS, "{}", answer.len());
         }
+    }
+
+    /// A list under a name, so many levels deep.
+    fn nested(name: &str, levels: usize, list: &str) -> String {
+        let (open, close) = (
+            format!(r#"{{"{name}": "#).repeat(levels),
+            "}".repeat(levels),
+        );
+        format!("{open}[{list}]{close}")
     }
 
     #[test]

@@ -125,7 +125,7 @@ impl Conn {
         on_backend!(self, c => c.batch_execute(sql))
     }
 
-    /// The same connection, on which whatever would change something fails.
+    /// The same connection, on which a change of rows fails unless it asks for leave to write, as nothing of ours does.
     pub(super) fn that_only_reads(mut self) -> Result<Self, diesel::result::Error> {
         on_backend!(&mut self,
             postgres c => c.batch_execute("SET default_transaction_read_only = on"),

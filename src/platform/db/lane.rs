@@ -1,7 +1,7 @@
 //! Threads that own a connection each and take jobs from a bounded queue.
 //!
-//! A request's database work runs on such a thread, never on the thread that serves sockets. Two kinds exist:
-//! most run *one job at a time* (all of PostgreSQL, and SQLite's readers); the *writer* is SQLite's only one and puts
+//! A request's database work runs on such a thread, never on the thread that serves sockets. Most run
+//! *one job at a time* (all of PostgreSQL, and SQLite's readers; a reader's connection changes nothing); the *writer* is SQLite's only one and puts
 //! many requests into one commit, so that one sync to disk serves them all. Both survive a panicking job and a lost
 //! connection; a full queue refuses instead of growing.
 
@@ -89,7 +89,10 @@ fn work(jobs: &flume::Receiver<Job>, kind: Kind, target: &Target, settings: Sett
         let fresh = || {
             plans = Plans::new(Instant::now());
             open(target, settings).and_then(|conn| match kind {
-                Kind::Reader => conn.that_only_reads().ok(),
+                Kind::Reader => conn
+                    .that_only_reads()
+                    .inspect_err(|error| tracing::error!(error = %error, "a reader's connection cannot be set up"))
+                    .ok(),
                 Kind::OneAtATime | Kind::Writer { .. } => Some(conn),
             })
         };

@@ -19,6 +19,8 @@ const FROM_OUTSIDE: [(&str, &str); 3] = [
 pub(super) struct PostgresUrl {
     /// The hosts before the path, and every parameter in its order.
     parameters: Vec<(String, String)>,
+    /// Whether libpq may read it otherwise: it drops spaces beside names and values.
+    unclear: bool,
 }
 
 impl PostgresUrl {
@@ -39,7 +41,10 @@ impl PostgresUrl {
             .map(|host| ("host".to_owned(), host.into_owned()))
             .collect();
         parameters.extend(form_urlencoded::parse(query.as_bytes()).into_owned());
-        Self { parameters }
+        Self {
+            parameters,
+            unclear: url.contains(char::is_whitespace),
+        }
     }
 
     /// Whether the connection may leave this machine. Of several values libpq takes the last; here each must be this machine.
@@ -52,24 +57,26 @@ impl PostgresUrl {
         let left_open = FROM_OUTSIDE
             .iter()
             .filter(|(name, _)| !self.parameters.iter().any(|(known, _)| known == name));
-        named
+        self.unclear
+            || named
             || left_open
                 .filter_map(|(name, variable)| Some((*name, outside(variable)?)))
                 .any(|(name, value)| name == "service" || !are_this_machine(&value))
     }
 
-    /// Whether libpq refuses to talk in plain text. Of several values it takes the last, and `ssl=true` is one of them.
+    /// Whether libpq refuses to talk in plain text. Of several values it takes the last; `ssl` and `requiressl` are names of it, too.
     pub(super) fn insists_on_tls(&self) -> bool {
         let mut modes = self.parameters.iter().filter_map(|(name, value)| {
             match (name.as_str(), value.as_str()) {
                 ("sslmode", mode) => Some(mode),
                 ("ssl", "true") => Some("require"),
+                ("requiressl", value) if value.starts_with('1') => Some("require"),
+                ("requiressl", _) => Some("prefer"),
                 _ => None,
             }
         });
-        modes
-            .next_back()
-            .is_some_and(|mode| INSISTING.contains(&mode))
+        let last = modes.next_back();
+        !self.unclear && last.is_some_and(|mode| INSISTING.contains(&mode))
     }
 }
 
@@ -111,7 +118,7 @@ mod tests {
         "postgres://localhost?user=u",
     ];
 
-    const REMOTE: [&str; 17] = [
+    const REMOTE: [&str; 18] = [
         "postgres://db.example.com/rebound",
         "postgres://u:p@10.0.0.7/rebound",
         "postgres://[2001:db8::7]:5432/rebound",
@@ -128,6 +135,7 @@ mod tests {
         "postgres://localhost?x=y@h1/rebound",
         "postgres://u:p@localhost&.example.com/rebound",
         "postgres:///rebound?service=main",
+        "postgres:///rebound? host=h1",
         "postgres://[::1/rebound",
         "postgres://127.0.0.1.example.com/rebound",
     ];
@@ -174,6 +182,7 @@ mod tests {
             "sslmode=verify-ca&application_name=x",
             "sslmode=verify%2Dfull",
             "ssl=true",
+            "requiressl=1",
             "sslmode=disable&sslmode=verify-full",
         ] {
             assert!(insists(query), "{query}");
@@ -188,6 +197,8 @@ mod tests {
             "application_name=sslmode%3Drequire",
             "xsslmode=require",
             "ssl=false",
+            "sslmode=require&requiressl=0",
+            "sslmode=require& sslmode=disable",
         ] {
             assert!(!insists(query), "{query}");
         }

@@ -128,7 +128,8 @@ macro_rules! rows_of_candidate {
     };
 }
 
-/// Declares a store's `delete_all`: for rows that are all forgotten at once, however many there are.
+/// Declares a store's `delete_all`: for rows that are all forgotten at once, however many there are. It tells the feed of changes
+/// nothing, so it is for tables that are not in it.
 #[macro_export]
 macro_rules! delete_rows_of_candidate {
     ($table:ident, $id:ident) => {

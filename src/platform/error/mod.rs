@@ -84,7 +84,7 @@ impl ApiError {
         self
     }
 
-    /// A refusal that names every fault, up to [`MOST_FAULTS`].
+    /// A refusal that names every fault, of more than 100 the first 100.
     #[must_use]
     pub fn faults(code: Code, mut faults: Vec<Fault>) -> Self {
         faults.truncate(MOST_FAULTS);

@@ -55,8 +55,8 @@ pub(super) fn later() -> Markup {
     page(
         "Please try again in a minute",
         &html! {
-            p { "Something on our side did not answer in time, so we cannot tell whether what you wrote has arrived." }
-            p { "Going back in your browser brings it back, and you can send it once more. If you then read that the link is closed, it had arrived." }
+            p { "This did not work just now." }
+            p { "If you had sent something, we cannot tell whether it has arrived. Going back in your browser brings it back, and you can send it once more; if you then read that the link is closed, it has most likely arrived." }
         },
     )
 }
