@@ -99,9 +99,12 @@ impl Conn {
         match target {
             Target::Postgres(url) => {
                 let mut conn = PgConnection::establish(url).map_err(DbError::Connect)?;
+                // Whatever we ask has an index. While a table holds a page or two, PostgreSQL would rather read it whole, and keep that
+                // plan when it has grown. What has no index all the same then looks so dear that it would be compiled first (jit).
                 conn.batch_execute(&format!(
                     "SET timezone = 'UTC'; SET application_name = 'rebound'; SET statement_timeout = {0}; SET lock_timeout = {0}; \
-                     SET idle_in_transaction_session_timeout = 30000; SET plan_cache_mode = force_generic_plan",
+                     SET idle_in_transaction_session_timeout = 30000; SET plan_cache_mode = force_generic_plan; \
+                     SET enable_seqscan = off; SET jit = off",
                     settings.statement_timeout_millis
                 ))?;
                 Ok(Self::Postgres(conn))
