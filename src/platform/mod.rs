@@ -4,7 +4,7 @@
 //!
 //! | to do this | look in |
 //! |---|---|
-//! | say who may call, and read a token | [`auth`], [`tokens`] |
+//! | say who may call, and read a token | [`auth`], [`tokens`], `ed25519` |
 //! | run a query for one tenant | [`db`] |
 //! | refuse with a stable code | [`error`] |
 //! | register an operation | [`routes`] |
@@ -29,6 +29,7 @@ pub mod clock;
 pub mod cors;
 pub mod db;
 pub mod deprecation;
+mod ed25519;
 pub mod error;
 pub mod export;
 pub mod idempotency;

@@ -1,8 +1,8 @@
 //! The operations of all features, as a server and as a document.
 //!
 //! actix-web tries its routes one after another, each with a regular expression, so the hundredth would cost a hundred
-//! times what the first does. Here they are gathered by where their paths begin (`/v1/interviews`), and a request meets
-//! only those of its own group.
+//! times what the first does. Here they are gathered by where their paths begin (`/v1/interviews`), and those groups by
+//! their first letter, as in a dictionary: a request passes a few letters, a few words, and meets only its own group.
 
 use actix_web::dev::HttpServiceFactory;
 use actix_web::guard::fn_guard;
@@ -18,7 +18,7 @@ type Register = Box<dyn FnOnce(&mut ServiceConfig)>;
 /// Where each feature registers its operations.
 #[derive(Default)]
 pub struct Routes {
-    groups: BTreeMap<String, Vec<Register>>,
+    letters: BTreeMap<String, BTreeMap<String, Vec<Register>>>,
     /// Only where somebody wants to read it: it is large, and every worker thread has routes of its own.
     document: Option<OpenApi>,
     /// Names that two different schemas came with.
@@ -30,7 +30,7 @@ impl Routes {
     #[must_use]
     pub fn documented() -> Self {
         Self {
-            groups: BTreeMap::new(),
+            letters: BTreeMap::new(),
             document: Some(OpenApiBuilder::new().build()),
             clashes: BTreeSet::new(),
         }
@@ -50,8 +50,11 @@ impl Routes {
         let register = |config: &mut ServiceConfig| {
             config.service(operation);
         };
-        self.groups
-            .entry(group_of(&O::path()).to_owned())
+        let path = O::path();
+        self.letters
+            .entry(letter_of(&path).to_owned())
+            .or_default()
+            .entry(group_of(&path).to_owned())
             .or_default()
             .push(Box::new(register));
         self
@@ -93,16 +96,44 @@ impl Routes {
 
     /// Serves all of them.
     pub fn serve(self, config: &mut ServiceConfig) {
-        for (group, operations) in self.groups {
-            let is_of_group = fn_guard(move |request| group_of(request.head().uri.path()) == group);
-            let gathered = scope("").guard(is_of_group).configure(|config| {
-                for register in operations {
-                    register(config);
+        for (letter, groups) in self.letters {
+            let words: BTreeSet<String> = groups.keys().cloned().collect();
+            let is_there =
+                move |path: &str| letter_of(path) == letter && words.contains(group_of(path));
+            gather(config, is_there, |config| {
+                for (group, operations) in groups {
+                    gather(
+                        config,
+                        move |path| group_of(path) == group,
+                        |config| {
+                            for register in operations {
+                                register(config);
+                            }
+                        },
+                    );
                 }
             });
-            config.service(gathered);
         }
     }
+}
+
+/// Serves what `register` adds to the requests for such paths. Whatever comes to a scope is answered there, so it takes no
+/// path that none of its operations may have.
+fn gather(
+    config: &mut ServiceConfig,
+    is_there: impl Fn(&str) -> bool + 'static,
+    register: impl FnOnce(&mut ServiceConfig),
+) {
+    let guard = fn_guard(move |request| is_there(request.head().uri.path()));
+    config.service(scope("").guard(guard).configure(register));
+}
+
+/// A path up to the first letter of its group's word.
+fn letter_of(path: &str) -> &str {
+    let word = if path.starts_with("/v1/") { 4 } else { 1 };
+    let letter = path.get(word..).and_then(|rest| rest.chars().next());
+    path.get(..word + letter.map_or(0, char::len_utf8))
+        .unwrap_or(path)
 }
 
 /// Where a path begins: its first word, and the second behind a version.
@@ -122,7 +153,7 @@ fn group_of(path: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Routes, group_of};
+    use super::{Routes, group_of, letter_of};
     use utoipa::{PartialSchema, ToSchema};
 
     mod one {
@@ -158,19 +189,19 @@ mod tests {
 
     #[test]
     fn paths_are_grouped_by_their_beginning() {
-        for (path, group) in [
-            ("/v1/interviews/intv_1/feedback", "/v1/interviews"),
-            ("/v1/interviews/{interview_id}", "/v1/interviews"),
-            ("/v1/interviews", "/v1/interviews"),
-            ("/oauth/token", "/oauth"),
-            ("/livez", "/livez"),
-            ("/v1/", "/v1/"),
-            ("/v1", "/v1"),
-            ("/", "/"),
-            ("", ""),
-            ("/é/x", "/é"),
+        for (path, letter, group) in [
+            ("/v1/interviews/intv_1/feedback", "/v1/i", "/v1/interviews"),
+            ("/v1/interviews/{interview_id}", "/v1/i", "/v1/interviews"),
+            ("/v1/interviews", "/v1/i", "/v1/interviews"),
+            ("/oauth/token", "/o", "/oauth"),
+            ("/livez", "/l", "/livez"),
+            ("/v1/", "/v1/", "/v1/"),
+            ("/v1", "/v", "/v1"),
+            ("/", "/", "/"),
+            ("", "", ""),
+            ("/é/x", "/é", "/é"),
         ] {
-            assert_eq!(group_of(path), group);
+            assert_eq!((letter_of(path), group_of(path)), (letter, group));
         }
     }
 }

@@ -7,19 +7,38 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use std::fmt::Display;
 use std::time::Instant;
-use tracing::Instrument;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
+/// By what a request is found in logs, ours and those of whoever asked.
+struct Traced {
+    id: RequestId,
+    trace_parent: Option<String>,
+}
+
+// Not a span of `tracing`: hardly any request logs anything, and a span for each took 6 % of reading an interview from SQLite.
 tokio::task_local! {
-    static CURRENT: RequestId;
+    static CURRENT: Traced;
 }
 
 /// The id of the request that this task answers.
 #[must_use]
 pub fn current_request() -> Option<RequestId> {
-    CURRENT.try_with(|id| *id).ok()
+    CURRENT.try_with(|traced| traced.id).ok()
+}
+
+/// Logs that the request which this task answers went wrong on our side, and of what.
+pub fn failed(code: impl Display, source: &str) {
+    let log = |id: Option<String>, trace_parent: Option<&str>| {
+        tracing::error!(request.id = id, traceparent = trace_parent, error.code = %code, error.source = source, "a request failed on our side");
+    };
+    let told =
+        CURRENT.try_with(|traced| log(Some(traced.id.text()), traced.trace_parent.as_deref()));
+    if told.is_err() {
+        log(None, None);
+    }
 }
 
 /// Starts logging: JSON lines on standard error, or plain text for a person. `filter` is a tracing filter.
@@ -61,12 +80,10 @@ pub async fn trace(
         .and_then(|value| value.to_str().ok())
         .filter(|text| is_trace_parent(text))
         .map(str::to_owned);
-    let span =
-        tracing::info_span!("request", request.id = %id, traceparent = trace_parent.as_deref());
+    let traced = Traced { id, trace_parent };
     let language = locale::of_headers(request.headers());
     let outcome = CURRENT
-        .scope(id, locale::asking(language, next.call(request)))
-        .instrument(span.clone())
+        .scope(traced, locale::asking(language, next.call(request)))
         .await;
     let mut response = outcome?;
     if let Ok(value) = HeaderValue::from_str(&id.text()) {
@@ -81,7 +98,7 @@ pub async fn trace(
     if let Some(app) = app {
         app.deprecations
             .tell(method.as_str(), &route, response.headers_mut());
-        tracing::debug!(parent: &span, http.method = %method, http.route = %route, http.status = status, took_ms = took.as_millis(), "answered");
+        tracing::debug!(request.id = %id, http.method = %method, http.route = %route, http.status = status, took_ms = took.as_millis(), "answered");
         app.metrics.answered(&method, route, status, took);
     }
     Ok(response)
@@ -94,4 +111,52 @@ fn is_trace_parent(text: &str) -> bool {
         part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit())
     };
     matches!(parts.as_slice(), [version, trace, parent, flags] if hex(version, 2) && hex(trace, 32) && hex(parent, 16) && hex(flags, 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+    use std::sync::{Arc, Mutex};
+
+    #[derive(Clone, Default)]
+    struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Lines {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_failure_is_logged_with_the_request_that_it_ended() {
+        let lines = Lines::default();
+        let writer = lines.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_writer(move || writer.clone())
+            .json()
+            .flatten_event(true)
+            .finish();
+        let traced = Traced {
+            id: RequestId::from_uuid(uuid::Uuid::nil()),
+            trace_parent: Some(
+                "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01".to_owned(),
+            ),
+        };
+        let wanted = (traced.id.text(), traced.trace_parent.clone());
+        tracing::subscriber::with_default(subscriber, || {
+            CURRENT.sync_scope(traced, || failed("internal", "the disk is full"));
+        });
+        let line: serde_json::Value = serde_json::from_slice(&lines.0.lock().unwrap()).unwrap();
+        assert_eq!(line["request.id"], wanted.0);
+        assert_eq!(line["traceparent"].as_str(), wanted.1.as_deref());
+        assert_eq!(
+            (&line["error.code"], &line["error.source"]),
+            (&"internal".into(), &"the disk is full".into())
+        );
+    }
 }

@@ -10,6 +10,7 @@ pub use faults::{Fault, FaultCode};
 
 use super::ids::RequestId;
 use super::locale::{self, Language};
+use super::telemetry;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpResponse, ResponseError};
@@ -243,7 +244,7 @@ impl ApiError {
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            tracing::error!(error.code = %self.0.code, error.source = %source, "a request failed on our side");
+            telemetry::failed(self.0.code, &source);
         }
     }
 }
@@ -413,7 +414,7 @@ impl ResponseError for ApiError {
         for header in locale::headers_of(language) {
             response.append_header(header);
         }
-        let problem = self.problem(super::telemetry::current_request(), language);
+        let problem = self.problem(telemetry::current_request(), language);
         response.body(serde_json::to_vec(&problem).unwrap_or_default())
     }
 }
