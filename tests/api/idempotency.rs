@@ -3,8 +3,12 @@
 use crate::on_both_databases;
 use crate::support::{Board, TestApp};
 use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::Text;
 use futures_util::future::join_all;
 use rebound::on_backend;
+use rebound::platform::ApiError;
+use rebound::platform::db::Conn;
 use rebound::platform::db::schema::idempotency_keys as keys;
 use serde_json::{Value, json};
 
@@ -12,6 +16,35 @@ use serde_json::{Value, json};
 const AT_ONCE: usize = 50;
 /// Keys, sent one after the other.
 const KEYS: usize = 20;
+
+#[derive(QueryableByName)]
+struct PostgresStep {
+    #[diesel(sql_type = Text, column_name = "QUERY PLAN")]
+    text: String,
+}
+
+#[derive(QueryableByName)]
+struct SqliteStep {
+    #[diesel(sql_type = Text, column_name = "detail")]
+    text: String,
+}
+
+/// How a kept answer is looked for, as the database tells it.
+fn plan_of_a_look_up(conn: &mut Conn) -> Result<String, ApiError> {
+    let look_up = "SELECT body FROM idempotency_keys WHERE tenant_id = 't' AND caller = 'c' AND operation = 'o' AND key = 'k'";
+    let steps: Vec<String> = match conn {
+        Conn::Postgres(c) => {
+            let steps: Vec<PostgresStep> = sql_query(format!("EXPLAIN {look_up}")).load(c)?;
+            steps.into_iter().map(|step| step.text).collect()
+        }
+        Conn::Sqlite(c) => {
+            let steps: Vec<SqliteStep> =
+                sql_query(format!("EXPLAIN QUERY PLAN {look_up}")).load(c)?;
+            steps.into_iter().map(|step| step.text).collect()
+        }
+    };
+    Ok(steps.join("\n"))
+}
 
 /// Every row of a list.
 pub(crate) async fn walk(app: &TestApp, board: &Board, list: &str) -> Vec<Value> {
@@ -99,6 +132,17 @@ on_both_databases! {
         app.state.db.system_transact(moved).await.unwrap();
         send(&other.token).await.problem("internal");
         assert_eq!(send(&board.token).await.header("idempotency-replayed"), "true");
+    }
+
+    // A plan that was made while the table held a page would be kept and read all of it when it has grown.
+    async fn a_kept_answer_is_looked_up_by_its_key_even_in_a_small_table(app) {
+        let board = app.board("Hirely").await;
+        let body = json!({"first_name": "Ada", "time_zone": "Europe/London", "country": "GB"});
+        app.post("/v1/candidates").by(&board.token).key("k").json(&body).send().await.expect(201);
+        let counted = |conn: &mut Conn| Ok(on_backend!(conn, c => sql_query("ANALYZE idempotency_keys").execute(c).map(drop))?);
+        app.state.db.system_transact(counted).await.unwrap();
+        let plan = app.state.db.system_read(plan_of_a_look_up).await.unwrap();
+        assert!(plan.contains("idempotency_keys_pkey") || plan.contains("USING INDEX sqlite_autoindex_idempotency_keys_1"), "{plan}");
     }
 
     async fn a_refusal_is_not_kept(app) {
