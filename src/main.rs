@@ -4,7 +4,7 @@ use clap::Parser;
 use mimalloc::MiMalloc;
 use std::process::ExitCode;
 
-/// Every request makes some hundred small values on one thread that end on another, which this allocator is made for.
+/// What a request makes on one thread often ends on another, which this allocator is made for.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

@@ -18,6 +18,7 @@ type Register = Box<dyn FnOnce(&mut ServiceConfig)>;
 /// Where each feature registers its operations.
 #[derive(Default)]
 pub struct Routes {
+    /// By the beginning of their path: up to its letter, then up to its word.
     letters: BTreeMap<String, BTreeMap<String, Vec<Register>>>,
     /// Only where somebody wants to read it: it is large, and every worker thread has routes of its own.
     document: Option<OpenApi>,

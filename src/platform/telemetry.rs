@@ -13,6 +13,7 @@ use std::time::Instant;
 static REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// By what a request is found in logs, ours and those of whoever asked.
+#[derive(Clone)]
 struct Traced {
     id: RequestId,
     trace_parent: Option<String>,
@@ -31,14 +32,12 @@ pub fn current_request() -> Option<RequestId> {
 
 /// Logs that the request which this task answers went wrong on our side, and of what.
 pub fn failed(code: impl Display, source: &str) {
-    let log = |id: Option<String>, trace_parent: Option<&str>| {
-        tracing::error!(request.id = id, traceparent = trace_parent, error.code = %code, error.source = source, "a request failed on our side");
-    };
-    let told =
-        CURRENT.try_with(|traced| log(Some(traced.id.text()), traced.trace_parent.as_deref()));
-    if told.is_err() {
-        log(None, None);
-    }
+    let traced = CURRENT.try_with(Traced::clone).ok();
+    let id = traced.as_ref().map(|traced| traced.id.text());
+    let trace_parent = traced
+        .as_ref()
+        .and_then(|traced| traced.trace_parent.as_deref());
+    tracing::error!(request.id = id, traceparent = trace_parent, error.code = %code, error.source = source, "a request failed on our side");
 }
 
 /// Starts logging: JSON lines on standard error, or plain text for a person. `filter` is a tracing filter.
@@ -83,7 +82,7 @@ pub async fn trace(
     let traced = Traced { id, trace_parent };
     let language = locale::of_headers(request.headers());
     let outcome = CURRENT
-        .scope(traced, locale::asking(language, next.call(request)))
+        .scope(traced.clone(), locale::asking(language, next.call(request)))
         .await;
     let mut response = outcome?;
     if let Ok(value) = HeaderValue::from_str(&id.text()) {
@@ -98,7 +97,7 @@ pub async fn trace(
     if let Some(app) = app {
         app.deprecations
             .tell(method.as_str(), &route, response.headers_mut());
-        tracing::debug!(request.id = %id, http.method = %method, http.route = %route, http.status = status, took_ms = took.as_millis(), "answered");
+        tracing::debug!(request.id = %id, traceparent = traced.trace_parent, http.method = %method, http.route = %route, http.status = status, took_ms = took.as_millis(), "answered");
         app.metrics.answered(&method, route, status, took);
     }
     Ok(response)

@@ -61,26 +61,17 @@ impl Forge {
 
     /// A token whose signature is good, whatever it says.
     fn sign(&self, header: &Value, claims: &str) -> String {
-        let said = format!("{}.{}", encode(header.to_string()), encode(claims));
-        format!(
-            "{said}.{}",
-            encode(self.key.sign(said.as_bytes()).to_bytes())
-        )
+        signed(header, claims, |said| self.key.sign(said).to_bytes())
     }
 
     /// A token of the same claims, signed by a secret instead of a key.
     fn under_hmac<M: Mac + KeyInit>(&self, alg: &str, secret: &[u8]) -> String {
         let mut header = Self::header();
         header["alg"] = json!(alg);
-        let said = format!(
-            "{}.{}",
-            encode(header.to_string()),
-            encode(self.claims.to_string())
-        );
-        let signed = <M as KeyInit>::new_from_slice(secret)
-            .unwrap()
-            .chain_update(&said);
-        format!("{said}.{}", encode(signed.finalize().into_bytes()))
+        let mac = <M as KeyInit>::new_from_slice(secret).unwrap();
+        signed(&header, &self.claims.to_string(), |said| {
+            mac.chain_update(said).finalize().into_bytes()
+        })
     }
 
     fn with_header(&self, field: &str, value: Value) -> String {
@@ -105,6 +96,12 @@ impl Forge {
     fn good(&self) -> String {
         self.sign(&Self::header(), &self.claims.to_string())
     }
+}
+
+fn signed<S: AsRef<[u8]>>(header: &Value, claims: &str, sign: impl FnOnce(&[u8]) -> S) -> String {
+    let said = format!("{}.{}", encode(header.to_string()), encode(claims));
+    let signature = sign(said.as_bytes());
+    format!("{said}.{}", encode(signature))
 }
 
 /// Sets a field, or removes it with null.
