@@ -17,6 +17,8 @@ mod check_ins;
 #[cfg(test)]
 mod chores;
 #[cfg(test)]
+mod commits;
+#[cfg(test)]
 mod consents;
 #[cfg(test)]
 mod contacts;

@@ -141,6 +141,11 @@ impl Conn {
         on_backend!(self, postgres c => c.batch_execute("DISCARD PLANS"), sqlite _c => Ok(()))
     }
 
+    /// How many rows SQLite has changed on this connection, whether or not that was undone later; nothing for PostgreSQL.
+    pub(super) fn changes(&mut self) -> Result<i64, diesel::result::Error> {
+        on_backend!(self, postgres _c => Ok(0), sqlite c => diesel::select(total_changes()).get_result(c))
+    }
+
     /// How much SQLite's log holds; nothing for PostgreSQL, which sees to its own.
     pub(super) fn log_state(&mut self) -> Result<LogState, diesel::result::Error> {
         on_backend!(self, postgres _c => Ok(LogState::default()), sqlite c => diesel::sql_query("PRAGMA wal_checkpoint(NOOP)").get_result(c))
@@ -173,6 +178,11 @@ impl Conn {
             }
         }
     }
+}
+
+diesel::define_sql_function! {
+    /// SQLite's count of the rows that a connection has changed.
+    fn total_changes() -> BigInt;
 }
 
 /// Pages in SQLite's log, and how many of them are in the database file already.

@@ -1,6 +1,6 @@
 //! One request's work in the database: what is to be done, for whom, and the way back to whoever waits.
 
-use super::lane::{Kind, Ran};
+use super::lane::{Ran, Undo};
 use super::tx::{Context, Follower, Tx};
 use super::{Broken, Conn, Db, sealed};
 use crate::platform::clock::Clock;
@@ -99,16 +99,17 @@ impl Job {
     }
 
     /// Does the work, in a transaction that the lane has opened or that it opens itself.
-    pub(super) fn run(&mut self, conn: &mut Conn, lane: Kind) -> Ran {
+    pub(super) fn run(&mut self, conn: &mut Conn, undo: Undo) -> Ran {
         if self.task.is_abandoned() || Instant::now() > self.deadline {
             self.outcome = Some(Err(ApiError::unavailable()));
             return Ran::Well;
         }
-        let (begin, keep, undo) = match (self.write, lane) {
-            (false, _) => return self.run_once(conn),
-            (true, Kind::Reader | Kind::OneAtATime) => ("BEGIN", "COMMIT", "ROLLBACK"),
+        let (begin, keep, undo) = match undo {
+            _ if !self.write => return self.run_once(conn),
+            Undo::WithOthers => return self.run_with_others(conn),
+            Undo::Transaction => ("BEGIN", "COMMIT", "ROLLBACK"),
             // ROLLBACK TO leaves the savepoint open; releasing it closes it.
-            (true, Kind::Writer { .. }) => (
+            Undo::Savepoint => (
                 "SAVEPOINT request",
                 "RELEASE request",
                 "ROLLBACK TO request; RELEASE request",
@@ -134,6 +135,21 @@ impl Job {
             }
         }
         Ran::Well
+    }
+
+    /// Does the work with nothing to go back to but the beginning of the group. A refusal that comes before any change needs no way back.
+    fn run_with_others(&mut self, conn: &mut Conn) -> Ran {
+        let before = conn.changes().ok();
+        let ran = self.run_once(conn);
+        match &self.outcome {
+            Some(Err(error)) if ran == Ran::Well => {
+                // After an error of its own, SQLite may have undone everything.
+                let unchanged = before.is_some() && conn.changes().ok() == before;
+                let harmless = error.is_refusal() && unchanged;
+                if harmless { Ran::Well } else { Ran::Spoilt }
+            }
+            _ => ran,
+        }
     }
 
     /// Hands the answer to whoever waits. `Err` means that nothing of it was kept.

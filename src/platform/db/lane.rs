@@ -30,6 +30,19 @@ pub(super) enum Ran {
     Well,
     /// In doubt: open a new one.
     Suspect,
+    /// With changes of a job that failed and cannot be undone alone.
+    Spoilt,
+}
+
+/// How what a job changed is undone if it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Undo {
+    /// It has a transaction of its own.
+    Transaction,
+    /// It has a savepoint in the transaction of its group.
+    Savepoint,
+    /// Only with the whole group, which then begins anew.
+    WithOthers,
 }
 
 /// What a lane's thread does with jobs.
@@ -39,7 +52,7 @@ pub(super) enum Kind {
     Reader,
     /// One job at a time; the job opens its own transaction.
     OneAtATime,
-    /// Up to this many jobs in one commit, each in a savepoint.
+    /// Up to this many jobs in one commit.
     Writer {
         /// Jobs in one commit at the most; 1 switches the grouping off.
         group: usize,
@@ -101,7 +114,7 @@ fn work(jobs: &flume::Receiver<Job>, kind: Kind, target: &Target, settings: Sett
             continue;
         };
         held = match kind {
-            Kind::Reader | Kind::OneAtATime => run_one(conn, job, kind),
+            Kind::Reader | Kind::OneAtATime => run_one(conn, job),
             Kind::Writer { group } => run_group(conn, job, jobs, group),
         };
     }
@@ -142,48 +155,46 @@ pub(super) fn open(target: &Target, settings: Settings) -> Option<Conn> {
 }
 
 /// Runs a job; gives the connection back unless it is in doubt.
-fn run_one(mut conn: Conn, mut job: Job, kind: Kind) -> Option<Conn> {
-    match catch_unwind(AssertUnwindSafe(|| job.run(&mut conn, kind))) {
-        Ok(ran) => {
-            job.finish(Ok(()));
-            (ran == Ran::Well).then_some(conn)
-        }
-        Err(_panic) => {
-            job.finish(Err(Broken::Panicked));
-            None
-        }
-    }
+fn run_one(mut conn: Conn, mut job: Job) -> Option<Conn> {
+    let ran = run(&mut conn, &mut job, Undo::Transaction);
+    job.finish(ran.map(drop));
+    matches!(ran, Ok(Ran::Well)).then_some(conn)
+}
+
+fn run(conn: &mut Conn, job: &mut Job, undo: Undo) -> Result<Ran, Broken> {
+    catch_unwind(AssertUnwindSafe(|| job.run(conn, undo))).map_err(|_panic| Broken::Panicked)
 }
 
 /// Runs a job and those that wait behind it in one transaction, then answers them all by the fate of its commit.
+///
+/// A savepoint for each would copy every page before it changes, for a way back that is hardly ever needed: most of what is
+/// refused is refused before anything has changed. So there are none, until a job fails too late; then the group begins anew with them.
 fn run_group(
     mut conn: Conn,
     first: Job,
     jobs: &flume::Receiver<Job>,
     group: usize,
 ) -> Option<Conn> {
-    let kind = Kind::Writer { group };
     if let Err(error) = conn.batch("BEGIN IMMEDIATE") {
         tracing::error!(error = %error, "a write transaction could not begin");
         first.finish(Err(Broken::from(&error)));
         return None;
     }
-    let began = Instant::now();
+    let (began, mut undo) = (Instant::now(), Undo::WithOthers);
     let mut done: Vec<Job> = Vec::with_capacity(group);
     let mut next = Some(first);
     while let Some(mut job) = next.take() {
-        match catch_unwind(AssertUnwindSafe(|| job.run(&mut conn, kind))) {
-            Ok(Ran::Well) => done.push(job),
-            outcome => {
-                // The savepoint may still be open: give the whole group up rather than guess.
-                let broken = if outcome.is_err() {
-                    Broken::Panicked
-                } else {
-                    Broken::Unreachable
-                };
-                done.push(job);
-                return give_up(done, broken);
-            }
+        let mut ran = run(&mut conn, &mut job, undo);
+        done.push(job);
+        if ran == Ok(Ran::Spoilt) {
+            undo = Undo::Savepoint;
+            ran = run_anew(&mut conn, &mut done);
+        }
+        match ran {
+            Ok(Ran::Well) => {}
+            // What was changed may still be there: give the whole group up rather than guess.
+            Ok(Ran::Suspect | Ran::Spoilt) => return give_up(done, Broken::Unreachable),
+            Err(broken) => return give_up(done, broken),
         }
         if done.len() < group && began.elapsed() < GROUP_WINDOW {
             next = jobs.try_recv().ok();
@@ -201,6 +212,19 @@ fn run_group(
             give_up(done, Broken::from(&error))
         }
     }
+}
+
+/// Undoes what a group has changed so far and runs its jobs once more, each in a savepoint.
+fn run_anew(conn: &mut Conn, jobs: &mut [Job]) -> Result<Ran, Broken> {
+    conn.batch("ROLLBACK; BEGIN IMMEDIATE")
+        .map_err(|error| Broken::from(&error))?;
+    for job in jobs {
+        let ran = run(conn, job, Undo::Savepoint)?;
+        if ran != Ran::Well {
+            return Ok(ran);
+        }
+    }
+    Ok(Ran::Well)
 }
 
 /// Answers a whole group that was not kept; the connection is dropped, which rolls back.

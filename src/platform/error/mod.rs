@@ -152,6 +152,12 @@ impl ApiError {
         self.0.retry_after
     }
 
+    /// Whether it is an answer to the request, and not a failure of what should have answered it.
+    pub(super) fn is_refusal(&self) -> bool {
+        let failed = matches!(self.0.code, Code::Internal | Code::Unavailable);
+        self.0.nature == Nature::Final && !failed
+    }
+
     pub(super) fn is_worth_another_try(&self) -> bool {
         self.0.nature == Nature::Contended
     }
