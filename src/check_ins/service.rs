@@ -23,7 +23,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewCheckIn) -> Resu
         note: new.note.as_deref(),
     };
     let person = Person::who_says(tx, said)?;
-    may_keep(tx, &person)?;
+    may_keep(tx, &person, records::leave_room)?;
     ApiError::unless_empty(rules::faults(new))?;
     if let Some(recovery) = new.recovery_id {
         recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;

@@ -7,6 +7,7 @@ use crate::method::content::SupportContent;
 use crate::method::support::{self, Asked, Said, Severity, Support};
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
+use crate::platform::ids::CandidateId;
 use crate::platform::locale::Language;
 use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Code, Result};
@@ -59,18 +60,28 @@ pub(super) fn content() -> Result<&'static SupportContent> {
     Ok(library.support())
 }
 
-/// Refuses to keep anything without the candidate's consent. Where help is, is said all the same, before anything else; nothing
-/// is stored, so it is said in full each time, and nothing is paused.
-pub fn may_keep(tx: &mut Tx<'_>, person: &Person) -> Result<()> {
-    if consents::holds(tx, person.candidate.id, Purpose::WellBeingData)? {
+/// Refuses to keep anything without the candidate's consent, or where there is no room for one more. Where help is, is said all the same,
+/// before anything else; nothing is stored, so it is said in full each time, and nothing is paused.
+pub fn may_keep(
+    tx: &mut Tx<'_>,
+    person: &Person,
+    leave_room: fn(&mut Tx<'_>, CandidateId) -> Result<()>,
+) -> Result<()> {
+    let id = person.candidate.id;
+    let kept = if consents::holds(tx, id, Purpose::WellBeingData)? {
+        leave_room(tx, id)
+    } else {
+        Err(ApiError::of(Code::ConsentRequired))
+    };
+    let Err(refusal) = kept else {
         return Ok(());
-    }
-    if person.severity < Severity::High {
-        return Err(ApiError::of(Code::ConsentRequired));
+    };
+    if person.severity < Severity::High || !refusal.is_refusal() {
+        return Err(refusal);
     }
     let said = support::in_one_text(content()?, person.asked(tx.now(), false, false));
     // Whichever of the two a page shows, it shows where help is.
-    let refusal = ApiError::with(Code::ConsentRequired, said.clone());
+    let refusal = ApiError::with(refusal.code(), said.clone());
     Err(refusal.saying(person.language, said))
 }
 

@@ -123,7 +123,7 @@ page_body!(ConsentPage of ConsentBody);
 #[utoipa::path(
     tag = "Consents", operation_id = "consents_grant", request_body = GrantConsent,
     params(("candidate_id" = CandidateId, Path, description = "The candidate.")),
-    responses((status = 201, description = "The consent.", body = ConsentBody), (status = 409, description = "`consent_already_given`")),
+    responses((status = 201, description = "The consent.", body = ConsentBody), (status = 409, description = "`consent_already_given`, `too_many_of_a_kind`")),
     security(("tenant" = ["consents:write"]), ("candidate" = ["consents:write"]))
 )]
 #[post("/v1/candidates/{candidate_id}/consents")]

@@ -28,6 +28,7 @@ pub(super) fn grant(tx: &mut Tx<'_>, candidate: CandidateId, new: &NewConsent) -
         updated_at: tx.now(),
     };
     ApiError::unless_empty(rules::faults(&consent))?;
+    store::leave_room(tx, consent.candidate_id)?;
     store::insert(tx, &consent).map_err(already_given)?;
     announce(tx, &consent, events::granted)?;
     Ok(consent)

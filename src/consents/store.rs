@@ -6,11 +6,12 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::consents;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, room_for_rows, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(consents, Consent, ConsentId, owner: candidate_id; never deleted);
 rows_of_candidate!(consents, Consent);
+room_for_rows!(consents, candidate_id: CandidateId);
 
 keyed_by_creation!(Consent);
 

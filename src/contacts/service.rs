@@ -44,6 +44,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewContact) -> Result<Known> {
         updated_at: tx.now(),
     };
     ApiError::unless_empty(rules::faults(&contact, today))?;
+    store::leave_room(tx, contact.candidate_id)?;
     store::insert(tx, &contact)?;
     known(contact, today)
 }

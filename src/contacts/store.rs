@@ -7,13 +7,15 @@ use crate::platform::db::schema::contacts;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::{
-    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+    has_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
+    tenant_rows, walk,
 };
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 tenant_rows!(contacts, Contact, ContactId, owner: candidate_id);
 rows_of_candidate!(contacts, Contact);
+room_for_rows!(contacts, candidate_id: CandidateId);
 has_rows_of_candidate!(contacts);
 
 keyed_by_creation!(Contact);

@@ -256,7 +256,7 @@ impl ListCvReviews {
 /// interview that it follows, or the role that comes next. The CV itself is not sent and not kept. For the candidate alone.
 #[utoipa::path(
     tag = "CV reviews", operation_id = "cv_reviews_create", request_body = CreateCvReview,
-    responses((status = 201, description = "The review, nothing ticked yet.", body = CvReviewBody)),
+    responses((status = 201, description = "The review, nothing ticked yet.", body = CvReviewBody), (status = 409, description = "`too_many_of_a_kind`")),
     security(("candidate" = ["cv_reviews:write"]))
 )]
 #[post("/v1/cv_reviews")]

@@ -55,6 +55,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewCvReview) -> Result<Shown> {
         created_at: tx.now(),
         updated_at: tx.now(),
     };
+    store::leave_room(tx, review.candidate_id)?;
     store::insert(tx, &review)?;
     Ok(Shown { review, checklist })
 }

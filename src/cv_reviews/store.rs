@@ -8,12 +8,14 @@ use crate::platform::db::schema::cv_reviews;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::{
-    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+    has_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
+    tenant_rows, walk,
 };
 use diesel::prelude::*;
 
 tenant_rows!(cv_reviews, CvReview, CvReviewId, owner: candidate_id; never deleted);
 rows_of_candidate!(cv_reviews, CvReview);
+room_for_rows!(cv_reviews, candidate_id: CandidateId);
 has_rows_of_candidate!(cv_reviews);
 
 keyed_by_creation!(CvReview);

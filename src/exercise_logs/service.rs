@@ -23,7 +23,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewExerciseLog) -> 
         ..Said::default()
     };
     let person = Person::who_says(tx, said)?;
-    check_ins::may_keep(tx, &person)?;
+    check_ins::may_keep(tx, &person, records::leave_room)?;
     let library = knowledge::library()?;
     ApiError::unless_empty(rules::faults(&new.exercise_id, library))?;
     if let Some(recovery) = new.recovery_id {

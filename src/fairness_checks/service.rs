@@ -40,6 +40,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewFairnessCheck) -
         updated_at: tx.now(),
     };
     prepare(tx, sealer, &mut check, &mut noted)?;
+    store::leave_room(tx, check.candidate_id)?;
     store::insert(tx, &check)?;
     report::of(tx, check, noted)
 }

@@ -5,15 +5,18 @@ use crate::interviews::InterviewId;
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::fairness_checks;
+use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::{
-    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+    has_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
+    tenant_rows, walk,
 };
 use diesel::prelude::*;
 
 tenant_rows!(fairness_checks, FairnessCheck, FairnessCheckId, owner: candidate_id);
 has_rows_of_candidate!(fairness_checks);
 rows_of_candidate!(fairness_checks, FairnessCheck);
+room_for_rows!(fairness_checks, candidate_id: CandidateId);
 
 keyed_by_creation!(FairnessCheck);
 

@@ -254,6 +254,7 @@ fn draft(
         language: Some(language),
     };
     check(tx, &mut request)?;
+    store::leave_room(tx, request.interview_id)?;
     store::insert(tx, &request).map_err(request_already_open)?;
     Ok(request)
 }

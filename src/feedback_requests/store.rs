@@ -8,11 +8,12 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::feedback_requests;
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, room_for_rows, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(feedback_requests, FeedbackRequest, FeedbackRequestId, owner: candidate_id, changes: Always; never deleted);
 rows_of_candidate!(feedback_requests, FeedbackRequest);
+room_for_rows!(feedback_requests, interview_id: InterviewId);
 
 keyed_by_creation!(FeedbackRequest);
 

@@ -32,6 +32,7 @@ pub(super) fn give(tx: &mut Tx<'_>, new: &NewFutureInterest) -> Result<FutureInt
         created_at: tx.now(),
         updated_at: tx.now(),
     };
+    store::leave_room(tx, interest.candidate_id)?;
     store::insert(tx, &interest).map_err(already_given)?;
     outbox::publish(tx, &events::given(&interest))?;
     Ok(interest)

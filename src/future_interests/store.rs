@@ -10,13 +10,15 @@ use crate::platform::db::schema::future_interests;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::{
-    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+    has_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
+    tenant_rows, walk,
 };
 use diesel::prelude::*;
 
 tenant_rows!(future_interests, FutureInterest, FutureInterestId, owner: candidate_id, changes: Always; never deleted);
 has_rows_of_candidate!(future_interests);
 rows_of_candidate!(future_interests, FutureInterest);
+room_for_rows!(future_interests, candidate_id: CandidateId);
 
 keyed_by_creation!(FutureInterest);
 

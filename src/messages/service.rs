@@ -66,6 +66,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewMessage) -> Result<Message> {
         updated_at: tx.now(),
     };
     ApiError::unless_empty(rules::faults(&message))?;
+    store::leave_room(tx, message.candidate_id)?;
     store::insert(tx, &message)?;
     Ok(message)
 }

@@ -7,11 +7,12 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::messages;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, room_for_rows, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(messages, Message, MessageId, owner: candidate_id);
 rows_of_candidate!(messages, Message);
+room_for_rows!(messages, candidate_id: CandidateId);
 
 keyed_by_creation!(Message);
 

@@ -47,6 +47,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewOpportunity) -> Result<Judged> {
     };
     rules::date_step(&mut opportunity, today);
     ApiError::unless_empty(rules::faults(&opportunity, today))?;
+    store::leave_room(tx, opportunity.candidate_id)?;
     store::insert(tx, &opportunity)?;
     judge(tx, opportunity)
 }

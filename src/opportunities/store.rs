@@ -7,12 +7,14 @@ use crate::platform::db::schema::opportunities;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::{
-    has_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+    has_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
+    tenant_rows, walk,
 };
 use diesel::prelude::*;
 
 tenant_rows!(opportunities, Opportunity, OpportunityId, owner: candidate_id);
 rows_of_candidate!(opportunities, Opportunity);
+room_for_rows!(opportunities, candidate_id: CandidateId);
 has_rows_of_candidate!(opportunities);
 
 keyed_by_creation!(Opportunity);

@@ -35,6 +35,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewPracticeSession) -> Result<Practi
         created_at: tx.now(),
         updated_at: tx.now(),
     };
+    store::leave_room(tx, session.candidate_id)?;
     store::insert(tx, &session)?;
     Ok(session)
 }

@@ -6,11 +6,12 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::practice_sessions;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, room_for_rows, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(practice_sessions, PracticeSession, PracticeSessionId, owner: candidate_id);
 rows_of_candidate!(practice_sessions, PracticeSession);
+room_for_rows!(practice_sessions, candidate_id: CandidateId);
 
 /// Sessions of a candidate that are read together at the most: more would be several a day for a year.
 const READ_TOGETHER: i64 = 1_000;

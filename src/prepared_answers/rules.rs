@@ -8,6 +8,9 @@ pub(super) const MAX_POINTS: u64 = 8;
 /// Characters in a point at the most: enough for a thought, too little for a script.
 pub(super) const MAX_POINT_LENGTH: usize = 240;
 
+/// Versions of an answer that are kept, the one that counts now among them.
+pub(super) const VERSIONS_KEPT: i32 = 50;
+
 /// Checks that want a word of explanation: a point that is a script by its length, and one that says nothing.
 #[must_use]
 pub(super) fn faults(content: &AnswerContent) -> Vec<Fault> {

@@ -29,6 +29,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewAnswer) -> Result<Checked> {
         created_at: tx.now(),
         updated_at: tx.now(),
     };
+    store::leave_room(tx, answer.candidate_id)?;
     store::insert(tx, &answer)?;
     keep_version(tx, &answer)?;
     checked(answer)
@@ -123,7 +124,9 @@ fn keep_version(tx: &mut Tx<'_>, answer: &PreparedAnswer) -> Result<()> {
         content: answer.content.clone(),
         created_at: tx.now(),
     };
-    store::insert_version(tx, &version)
+    store::insert_version(tx, &version)?;
+    let forgotten = answer.revision.saturating_sub(rules::VERSIONS_KEPT);
+    store::forget_versions(tx, answer.id, forgotten)
 }
 
 fn checked(answer: PreparedAnswer) -> Result<Checked> {

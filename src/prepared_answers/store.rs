@@ -6,11 +6,12 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::{prepared_answer_versions, prepared_answers};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, room_for_rows, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(prepared_answers, PreparedAnswer, PreparedAnswerId, owner: candidate_id);
 rows_of_candidate!(prepared_answers, PreparedAnswer);
+room_for_rows!(prepared_answers, candidate_id: CandidateId);
 
 /// Answers of a candidate that are read together at the most.
 const READ_TOGETHER: i64 = 500;
@@ -73,6 +74,16 @@ pub(super) fn all_versions_of(
 /// Keeps what an answer says from now on.
 pub(super) fn insert_version(tx: &mut Tx<'_>, row: &AnswerVersion) -> Result<()> {
     on_backend!(tx.conn(), c => diesel::insert_into(prepared_answer_versions::table).values(row).execute(c))?;
+    Ok(())
+}
+
+/// Forgets versions of an answer up to this revision.
+pub(super) fn forget_versions(tx: &mut Tx<'_>, answer: PreparedAnswerId, up_to: i32) -> Result<()> {
+    let old = prepared_answer_versions::table
+        .filter(prepared_answer_versions::tenant_id.eq(tx.tenant()))
+        .filter(prepared_answer_versions::prepared_answer_id.eq(answer))
+        .filter(prepared_answer_versions::revision.le(up_to));
+    on_backend!(tx.conn(), c => diesel::delete(old).execute(c))?;
     Ok(())
 }
 

@@ -88,6 +88,19 @@ on_both_databases! {
         app.get(&format!("{path}/versions")).by(&ada.token).send().await.problem("not_found");
     }
 
+    async fn of_many_versions_the_latest_fifty_are_kept(app) {
+        let (_, ada) = ada(app).await;
+        let question = json!({"question": {"text": "Why you?"}});
+        let answer = app.post("/v1/prepared_answers").by(&ada.token).json(&question).send().await.expect(201);
+        let path = format!("/v1/prepared_answers/{}", answer["id"].as_str().unwrap());
+        for number in 2..=52 {
+            app.patch(&path).by(&ada.token).if_match("*").json(&json!({"task": [format!("Report {number}")]})).send().await.expect(200);
+        }
+        let versions = app.get(&format!("{path}/versions?limit=100")).by(&ada.token).send().await.expect(200);
+        let kept: Vec<u64> = versions["data"].as_array().unwrap().iter().map(|row| row["revision"].as_u64().unwrap()).collect();
+        assert_eq!(kept, (3..=52).rev().collect::<Vec<_>>());
+    }
+
     async fn a_script_is_refused_kindly_and_every_fault_is_named(app) {
         let (_, ada) = ada(app).await;
         let script = json!({

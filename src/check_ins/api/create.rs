@@ -100,7 +100,7 @@ impl Resource for CheckedInBody {
     tag = "Check-ins", operation_id = "check_ins_create", request_body = CreateCheckIn,
     responses(
         (status = 201, description = "What to say first, and the check-in.", body = CheckedInBody),
-        (status = 409, description = "`consent_required`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`")
+        (status = 409, description = "`consent_required`, `too_many_of_a_kind`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`")
     ),
     security(("candidate" = ["check_ins:write"])),
     extensions(("x-in-language" = json!(true)))

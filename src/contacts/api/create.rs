@@ -68,7 +68,7 @@ impl From<CreateContact> for NewContact {
 /// candidate alone: not even their job board can read it.
 #[utoipa::path(
     tag = "Contacts", operation_id = "contacts_create", request_body = CreateContact,
-    responses((status = 201, description = "The contact.", body = ContactBody)),
+    responses((status = 201, description = "The contact.", body = ContactBody), (status = 409, description = "`too_many_of_a_kind`")),
     security(("candidate" = ["contacts:write"]))
 )]
 #[post("/v1/contacts")]

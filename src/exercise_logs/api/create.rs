@@ -105,7 +105,7 @@ impl Resource for LoggedExerciseBody {
     tag = "Exercise logs", operation_id = "exercise_logs_create", request_body = CreateExerciseLog,
     responses(
         (status = 201, description = "What to say first, and the logged exercise.", body = LoggedExerciseBody),
-        (status = 409, description = "`consent_required`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`")
+        (status = 409, description = "`consent_required`, `too_many_of_a_kind`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`")
     ),
     security(("candidate" = ["exercise_logs:write"])),
     extensions(("x-in-language" = json!(true)))

@@ -90,7 +90,7 @@ impl From<CreateFairnessCheck> for NewFairnessCheck {
     tag = "Fairness checks", operation_id = "fairness_checks_create", request_body = CreateFairnessCheck,
     responses(
         (status = 201, description = "The fairness check.", body = FairnessCheckBody),
-        (status = 409, description = "`outcome_not_told`, `feedback_sealed`, `consent_required`")
+        (status = 409, description = "`outcome_not_told`, `feedback_sealed`, `consent_required`, `too_many_of_a_kind`")
     ),
     security(("candidate" = ["fairness_checks:write"]))
 )]

@@ -68,7 +68,7 @@ impl From<CreateFeedbackRequest> for NewFeedbackRequest {
     responses(
         (status = 201, description = "The draft.", body = FeedbackRequestBody),
         (status = 404, description = "`not_found`"),
-        (status = 409, description = "`outcome_not_told`, `employer_missing`, `agency_missing`, `request_already_open`")
+        (status = 409, description = "`outcome_not_told`, `employer_missing`, `agency_missing`, `request_already_open`, `too_many_of_a_kind`")
     ),
     security(("tenant" = ["feedback_requests:write"]), ("candidate" = ["feedback_requests:write"])),
     extensions(("x-in-language" = json!(true)))

@@ -20,7 +20,7 @@ use actix_web::web::Path;
     params(("feedback_request_id" = FeedbackRequestId, Path, description = "The request to the employer.")),
     responses(
         (status = 201, description = "The draft to the agency.", body = FeedbackRequestBody),
-        (status = 409, description = "`request_not_sent`, `agency_missing`, `already_at_agency`, `request_already_open`")
+        (status = 409, description = "`request_not_sent`, `agency_missing`, `already_at_agency`, `request_already_open`, `too_many_of_a_kind`")
     ),
     security(("tenant" = ["feedback_requests:write"]), ("candidate" = ["feedback_requests:write"]))
 )]

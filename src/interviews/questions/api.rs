@@ -167,7 +167,7 @@ page_body!(QuestionPage of QuestionBody);
 #[utoipa::path(
     tag = "Interviews", operation_id = "interviews_add_question", request_body = AddQuestion,
     params(("interview_id" = InterviewId, Path, description = "The interview.")),
-    responses((status = 201, description = "The question.", body = QuestionBody)),
+    responses((status = 201, description = "The question.", body = QuestionBody), (status = 409, description = "`too_many_of_a_kind`")),
     security(("tenant" = ["questions:write"]), ("candidate" = ["questions:write"]))
 )]
 #[post("/v1/interviews/{interview_id}/questions")]

@@ -24,6 +24,7 @@ pub(super) fn add(tx: &mut Tx<'_>, interview: InterviewId, new: &NewQuestion) ->
         updated_at: tx.now(),
     };
     ApiError::unless_empty(rules::faults(&question))?;
+    store::leave_room(tx, question.interview_id)?;
     store::insert(tx, &question)?;
     Ok(question)
 }

@@ -6,11 +6,12 @@ use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::db::schema::interview_questions;
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{keyed_by_creation, on_backend, room_for_rows, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(interview_questions, Question, QuestionId, owner: candidate_id);
 rows_of_candidate!(interview_questions, Question);
+room_for_rows!(interview_questions, interview_id: InterviewId);
 
 /// Questions of one interview that a plan reads, at the most: nobody remembers more.
 const READ_TOGETHER: i64 = 200;

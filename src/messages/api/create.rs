@@ -106,7 +106,7 @@ impl From<CreateMessage> for NewMessage {
     responses(
         (status = 201, description = "The draft.", body = MessageBody),
         (status = 404, description = "`not_found`"),
-        (status = 409, description = "`outcome_not_told`, `employer_missing`, `agency_missing`, `thank_you_sent`")
+        (status = 409, description = "`outcome_not_told`, `employer_missing`, `agency_missing`, `thank_you_sent`, `too_many_of_a_kind`")
     ),
     security(("tenant" = ["messages:write"]), ("candidate" = ["messages:write"])),
     extensions(("x-in-language" = json!(true)))

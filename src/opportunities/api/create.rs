@@ -89,7 +89,7 @@ impl From<CreateOpportunity> for NewOpportunity {
 /// A role that fits badly can be noted all the same; the answer only says so. For the candidate alone.
 #[utoipa::path(
     tag = "Opportunities", operation_id = "opportunities_create", request_body = CreateOpportunity,
-    responses((status = 201, description = "The role, with how well it fits.", body = OpportunityBody)),
+    responses((status = 201, description = "The role, with how well it fits.", body = OpportunityBody), (status = 409, description = "`too_many_of_a_kind`")),
     security(("candidate" = ["opportunities:write"]))
 )]
 #[post("/v1/opportunities")]

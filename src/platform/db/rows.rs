@@ -128,6 +128,34 @@ macro_rules! rows_of_candidate {
     };
 }
 
+/// How many rows of one kind may hang on one person, or on one interview of theirs: more than anybody needs, and few enough for an export.
+pub const MOST_OF_A_KIND: i64 = 2_000;
+
+/// Declares a store's `leave_room`, for what a candidate makes from a browser as often as they like. The column has an index.
+#[macro_export]
+macro_rules! room_for_rows {
+    ($table:ident, $column:ident: $of:ident) => {
+        /// Refuses one more row where there are as many as may be kept. Two that come at once may both be taken for the last.
+        pub(super) fn leave_room(
+            tx: &mut $crate::platform::db::Tx<'_>,
+            of: $of,
+        ) -> $crate::platform::Result<()> {
+            use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+            let last = $table::table
+                .filter($table::tenant_id.eq(tx.tenant()))
+                .filter($table::$column.eq(of))
+                .select($table::$column)
+                .offset($crate::platform::db::MOST_OF_A_KIND - 1)
+                .limit(1);
+            let last: Option<$of> = $crate::on_backend!(tx.conn(), c => last.get_result(c).optional())?;
+            match last {
+                None => Ok(()),
+                Some(_) => Err($crate::platform::ApiError::of($crate::platform::Code::TooManyOfAKind)),
+            }
+        }
+    };
+}
+
 /// Declares a store's `delete_all`: for rows that are all forgotten at once, however many there are. It tells the feed of changes
 /// nothing, so it is for tables that are not in it.
 #[macro_export]

@@ -153,7 +153,8 @@ impl ApiError {
     }
 
     /// Whether it is an answer to the request, and not a failure of what should have answered it.
-    pub(super) fn is_refusal(&self) -> bool {
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
         let failed = matches!(self.0.code, Code::Internal | Code::Unavailable);
         self.0.nature == Nature::Final && !failed
     }

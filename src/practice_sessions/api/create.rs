@@ -60,7 +60,7 @@ impl From<CreatePracticeSession> for NewPracticeSession {
 /// them up, or in their own words. No job board or agency hears of it.
 #[utoipa::path(
     tag = "Practice", operation_id = "practice_sessions_create", request_body = CreatePracticeSession,
-    responses((status = 201, description = "The session.", body = PracticeSessionBody)),
+    responses((status = 201, description = "The session.", body = PracticeSessionBody), (status = 409, description = "`too_many_of_a_kind`")),
     security(("candidate" = ["practice:write"]))
 )]
 #[post("/v1/practice_sessions")]

@@ -68,7 +68,7 @@ impl From<CreatePreparedAnswer> for NewAnswer {
 /// a script is refused, with the reason. The answer comes back with what it could still have.
 #[utoipa::path(
     tag = "Prepared answers", operation_id = "prepared_answers_create", request_body = CreatePreparedAnswer,
-    responses((status = 201, description = "The answer.", body = PreparedAnswerBody)),
+    responses((status = 201, description = "The answer.", body = PreparedAnswerBody), (status = 409, description = "`too_many_of_a_kind`")),
     security(("candidate" = ["prepared_answers:write"]))
 )]
 #[post("/v1/prepared_answers")]

@@ -9,12 +9,14 @@ use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::recovery_records::RecoveryId;
 use crate::{
-    delete_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+    delete_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
+    tenant_rows, walk,
 };
 use diesel::prelude::*;
 
 tenant_rows!(check_ins, CheckIn, CheckInId, owner: candidate_id; never changed);
 rows_of_candidate!(check_ins, CheckIn);
+room_for_rows!(check_ins, candidate_id: CandidateId);
 delete_rows_of_candidate!(check_ins, CheckInId);
 
 keyed_by_creation!(CheckIn);

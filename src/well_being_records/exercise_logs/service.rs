@@ -8,6 +8,11 @@ use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 
+/// Refuses one more where the candidate has as many as may be kept.
+pub fn leave_room(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<()> {
+    store::leave_room(tx, candidate)
+}
+
 /// Keeps a new one.
 pub fn insert(tx: &mut Tx<'_>, row: &ExerciseLog) -> Result<()> {
     store::insert(tx, row)

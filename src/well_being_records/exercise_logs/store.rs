@@ -9,12 +9,14 @@ use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::recovery_records::RecoveryId;
 use crate::{
-    delete_rows_of_candidate, keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk,
+    delete_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
+    tenant_rows, walk,
 };
 use diesel::prelude::*;
 
 tenant_rows!(exercise_logs, ExerciseLog, ExerciseLogId, owner: candidate_id; never changed);
 rows_of_candidate!(exercise_logs, ExerciseLog);
+room_for_rows!(exercise_logs, candidate_id: CandidateId);
 delete_rows_of_candidate!(exercise_logs, ExerciseLogId);
 
 keyed_by_creation!(ExerciseLog);

@@ -6,6 +6,7 @@
 
 mod callers;
 mod cases;
+mod full;
 mod judging;
 mod kept;
 mod operations;

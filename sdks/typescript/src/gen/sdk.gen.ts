@@ -1709,7 +1709,8 @@ export const preparedAnswersUpdate = <ThrowOnError extends boolean = true>(optio
 /**
  * List the versions of a prepared answer
  *
- * What the answer said, each time that it was changed, newest first; the first row is what it says now.
+ * What the answer said, each time that it was changed, newest first; the first row is what it says now. Of a long row of changes the latest
+ * fifty are kept.
  */
 export const preparedAnswersListVersions = <ThrowOnError extends boolean = true>(options: Options<PreparedAnswersListVersionsData, ThrowOnError>) => options.client.get<PreparedAnswersListVersionsResponses, PreparedAnswersListVersionsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

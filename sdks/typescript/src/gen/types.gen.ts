@@ -2609,7 +2609,7 @@ export type Encouragement = {
 
 export type EndpointState = 'enabled' | 'disabled' | (string & {});
 
-export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_required' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'pause_is_theirs' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'message_sent' | 'thank_you_sent' | 'interest_already_given' | 'interest_withdrawn' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'self_rating_settled' | 'reflection_exists' | 'guidelines_full' | 'dont_without_do' | 'plan_exists' | 'task_cannot_move' | 'practice_completed' | 'partner_has_rated' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'resource_is_shipped' | 'too_many_resources' | 'link_gone' | 'cursor_expired' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
+export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_required' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'pause_is_theirs' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'message_sent' | 'thank_you_sent' | 'interest_already_given' | 'interest_withdrawn' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'self_rating_settled' | 'reflection_exists' | 'guidelines_full' | 'dont_without_do' | 'plan_exists' | 'task_cannot_move' | 'practice_completed' | 'partner_has_rated' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'resource_is_shipped' | 'too_many_resources' | 'too_many_of_a_kind' | 'link_gone' | 'cursor_expired' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
 
 /**
  * One error code.
@@ -10105,7 +10105,7 @@ export type ConsentsGrantErrors = {
      */
     404: Problem;
     /**
-     * `consent_already_given`, `idempotency_in_flight`
+     * `consent_already_given`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -10712,7 +10712,7 @@ export type CheckInsCreateErrors = {
      */
     403: Problem;
     /**
-     * `consent_required`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`, `idempotency_in_flight`
+     * `consent_required`, `too_many_of_a_kind`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -10961,7 +10961,7 @@ export type ContactsCreateErrors = {
      */
     403: Problem;
     /**
-     * `idempotency_in_flight`
+     * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -11358,7 +11358,7 @@ export type CvReviewsCreateErrors = {
      */
     403: Problem;
     /**
-     * `idempotency_in_flight`
+     * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -12029,7 +12029,7 @@ export type ExerciseLogsCreateErrors = {
      */
     403: Problem;
     /**
-     * `consent_required`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`, `idempotency_in_flight`
+     * `consent_required`, `too_many_of_a_kind`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -12319,7 +12319,7 @@ export type FairnessChecksCreateErrors = {
      */
     403: Problem;
     /**
-     * `outcome_not_told`, `feedback_sealed`, `consent_required`, `idempotency_in_flight`
+     * `outcome_not_told`, `feedback_sealed`, `consent_required`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -13180,7 +13180,7 @@ export type FeedbackRequestsCreateErrors = {
      */
     404: Problem;
     /**
-     * `outcome_not_told`, `employer_missing`, `agency_missing`, `request_already_open`, `idempotency_in_flight`
+     * `outcome_not_told`, `employer_missing`, `agency_missing`, `request_already_open`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -13514,7 +13514,7 @@ export type FeedbackRequestsRedirectErrors = {
      */
     404: Problem;
     /**
-     * `request_not_sent`, `agency_missing`, `already_at_agency`, `request_already_open`, `idempotency_in_flight`
+     * `request_not_sent`, `agency_missing`, `already_at_agency`, `request_already_open`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -13791,7 +13791,7 @@ export type FutureInterestsGiveErrors = {
      */
     404: Problem;
     /**
-     * `outcome_not_told`, `employer_missing`, `agency_missing`, `consent_required`, `interest_already_given`, `idempotency_in_flight`
+     * `outcome_not_told`, `employer_missing`, `agency_missing`, `consent_required`, `interest_already_given`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -15067,7 +15067,7 @@ export type InterviewsAddQuestionErrors = {
      */
     404: Problem;
     /**
-     * `idempotency_in_flight`
+     * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -15313,7 +15313,7 @@ export type MessagesCreateErrors = {
      */
     404: Problem;
     /**
-     * `outcome_not_told`, `employer_missing`, `agency_missing`, `thank_you_sent`, `idempotency_in_flight`
+     * `outcome_not_told`, `employer_missing`, `agency_missing`, `thank_you_sent`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -15794,7 +15794,7 @@ export type OpportunitiesCreateErrors = {
      */
     403: Problem;
     /**
-     * `idempotency_in_flight`
+     * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -16227,7 +16227,7 @@ export type PracticeSessionsCreateErrors = {
      */
     403: Problem;
     /**
-     * `idempotency_in_flight`
+     * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**
@@ -16760,7 +16760,7 @@ export type PreparedAnswersCreateErrors = {
      */
     403: Problem;
     /**
-     * `idempotency_in_flight`
+     * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**

@@ -64,6 +64,7 @@ class ErrorCode(StrEnum):
     TASK_CANNOT_MOVE = "task_cannot_move"
     THANK_YOU_SENT = "thank_you_sent"
     TOO_MANY_ENDPOINTS = "too_many_endpoints"
+    TOO_MANY_OF_A_KIND = "too_many_of_a_kind"
     TOO_MANY_RESOURCES = "too_many_resources"
     UNAUTHENTICATED = "unauthenticated"
     UNAVAILABLE = "unavailable"

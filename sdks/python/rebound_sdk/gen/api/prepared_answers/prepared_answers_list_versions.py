@@ -73,7 +73,8 @@ def sync_detailed(
     """List the versions of a prepared answer
 
      What the answer said, each time that it was changed, newest first; the first row is what it says
-    now.
+    now. Of a long row of changes the latest
+    fifty are kept.
 
     Args:
         prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
@@ -110,7 +111,8 @@ def sync(
     """List the versions of a prepared answer
 
      What the answer said, each time that it was changed, newest first; the first row is what it says
-    now.
+    now. Of a long row of changes the latest
+    fifty are kept.
 
     Args:
         prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
@@ -146,7 +148,8 @@ async def asyncio_detailed(
     """List the versions of a prepared answer
 
      What the answer said, each time that it was changed, newest first; the first row is what it says
-    now.
+    now. Of a long row of changes the latest
+    fifty are kept.
 
     Args:
         prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
@@ -183,7 +186,8 @@ async def asyncio(
     """List the versions of a prepared answer
 
      What the answer said, each time that it was changed, newest first; the first row is what it says
-    now.
+    now. Of a long row of changes the latest
+    fifty are kept.
 
     Args:
         prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
