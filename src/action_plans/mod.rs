@@ -22,7 +22,7 @@ mod tasks;
 mod visibility;
 
 pub use api::routes;
-pub use events::{ActionPlanEvent, TaskEvent};
+pub use events::{ActionPlanEvent, NEXT_TASK_CHANGED, TaskEvent};
 pub use export::{exported, exported_tasks};
 pub use model::{ActionPlan, ActionPlanId, Basis, PlanState};
 pub use plan_input::{Known, known};

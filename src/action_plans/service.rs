@@ -212,6 +212,7 @@ fn moves_something(changes: &Changes) -> bool {
 /// Notes that tasks of a plan were done, left out or taken back.
 pub(super) fn note_progress(tx: &mut Tx<'_>, id: ActionPlanId, counts: Counts) -> Result<()> {
     let mut plan = store::get(tx, id)?;
+    outbox::tell_followers(tx, &events::next_task_changed(&plan))?;
     let before = plan.state;
     plan.state = counts.plan_state();
     if plan.state == before {

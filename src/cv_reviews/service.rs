@@ -7,6 +7,7 @@ use crate::knowledge;
 use crate::method::content::CvChecklist;
 use crate::method::cv;
 use crate::platform::auth::IfMatch;
+use crate::platform::clock::Time;
 use crate::platform::db::{Private, Tx, Word};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
@@ -114,7 +115,12 @@ fn checklist() -> Result<&'static CvChecklist> {
     Ok(&library.search().cv)
 }
 
-/// Whether the candidate has reviewed their CV.
-pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
-    store::has_any(tx, candidate)
+/// Whether the candidate has reviewed their CV after this interview, or for a role alone since then.
+pub fn has_any(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    interview: InterviewId,
+    since: Time,
+) -> Result<bool> {
+    store::has_any(tx, candidate, interview, since)
 }

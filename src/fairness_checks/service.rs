@@ -137,7 +137,7 @@ fn read_feedback(tx: &mut Tx<'_>, check: &FairnessCheck, faults: &mut Vec<Fault>
     Ok(named.opened_at.is_none())
 }
 
-/// Whether the candidate has looked into fairness at all.
-pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
-    store::has_any(tx, candidate)
+/// Whether the candidate has looked into the fairness of this interview.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId, interview: InterviewId) -> Result<bool> {
+    store::has_any(tx, candidate, interview)
 }

@@ -14,7 +14,7 @@ use crate::{
 use diesel::prelude::*;
 
 tenant_rows!(fairness_checks, FairnessCheck, FairnessCheckId, owner: candidate_id);
-has_rows_of_candidate!(fairness_checks);
+has_rows_of_candidate!(fairness_checks, interview_id: InterviewId);
 rows_of_candidate!(fairness_checks, FairnessCheck);
 room_for_rows!(fairness_checks, candidate_id: CandidateId);
 

@@ -3,9 +3,12 @@
 use super::assessments::AssessedObservation;
 use super::model::{Feedback, NewObservation, Observation, Said};
 use crate::interviews::Interview;
+use crate::method::content::Lexicon;
 use crate::method::themes::{Level, Polarity, Theme};
+use crate::method::{FELT_WELL_FROM, signals};
 use crate::platform::Code;
 use crate::platform::clock::{CLOCK_TOLERANCE, Time};
+use crate::platform::db::Private;
 use crate::platform::error::{Coded, Fault, FaultCode};
 use crate::platform::ratings;
 
@@ -109,6 +112,23 @@ pub fn says_something(said: &Said) -> bool {
         || !said.ratings.is_empty()
         || has_text(&said.comment)
         || has_text(&said.advice)
+}
+
+/// Whether there is anything in it to work with: a point, advice, a rating that leaves something to wish for, or a comment that says
+/// why. Thanks and good wishes alone are a finding of their own: somebody is to be asked again.
+#[must_use]
+pub fn names_something(feedback: &Feedback, lexicon: &Lexicon) -> bool {
+    let has_words = |text: &Private<String>| !text.trim().is_empty();
+    !feedback.observations.is_empty()
+        || feedback.advice.as_ref().is_some_and(has_words)
+        || feedback
+            .ratings
+            .values()
+            .any(|rating| *rating < FELT_WELL_FROM)
+        || feedback
+            .comment
+            .as_ref()
+            .is_some_and(|comment| signals::says_why(lexicon, comment))
 }
 
 /// Checks that the schema cannot express: nothing at all, a time to come, ratings out of range, empty words, a reason for the no that is

@@ -5,7 +5,7 @@ use super::model::{FutureInterest, FutureInterestId, InterestWithdrawnBecause, N
 use super::rules::{self, InterestRefused};
 use super::store::{self, Filter};
 use crate::consents::{self, Purpose};
-use crate::interviews;
+use crate::interviews::{self, InterviewId};
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
@@ -92,7 +92,7 @@ pub fn moved_between(
     Ok((given, withdrawn))
 }
 
-/// Whether the candidate has said where they would come again.
-pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<bool> {
-    store::has_any(tx, candidate)
+/// Whether the candidate has said, after this interview, where they would come again.
+pub fn has_any(tx: &mut Tx<'_>, candidate: CandidateId, interview: InterviewId) -> Result<bool> {
+    store::has_any(tx, candidate, interview)
 }

@@ -16,7 +16,7 @@ use crate::{
 use diesel::prelude::*;
 
 tenant_rows!(future_interests, FutureInterest, FutureInterestId, owner: candidate_id, changes: Always; never deleted);
-has_rows_of_candidate!(future_interests);
+has_rows_of_candidate!(future_interests, interview_id: InterviewId);
 rows_of_candidate!(future_interests, FutureInterest);
 room_for_rows!(future_interests, candidate_id: CandidateId);
 

@@ -3,10 +3,13 @@
 use super::rules;
 use crate::action_plans::{self, Known, PlanState, Standing};
 use crate::feedback_requests::{self, Channel, FeedbackRequest, State};
+use crate::knowledge;
+use crate::method::content::{ExerciseKind, Library};
 use crate::method::recovery::{
     Facts, FeedbackFacts, NextInterview, NextTask, PlanFacts, RequestFacts, RequestState, StepKind,
 };
 use crate::platform::Result;
+use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::locale::Language;
@@ -38,18 +41,23 @@ fn seen_by(
     let known = action_plans::known(tx, recovery)?;
     let requests = feedback_requests::for_interview(tx, recovery.interview_id)?;
     let standing = action_plans::standing(tx, recovery.id, &known)?;
+    let library = knowledge::library()?;
     let local = |at| known.candidate.local_date(at);
-    let feedback = known.own_feedback().map(|feedback| FeedbackFacts {
-        id: feedback.id.to_string(),
-        opened: is_candidate && feedback.opened_at.is_some(),
-        assessed: is_candidate && known.is_assessed(feedback),
+    let feedback = known.own_feedback().map(|feedback| {
+        let opened = is_candidate && feedback.opened_at.is_some();
+        FeedbackFacts {
+            id: feedback.id.to_string(),
+            opened,
+            assessed: is_candidate && known.is_assessed(feedback),
+            is_empty: opened && !feedback::names_something(feedback, library.lexicon()),
+        }
     });
     let tasks = standing.as_ref().map_or(0, |at| at.counts.practice_done);
     let mut practice_done = tasks;
     let mut own_done = None;
     if let Some(candidate) = candidate {
         practice_done = tasks.saturating_add(sessions_held(tx, recovery, &known)?);
-        own_done = Some(done_alone(tx, recovery, candidate)?);
+        own_done = Some(done_alone(tx, recovery, candidate, library)?);
     }
     let language = Language::for_person(tx.language(), &known.candidate.locale);
     let facts = Facts {
@@ -69,7 +77,7 @@ fn seen_by(
         attempts: held(tx, &known),
         felt_unfair: is_candidate && known.felt_unfair(),
         own_done,
-        skipped: skipped(tx, recovery, candidate)?,
+        skipped: skipped(tx, recovery, is_candidate, &known)?,
         pause: recovery.pause_ahead(known.today),
         ..of_requests(recovery, &requests, has_agency(&known), local)
     };
@@ -80,32 +88,42 @@ fn seen_by(
 fn skipped(
     tx: &mut Tx<'_>,
     recovery: &Recovery,
-    candidate: Option<CandidateId>,
+    is_candidate: bool,
+    known: &Known,
 ) -> Result<BTreeSet<StepKind>> {
-    if candidate.is_none() {
+    if !is_candidate {
         return Ok(rules::told_skips(recovery));
     }
-    let alone = recovery_records::skipped_alone(tx, recovery)?;
+    let alone = recovery_records::skipped_alone(tx, recovery)?.into_iter();
+    let stays_out = |(step, at): &(StepKind, Time)| !rules::is_there_again(*step, *at, known);
     Ok(alone
-        .into_iter()
+        .filter(stays_out)
+        .map(|(step, _)| step)
         .chain(recovery.skipped_steps.iter().copied())
         .collect())
 }
 
-/// The steps that the candidate has done for themselves. Nobody else may know of them.
+/// The steps that the candidate has done for themselves: what is about one no, for this one. Nobody else may know of them.
 fn done_alone(
     tx: &mut Tx<'_>,
     recovery: &Recovery,
     candidate: CandidateId,
+    library: &Library,
 ) -> Result<BTreeSet<StepKind>> {
+    let (interview, since) = (recovery.interview_id, recovery.opened_at);
+    let lately = well_being_records::done_since(tx, recovery)?;
+    let did = |kind: ExerciseKind| {
+        let exercises = lately.exercise_ids.iter();
+        let mut found = exercises.filter_map(|id| library.exercise(id));
+        found.any(|exercise| exercise.kind == kind)
+    };
     let is_done = [
-        (
-            StepKind::CheckIn,
-            well_being_records::counts(tx, candidate)?.check_ins > 0,
-        ),
+        (StepKind::CheckIn, lately.checked_in),
+        (StepKind::Breathe, did(ExerciseKind::Breathing)),
+        (StepKind::Move, did(ExerciseKind::Movement)),
         (
             StepKind::CheckFairness,
-            fairness_checks::has_any(tx, candidate)?,
+            fairness_checks::has_any(tx, candidate, interview)?,
         ),
         (
             StepKind::Thank,
@@ -123,7 +141,10 @@ fn done_alone(
             StepKind::Rehearse,
             !practice_sessions::completed(tx, candidate)?.is_empty(),
         ),
-        (StepKind::ReviewCv, cv_reviews::has_any(tx, candidate)?),
+        (
+            StepKind::ReviewCv,
+            cv_reviews::has_any(tx, candidate, interview, since)?,
+        ),
         (
             StepKind::LookForRoles,
             opportunities::has_any(tx, candidate)?,
@@ -131,7 +152,7 @@ fn done_alone(
         (StepKind::WidenNetwork, contacts::has_any(tx, candidate)?),
         (
             StepKind::KeepInTouch,
-            future_interests::has_any(tx, candidate)?,
+            future_interests::has_any(tx, candidate, interview)?,
         ),
     ];
     let done = is_done.into_iter().filter(|(_, is_done)| *is_done);
@@ -192,6 +213,7 @@ pub(super) fn announced(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Facts> {
                 id: feedback.id.to_string(),
                 opened: false,
                 assessed: false,
+                is_empty: false,
             })
             .collect(),
         plan: plan.map(|state| PlanFacts {
@@ -207,7 +229,7 @@ fn of_requests(
     recovery: &Recovery,
     requests: &[FeedbackRequest],
     has_agency: bool,
-    local: impl Fn(crate::platform::clock::Time) -> NaiveDate,
+    local: impl Fn(Time) -> NaiveDate,
 ) -> Facts {
     let latest = |channel: Channel| {
         let request = requests.iter().rfind(|one| one.channel == channel)?;

@@ -8,7 +8,7 @@ use crate::platform::db::{Doc, Tx, Word};
 use crate::platform::outbox::StoredEvent;
 use crate::platform::{Result, outbox};
 use crate::recovery_records::{self, ClosedBecause, Recovery};
-use crate::{feedback, feedback_requests};
+use crate::{action_plans, feedback, feedback_requests};
 
 /// What else may move the announced stage: every other event of these.
 const ANNOUNCED: [&str; 2] = ["feedback_request.", "action_plan."];
@@ -25,6 +25,7 @@ pub fn follow(tx: &mut Tx<'_>, event: &StoredEvent) -> Result<()> {
         feedback_requests::REMINDED => Ok(()),
         // An answer without a call has words: they are announced next, in the same transaction, and decide alone.
         feedback_requests::ANSWERED if !has_call(event) => Ok(()),
+        action_plans::NEXT_TASK_CHANGED => next_task_changed(tx, interview),
         name if ANNOUNCED.iter().any(|kind| name.starts_with(kind)) => {
             something_announced(tx, interview)
         }
@@ -99,6 +100,17 @@ fn feedback_received(tx: &mut Tx<'_>, interview: InterviewId) -> Result<()> {
         }
         None => Ok(()),
     }
+}
+
+/// Whoever left out the task that came first has not left out the one that comes first now.
+fn next_task_changed(tx: &mut Tx<'_>, interview: InterviewId) -> Result<()> {
+    let Some(mut recovery) = recovery_records::find_of_interview(tx, interview)? else {
+        return Ok(());
+    };
+    if rules::forget_skipped_task(&mut recovery) {
+        recovery_records::update(tx, &mut recovery)?;
+    }
+    Ok(())
 }
 
 fn something_announced(tx: &mut Tx<'_>, interview: InterviewId) -> Result<()> {

@@ -1,8 +1,10 @@
 //! When a recovery can be paused, resumed or closed, and who may take which step.
 
+use crate::action_plans::Known;
 use crate::method::planner::Pause;
 use crate::method::recovery::{RecoveryStage, StepKind};
 use crate::platform::Code;
+use crate::platform::clock::Time;
 use crate::platform::error::{Coded, Fault, FaultCode};
 use crate::recovery_records::Recovery;
 use chrono::{Days, NaiveDate};
@@ -110,6 +112,30 @@ pub(super) fn told_skips(recovery: &Recovery) -> BTreeSet<StepKind> {
         .collect()
 }
 
+/// Whether there is something new of the kind of a step that the candidate left out at that time: feedback that came since, or that
+/// they opened since and have not judged.
+#[must_use]
+pub(super) fn is_there_again(step: StepKind, left_out_at: Time, known: &Known) -> bool {
+    let mut feedback = known.own_feedback();
+    match step {
+        StepKind::OpenFeedback => {
+            feedback.any(|one| one.opened_at.is_none() && one.created_at > left_out_at)
+        }
+        StepKind::AssessFeedback => {
+            feedback.any(|one| one.opened_at > Some(left_out_at) && !known.is_assessed(one))
+        }
+        _ => false,
+    }
+}
+
+/// Takes back that the plan's next task was left out; gives whether it was.
+pub(super) fn forget_skipped_task(recovery: &mut Recovery) -> bool {
+    let skipped = &mut recovery.skipped_steps.0;
+    let before = skipped.len();
+    skipped.retain(|step| !matches!(step, StepKind::DoTask | StepKind::Practise));
+    skipped.len() < before
+}
+
 /// The name under which both kinds of callers know a step. That it felt well and was still a no is the candidate's alone.
 #[must_use]
 pub(super) const fn shared_name(step: StepKind) -> StepKind {
@@ -186,6 +212,7 @@ mod tests {
             id: "fdbk_1".to_owned(),
             opened: false,
             assessed: false,
+            is_empty: false,
         };
         let plan = |open_tasks| {
             Some(PlanFacts {

@@ -35,8 +35,8 @@ fn view(tx: &mut Tx<'_>, recovery: Recovery) -> Result<View> {
     let is_candidate = tx.only_candidate().is_some();
     let (facts, language) = facts::of_caller(tx, &recovery)?;
     let library = knowledge::library()?;
-    let mut steps = next_steps(&facts, library, language.as_str());
-    steps.retain(|step| rules::is_offered(step.kind, &recovery, is_candidate));
+    let may_do = |step| rules::is_offered(step, &recovery, is_candidate);
+    let steps = next_steps(&facts, may_do, library, language.as_str());
     Ok(View {
         skipped_steps: facts.skipped.iter().copied().collect(),
         stage: if is_candidate {
@@ -144,7 +144,8 @@ pub(super) fn skip(tx: &mut Tx<'_>, id: RecoveryId, step: StepKind) -> Result<Vi
 
 fn is_offered_to_tenant(tx: &mut Tx<'_>, recovery: &Recovery, step: StepKind) -> Result<bool> {
     let facts = facts::of_tenant(tx, recovery)?;
-    Ok(rules::is_offered(step, recovery, false) && offers(&facts, step))
+    let may_do = |step| rules::is_offered(step, recovery, false);
+    Ok(offers(&facts, step, may_do))
 }
 
 fn leave_out(tx: &mut Tx<'_>, recovery: &mut Recovery, step: StepKind) -> Result<()> {

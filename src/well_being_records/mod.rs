@@ -13,7 +13,9 @@
 pub mod check_ins;
 pub mod exercise_logs;
 mod follow;
+mod since;
 mod trend;
 
 pub use follow::follow;
-pub use trend::{Counts, MoodPoint, MoodSource, counts, trend};
+pub use since::{DoneSince, done_since};
+pub use trend::{MoodPoint, MoodSource, trend};

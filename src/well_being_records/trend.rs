@@ -1,4 +1,4 @@
-//! How hard it was over time, and how much there is: for the candidate's own progress and next steps.
+//! How hard it was over time: for the candidate's own progress.
 
 use super::{check_ins, exercise_logs};
 use crate::platform::Result;
@@ -27,15 +27,6 @@ pub struct MoodPoint {
     pub intensity: i32,
     /// Who says so.
     pub source: MoodSource,
-}
-
-/// How much there is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Check-ins.
-    pub check_ins: u32,
-    /// Exercises that were done.
-    pub exercises_done: u32,
 }
 
 fn is_own(tx: &Tx<'_>, candidate: CandidateId) -> bool {
@@ -71,16 +62,4 @@ pub fn trend(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<MoodPoint>> 
     // Stable: before an exercise stays before after it.
     points.sort_by_key(|point| point.at);
     Ok(points)
-}
-
-/// How much there is. Nothing for anybody but the candidate.
-pub fn counts(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Counts> {
-    if !is_own(tx, candidate) {
-        return Ok(Counts::default());
-    }
-    let number = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
-    Ok(Counts {
-        check_ins: number(check_ins::count(tx, candidate)?),
-        exercises_done: number(exercise_logs::count(tx, candidate)?),
-    })
 }

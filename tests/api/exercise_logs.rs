@@ -7,7 +7,8 @@ use crate::tenancy::tables_with;
 use chrono::TimeDelta;
 use rebound::platform::db::{Actor, Context};
 use rebound::platform::ids::{CandidateId, SessionTokenId};
-use rebound::well_being_records::{self, Counts, MoodPoint, MoodSource};
+use rebound::recovery_records::{self, RecoveryId};
+use rebound::well_being_records::{self, DoneSince, MoodPoint, MoodSource};
 use serde_json::{Value, json};
 
 const MARKER: &str = "Zanzibar";
@@ -38,8 +39,13 @@ async fn logged(app: &TestApp, world: &Recovering, body: &Value) -> Value {
     answer.expect(201)
 }
 
-/// What is known of how hard it was over time, to the candidate or to the tenant.
-async fn trend(app: &TestApp, world: &Recovering, as_candidate: bool) -> (Vec<MoodPoint>, Counts) {
+/// What is known of how hard it was over time, and of what was done, to the candidate or to the tenant.
+async fn trend(
+    app: &TestApp,
+    world: &Recovering,
+    as_candidate: bool,
+) -> (Vec<MoodPoint>, DoneSince) {
+    let recovery: RecoveryId = world.recovery_id.parse().unwrap();
     let candidate: CandidateId = world.ada.candidate_id.parse().unwrap();
     let session: SessionTokenId = world.ada.session_id.parse().unwrap();
     let actor = if as_candidate {
@@ -49,10 +55,10 @@ async fn trend(app: &TestApp, world: &Recovering, as_candidate: bool) -> (Vec<Mo
     };
     let context = Context::inside(world.board.tenant, actor);
     let read = app.state.db.read(context, move |tx| {
-        Ok((
-            well_being_records::trend(tx, candidate)?,
-            well_being_records::counts(tx, candidate)?,
-        ))
+        Ok((well_being_records::trend(tx, candidate)?, {
+            let recovery = recovery_records::get(tx, recovery)?;
+            well_being_records::done_since(tx, &recovery)?
+        }))
     });
     read.await.unwrap()
 }
@@ -97,14 +103,14 @@ on_both_databases! {
         assert_eq!(walked.expect(201)["note"], json!(note));
         logged(app, &world, &json!({"exercise_id": movement["id"], "minutes": 10})).await;
         let point = |at, intensity, source| MoodPoint { at, intensity, source };
-        let (points, counts) = trend(app, &world, true).await;
+        let (points, done) = trend(app, &world, true).await;
         assert_eq!(points, [
             point(checked_in_at, 6, MoodSource::CheckIn),
             point(app.now(), 6, MoodSource::BeforeExercise),
             point(app.now(), 3, MoodSource::AfterExercise),
         ]);
-        assert_eq!(counts, Counts { check_ins: 1, exercises_done: 2 });
-        assert_eq!(trend(app, &world, false).await, (Vec::new(), Counts::default()));
+        assert_eq!((done.checked_in, done.exercise_ids), (true, vec![movement["id"].as_str().unwrap().to_owned()]));
+        assert_eq!(trend(app, &world, false).await, (Vec::new(), DoneSince::default()));
 
         // It is hers alone, and her words are nowhere in plain text.
         let path = walked.header("location");

@@ -79,6 +79,7 @@ mod messages;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
+mod next_steps;
 mod nodes;
 #[cfg(test)]
 mod operations;

@@ -277,6 +277,7 @@ fn encouragements_are_there(library: &Library, faults: &mut Vec<String>) {
     for key in [
         "role_closed",
         "competition",
+        "competition_and_a_point",
         "strengths_only",
         "nothing_said",
     ] {

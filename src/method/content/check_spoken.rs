@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::method::messages::{DraftKind, GAPS};
-use crate::method::recovery::StepKind;
+use crate::method::recovery::{OTHER_WORDINGS, StepKind};
 use crate::method::tone::{Phrase, ToneAdvice, ToneConcern};
 
 use super::check::is_method_row;
@@ -31,9 +31,12 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
 }
 
 fn steps(spoken: &Spoken, english: &Spoken, fault: &mut impl FnMut(String)) {
-    for kind in StepKind::ALL {
-        let rows = [spoken, english].map(|one| one.steps.get(kind.as_str()));
-        match rows {
+    let kinds = StepKind::ALL.iter().map(|kind| kind.as_str());
+    let names: Vec<&str> = kinds
+        .chain(OTHER_WORDINGS.iter().map(|(name, _)| *name))
+        .collect();
+    for kind in &names {
+        match [spoken, english].map(|one| one.steps.get(*kind)) {
             [Some(step), _] if step.title.is_empty() || step.reason.is_empty() => {
                 fault(format!("next_steps: `{kind}` has no words"));
             }
@@ -45,8 +48,16 @@ fn steps(spoken: &Spoken, english: &Spoken, fault: &mut impl FnMut(String)) {
             [None, _] => fault(format!("next_steps: `{kind}` is missing")),
         }
     }
+    for (name, kind) in OTHER_WORDINGS {
+        let row = |name: &str| spoken.steps.get(name).map(|step| &step.method);
+        if row(name) != row(kind.as_str()) {
+            fault(format!(
+                "next_steps: `{name}` has another row than `{kind}`"
+            ));
+        }
+    }
     for name in spoken.steps.keys() {
-        if name.parse::<StepKind>().is_err() {
+        if !names.contains(&name.as_str()) {
             fault(format!("next_steps: `{name}` is no step"));
         }
     }

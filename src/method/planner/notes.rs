@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::method::FELT_WELL_FROM;
-use crate::method::themes::{Polarity, Theme};
+use crate::method::themes::{Polarity, Source, Theme};
 
 use super::model::{Encouragement, Note, NoteCode, PlannedTask, TaskState};
 use super::score::{Scored, evidence};
@@ -40,7 +40,12 @@ pub(super) fn notes(
         None => notes.push(note(input, NoteCode::NoFocus, None, None, &[])),
         Some(focus) => notes.extend(interview_note(input, tasks, focus)),
     }
-    if input.self_rating.is_some_and(|r| r >= FELT_WELL_FROM) {
+    // Whoever has heard from those who were in the room need not ask them first.
+    let heard = input
+        .observations
+        .iter()
+        .any(|o| !o.earlier_interview && matches!(o.source, Source::Employer | Source::Agency));
+    if !heard && input.self_rating.is_some_and(|r| r >= FELT_WELL_FROM) {
         notes.push(note(input, NoteCode::RatingGap, None, None, &[]));
     }
     notes
@@ -99,6 +104,19 @@ fn note(
     }
 }
 
+/// What is said of a close decision when something was named beside it.
+const CLOSE_AND_A_POINT: &str = "competition_and_a_point";
+
+/// Whether something was said about this interview that one can work on.
+fn names_a_point(input: &PlanInput<'_>) -> bool {
+    input.observations.iter().any(|o| {
+        !o.earlier_interview
+            && o.source != Source::PracticePartner
+            && o.polarity == Polarity::Improvement
+            && o.theme.is_workable()
+    })
+}
+
 /// A role that went away and a stronger rival are nobody's gap; neither is silence.
 pub(super) fn encouragements(
     input: &PlanInput<'_>,
@@ -124,7 +142,11 @@ pub(super) fn encouragements(
             .chain(&closed.strengths)
             .copied()
             .collect();
-        add(closed.theme.as_str(), Some(closed.theme), evidence(&all));
+        let key = match closed.theme {
+            Theme::Competition if names_a_point(input) => CLOSE_AND_A_POINT,
+            theme => theme.as_str(),
+        };
+        add(key, Some(closed.theme), evidence(&all));
     }
     if no_focus {
         let praise = scored

@@ -30,6 +30,8 @@ pub struct FeedbackFacts {
     pub opened: bool,
     /// Whether the candidate has said what they make of it.
     pub assessed: bool,
+    /// Whether the candidate has opened it and found nothing in it to work with.
+    pub is_empty: bool,
 }
 
 /// The task that comes next in the plan.
@@ -136,6 +138,23 @@ impl Facts {
         self.skipped.contains(&kind)
     }
 
+    /// Whether the candidate has done it, as far as the caller may know.
+    pub(super) fn has_done(&self, kind: StepKind) -> bool {
+        self.own_done
+            .as_ref()
+            .is_some_and(|done| done.contains(&kind))
+    }
+
+    /// Whether there is an answer with something in it, or one that may turn out to have something.
+    pub(super) fn has_answer(&self) -> bool {
+        self.feedback.iter().any(|feedback| !feedback.is_empty)
+    }
+
+    /// Whether all that was said so far is nothing to work with.
+    pub(super) fn heard_nothing(&self) -> bool {
+        !self.feedback.is_empty() && !self.has_answer()
+    }
+
     pub(super) fn asked_anybody(&self) -> bool {
         [&self.employer_request, &self.agency_request]
             .into_iter()
@@ -153,7 +172,7 @@ impl Facts {
         open(&self.employer_request) || open(&self.agency_request) || self.may_ask_agency()
     }
 
-    /// Whether the employer is silent or out of reach, and the agency has not been asked.
+    /// Whether the employer is silent, out of reach or said nothing, and the agency has not been asked.
     pub(super) fn may_ask_agency(&self) -> bool {
         self.has_agency
             && self.agency_request.is_none()
@@ -169,7 +188,8 @@ impl Facts {
         match request.state {
             RequestState::Declined | RequestState::Expired => true,
             RequestState::Sent => request.reminders >= MAX_REMINDERS && self.is_overdue(request),
-            RequestState::Draft | RequestState::Answered | RequestState::Cancelled => false,
+            RequestState::Answered => self.heard_nothing(),
+            RequestState::Draft | RequestState::Cancelled => false,
         }
     }
 

@@ -4,6 +4,7 @@
 //! list that a client can show as it is; each names the operation that does it. Right after a no, the first one is
 //! never a chore.
 
+mod asking;
 mod facts;
 mod steps;
 
@@ -17,6 +18,7 @@ use crate::method::content::Library;
 use crate::method::themes::words;
 
 pub use facts::{Facts, FeedbackFacts, NextInterview, NextTask, PlanFacts, RequestFacts};
+pub use steps::OTHER_WORDINGS;
 
 /// At most this many next steps are shown at a time.
 pub const MAX_NEXT_STEPS: usize = 5;
@@ -225,24 +227,28 @@ pub fn progress(facts: &Facts) -> Progress {
     }
 }
 
-/// Whether a step makes sense now and was not left out, also where a list of five has no room for it.
+/// Whether a step makes sense now and was not left out, also where a list of five has no room for it, for a caller who can do the
+/// steps of which `may_do` holds.
 #[must_use]
-pub fn offers(facts: &Facts, kind: StepKind) -> bool {
-    !facts.skipped(kind) && steps::kinds(facts).contains(&kind)
+pub fn offers(facts: &Facts, kind: StepKind, may_do: impl Fn(StepKind) -> bool) -> bool {
+    steps::offered(facts, may_do).contains(&kind)
 }
 
-/// What comes next: at most five steps, the kindest first. In a pause only what is kind; when closed, only
-/// what stays of it.
+/// What comes next: at most five steps of those that the caller can do, the kindest first. In a pause only what is kind; when closed,
+/// only what stays of it. Until then there is always one.
 /// `language` is the tag of the language that the words are wanted in; English where we have none in it.
 #[must_use]
-pub fn next_steps(facts: &Facts, library: &Library, language: &str) -> Vec<NextStep> {
+pub fn next_steps(
+    facts: &Facts,
+    may_do: impl Fn(StepKind) -> bool,
+    library: &Library,
+    language: &str,
+) -> Vec<NextStep> {
     let spoken = library.in_language(language);
-    let kinds = steps::kinds(facts);
-    kinds
+    steps::offered(facts, may_do)
         .into_iter()
-        .filter(|kind| !facts.skipped(*kind))
         .filter_map(|kind| {
-            let words = spoken.steps.get(kind.as_str())?;
+            let words = spoken.steps.get(steps::wording(facts, kind))?;
             let (operation_id, href) = steps::operation(facts, kind)?;
             Some(NextStep {
                 kind,

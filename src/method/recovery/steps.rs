@@ -1,7 +1,7 @@
 //! Which steps there are, in which order, and the operation behind each.
 
-use super::{Facts, MAX_REMINDERS, RecoveryStage, RequestFacts, RequestState, StepKind, stage};
-use crate::method::FELT_WELL_FROM;
+use super::{Facts, RecoveryStage, StepKind, asking, stage};
+use crate::method::planner::Pause;
 use chrono::NaiveDate;
 
 /// From so many days before the next interview on, its brief is among the first things to read.
@@ -9,8 +9,58 @@ const BRIEF_FROM_DAYS: i64 = 7;
 /// From so many interviews on there is something to compare.
 const COMPARED_FROM: u32 = 2;
 
+const RESUME_OPENLY: &str = "resume_openly";
+const ASK_EMPLOYER_AGAIN: &str = "ask_employer_again";
+const ASK_AGENCY_AFTER_NOTHING: &str = "ask_agency_after_nothing";
+
+/// The words of steps that need others than those of their kind, beside that kind.
+pub const OTHER_WORDINGS: &[(&str, StepKind)] = &[
+    (RESUME_OPENLY, StepKind::Resume),
+    (ASK_EMPLOYER_AGAIN, StepKind::AskEmployer),
+    (ASK_AGENCY_AFTER_NOTHING, StepKind::AskAgency),
+];
+
+/// Under which name the words of a step stand: that of its kind, unless they would not be true.
+pub(super) fn wording(facts: &Facts, kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Resume if facts.pause == Some(Pause::Open) => RESUME_OPENLY,
+        StepKind::AskEmployer if facts.heard_nothing() => ASK_EMPLOYER_AGAIN,
+        StepKind::AskAgency if facts.heard_nothing() => ASK_AGENCY_AFTER_NOTHING,
+        other => other.as_str(),
+    }
+}
+
+/// The steps that make sense now, that were not left out, and that the caller can do. However much was left out, an open recovery can be
+/// rested from and closed: a list with nothing in it would look like the end.
+pub(super) fn offered(facts: &Facts, may_do: impl Fn(StepKind) -> bool) -> Vec<StepKind> {
+    let of = |kinds: Vec<StepKind>| kinds.into_iter().filter(|kind| may_do(*kind));
+    let left = |kinds: Vec<StepKind>| -> Vec<StepKind> {
+        of(kinds).filter(|kind| !facts.skipped(*kind)).collect()
+    };
+    let steps = left(kinds(facts));
+    if facts.is_closed || !steps.is_empty() {
+        return steps;
+    }
+    let at_least = left(always_there(facts));
+    if at_least.is_empty() {
+        of(always_there(facts)).collect()
+    } else {
+        at_least
+    }
+}
+
+/// What can be done with an open recovery at any time.
+fn always_there(facts: &Facts) -> Vec<StepKind> {
+    let rest = if facts.is_paused() {
+        StepKind::Resume
+    } else {
+        StepKind::Pause
+    };
+    vec![StepKind::CheckIn, rest, StepKind::Close]
+}
+
 /// All steps that make sense now, before skipped ones are taken out.
-pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
+fn kinds(facts: &Facts) -> Vec<StepKind> {
     if facts.is_closed {
         // Of a no that was taken back there is nothing to keep.
         return if facts.outcome_changed {
@@ -24,14 +74,19 @@ pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
     }
     let mut kinds = Vec::new();
     if facts.is_tender() {
-        kinds.extend([StepKind::Breathe, StepKind::Pause]);
+        let has_breathed = facts.has_done(StepKind::Breathe);
+        if !has_breathed {
+            kinds.push(StepKind::Breathe);
+        }
+        kinds.push(StepKind::Pause);
         kinds.extend(of_own(facts, &[StepKind::CheckIn]));
-        // Movement is there for those who do not want the first.
-        if facts.skipped(StepKind::Breathe) {
+        // Movement is there for those who do not want the first, or have done it.
+        let is_next = has_breathed || facts.skipped(StepKind::Breathe);
+        if is_next && !facts.has_done(StepKind::Move) {
             kinds.push(StepKind::Move);
         }
     } else if facts.feedback.iter().any(|f| !f.opened) {
-        // Opening an answer is the hardest moment after the no itself.
+        // Opening an answer is the hardest moment after the no itself, also for somebody who breathed after that.
         kinds.push(StepKind::Breathe);
     }
     kinds.extend(about_the_next_interview(facts));
@@ -39,7 +94,7 @@ pub(super) fn kinds(facts: &Facts) -> Vec<StepKind> {
     if facts.felt_unfair {
         kinds.extend(of_own(facts, &[StepKind::CheckFairness]));
     }
-    kinds.extend(about_asking(facts));
+    kinds.extend(asking::about_asking(facts));
     kinds.extend(about_learning(facts));
     kinds.extend(about_the_plan(facts));
     kinds.extend(beside_the_plan(facts));
@@ -106,46 +161,6 @@ fn about_feedback(facts: &Facts) -> Option<StepKind> {
     } else {
         None
     }
-}
-
-/// One step about asking, at most: a list of four ways to ask is a chore.
-fn about_asking(facts: &Facts) -> Option<StepKind> {
-    if matches!(stage(facts), RecoveryStage::MoveOn) || !facts.feedback.is_empty() {
-        return None;
-    }
-    if facts.may_ask_agency() {
-        return Some(StepKind::AskAgency);
-    }
-    if facts
-        .agency_request
-        .as_ref()
-        .is_some_and(|r| r.state == RequestState::Draft)
-    {
-        return Some(StepKind::SendAgencyRequest);
-    }
-    let skipped =
-        facts.skipped(StepKind::AskEmployer) || facts.skipped(StepKind::AskEmployerAfterGap);
-    // A withdrawn request is as good as none.
-    match facts
-        .employer_request
-        .as_ref()
-        .filter(|r| r.state != RequestState::Cancelled)
-    {
-        None if skipped => None,
-        None if facts.self_rating.is_some_and(|r| r >= FELT_WELL_FROM) => {
-            Some(StepKind::AskEmployerAfterGap)
-        }
-        None => Some(StepKind::AskEmployer),
-        Some(request) => match request.state {
-            RequestState::Draft => Some(StepKind::SendEmployerRequest),
-            RequestState::Sent if may_remind(facts, request) => Some(StepKind::RemindEmployer),
-            _ => None,
-        },
-    }
-}
-
-fn may_remind(facts: &Facts, request: &RequestFacts) -> bool {
-    request.reminders < MAX_REMINDERS && facts.is_overdue(request)
 }
 
 fn about_learning(facts: &Facts) -> Vec<StepKind> {
@@ -245,7 +260,7 @@ pub(super) fn operation(facts: &Facts, kind: StepKind) -> Option<(&'static str, 
             "tasks_update",
             format!("/v1/tasks/{}", plan?.next_task.as_ref()?.id),
         ),
-        _ => return own(kind).or_else(|| asking(facts, kind)),
+        _ => return own(kind).or_else(|| asking::operation(facts, kind)),
     })
 }
 
@@ -267,41 +282,6 @@ fn own(kind: StepKind) -> Option<(&'static str, String)> {
         _ => return None,
     };
     Some((operation, path.to_owned()))
-}
-
-/// The operations of the steps about asking.
-fn asking(facts: &Facts, kind: StepKind) -> Option<(&'static str, String)> {
-    let on = |request: &Option<RequestFacts>, verb: &str| {
-        request
-            .as_ref()
-            .map(|r| format!("/v1/feedback_requests/{}/{verb}", r.id))
-    };
-    let create = || {
-        (
-            "feedback_requests_create",
-            "/v1/feedback_requests".to_owned(),
-        )
-    };
-    Some(match kind {
-        StepKind::AskEmployer | StepKind::AskEmployerAfterGap => create(),
-        StepKind::SendEmployerRequest => (
-            "feedback_requests_send",
-            on(&facts.employer_request, "send")?,
-        ),
-        StepKind::RemindEmployer => (
-            "feedback_requests_remind",
-            on(&facts.employer_request, "remind")?,
-        ),
-        // A request to the employer is handed on; without one, the agency is asked afresh.
-        StepKind::AskAgency => match on(&facts.employer_request, "redirect") {
-            Some(href) => ("feedback_requests_redirect", href),
-            None => create(),
-        },
-        StepKind::SendAgencyRequest => {
-            ("feedback_requests_send", on(&facts.agency_request, "send")?)
-        }
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

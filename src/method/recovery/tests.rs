@@ -35,7 +35,7 @@ fn request(state: RequestState, last_sent: u64, reminders: u32) -> Option<Reques
 }
 
 fn kinds(facts: &Facts) -> Vec<StepKind> {
-    next_steps(facts, library().unwrap(), "en")
+    next_steps(facts, |_| true, library().unwrap(), "en")
         .into_iter()
         .map(|s| s.kind)
         .collect()
@@ -46,6 +46,7 @@ fn feedback(opened: bool, assessed: bool) -> Vec<FeedbackFacts> {
         id: "fdbk_1".to_owned(),
         opened,
         assessed,
+        is_empty: false,
     }]
 }
 
@@ -69,7 +70,7 @@ fn the_first_step_after_a_no_is_never_a_chore() {
     assert_eq!(stage(&facts), RecoveryStage::Acknowledge);
     assert_eq!(kinds(&facts)[..2], [StepKind::Breathe, StepKind::Pause]);
     assert!(kinds(&facts).contains(&StepKind::AskEmployer));
-    let first = next_steps(&facts, library().unwrap(), "en").remove(0);
+    let first = next_steps(&facts, |_| true, library().unwrap(), "en").remove(0);
     assert_eq!(
         (first.operation_id.as_str(), first.href.as_str()),
         ("exercises_list", "/v1/exercises")
@@ -115,9 +116,139 @@ fn skipped_steps_do_not_return() {
             break;
         };
         facts.skipped.insert(step);
+        if facts.skipped.contains(&StepKind::Close) {
+            break;
+        }
         assert!(!kinds(&facts).contains(&step));
     }
-    assert!(kinds(&facts).iter().all(|k| !facts.skipped.contains(k)));
+    // When everything was left out, what can always be done is there again.
+    facts.skipped.extend(StepKind::ALL.iter().copied());
+    let always = [StepKind::CheckIn, StepKind::Pause, StepKind::Close];
+    assert_eq!(kinds(&facts), always);
+    facts.pause = Some(Pause::Open);
+    let in_a_pause = [StepKind::CheckIn, StepKind::Resume, StepKind::Close];
+    assert_eq!(kinds(&facts), in_a_pause);
+    facts.is_closed = true;
+    assert_eq!(kinds(&facts), []);
+}
+
+#[test]
+fn a_caller_sees_five_of_what_they_can_do_not_what_is_left_of_five() {
+    let facts = Facts {
+        own_done: Some(BTreeSet::new()),
+        next_interview: Some(NextInterview {
+            id: "intv_2".to_owned(),
+            on: day(1),
+        }),
+        week_is_known: true,
+        questions_noted: 1,
+        ..fresh()
+    };
+    let all = kinds(&facts);
+    assert_eq!(all.len(), MAX_NEXT_STEPS);
+    let own = [StepKind::CheckIn, StepKind::ReadBrief];
+    let others = next_steps(
+        &facts,
+        |kind| !own.contains(&kind),
+        library().unwrap(),
+        "en",
+    );
+    let others: Vec<_> = others.into_iter().map(|step| step.kind).collect();
+    assert!(
+        others.contains(&StepKind::MakePlan) && !all.contains(&StepKind::MakePlan),
+        "{others:?} of {all:?}"
+    );
+}
+
+#[test]
+fn an_answer_that_says_nothing_does_not_end_the_asking() {
+    let empty = |times: usize| {
+        let one = feedback(true, true).remove(0);
+        vec![
+            FeedbackFacts {
+                is_empty: true,
+                ..one
+            };
+            times
+        ]
+    };
+    let answered = Facts {
+        today: day(20),
+        employer_request: request(RequestState::Answered, 0, 0),
+        feedback: empty(1),
+        self_rating: Some(5),
+        ..fresh()
+    };
+    let first = |facts: &Facts| next_steps(facts, |_| true, library().unwrap(), "en").remove(0);
+    let agency = first(&answered);
+    assert_eq!(
+        (agency.kind, agency.operation_id.as_str()),
+        (StepKind::AskAgency, "feedback_requests_create")
+    );
+    assert!(!agency.reason.contains("silent"), "{}", agency.reason);
+    let alone = Facts {
+        has_agency: false,
+        ..answered
+    };
+    let again = first(&alone);
+    assert_eq!(
+        (again.kind, again.operation_id.as_str()),
+        (StepKind::AskEmployer, "feedback_requests_create")
+    );
+    assert!(
+        again.reason.contains("no point and no advice"),
+        "{}",
+        again.reason
+    );
+    // Nobody is asked for ever, and one answer with something in it is enough.
+    let heard = [empty(2), [empty(1), feedback(true, true)].concat()];
+    for feedback in heard {
+        let enough = Facts {
+            feedback,
+            ..alone.clone()
+        };
+        assert!(!kinds(&enough).contains(&StepKind::AskEmployer));
+    }
+}
+
+#[test]
+fn a_pause_without_an_end_is_not_said_to_end_by_itself() {
+    let reason = |pause, language| {
+        let facts = Facts {
+            pause: Some(pause),
+            ..fresh()
+        };
+        let steps = next_steps(&facts, |_| true, library().unwrap(), language);
+        let resume = steps.into_iter().find(|step| step.kind == StepKind::Resume);
+        resume.unwrap().reason
+    };
+    for language in ["en", "de", "fr", "es"] {
+        let (open, named) = (
+            reason(Pause::Open, language),
+            reason(Pause::Until(day(3)), language),
+        );
+        assert_ne!(open, named, "{language}");
+    }
+    assert!(reason(Pause::Open, "en").contains("until you come back"));
+}
+
+#[test]
+fn whoever_breathed_after_this_no_is_offered_to_move_and_then_neither() {
+    let done = |done: &[StepKind]| Facts {
+        own_done: Some(done.iter().copied().collect()),
+        ..fresh()
+    };
+    let breathed = kinds(&done(&[StepKind::Breathe]));
+    assert!(breathed.contains(&StepKind::Move) && !breathed.contains(&StepKind::Breathe));
+    let both = kinds(&done(&[StepKind::Breathe, StepKind::Move]));
+    assert!(!both.contains(&StepKind::Move) && !both.contains(&StepKind::Breathe));
+    assert_eq!(both[0], StepKind::Pause);
+    let sealed = Facts {
+        today: day(20),
+        feedback: feedback(false, false),
+        ..done(&[StepKind::Breathe])
+    };
+    assert_eq!(kinds(&sealed)[0], StepKind::Breathe);
 }
 
 #[test]
@@ -149,7 +280,7 @@ fn a_silent_employer_is_reminded_twice_and_then_the_agency_is_asked() {
     assert!(!kinds(&alone).contains(&StepKind::AskAgency));
     let mut out_of_reach = fresh();
     out_of_reach.skipped.insert(StepKind::AskEmployer);
-    let steps = next_steps(&out_of_reach, library().unwrap(), "en");
+    let steps = next_steps(&out_of_reach, |_| true, library().unwrap(), "en");
     let asking = steps
         .iter()
         .find(|s| s.kind == StepKind::AskAgency)
@@ -267,11 +398,13 @@ fn every_step_names_an_operation_and_a_path_with_its_ids() {
                 id: "fdbk_1".to_owned(),
                 opened: true,
                 assessed: false,
+                is_empty: false,
             },
             FeedbackFacts {
                 id: "fdbk_2".to_owned(),
                 opened: false,
                 assessed: false,
+                is_empty: false,
             },
         ],
         employer_request: request(RequestState::Sent, 0, 0),
@@ -437,11 +570,8 @@ fn whatever_happened_there_are_at_most_five_steps_and_something_to_do_until_it_i
                     if stage(&facts) == RecoveryStage::Acknowledge {
                         assert_eq!(steps.first(), Some(&StepKind::Breathe));
                     }
-                    // Only a sent request that nobody can hurry may leave nothing to do but wait.
-                    assert!(
-                        !steps.is_empty() || stage(&facts) == RecoveryStage::Gather,
-                        "{facts:?}"
-                    );
+                    // Whoever can only wait can still rest, or close it.
+                    assert!(!steps.is_empty(), "{facts:?}");
                 }
             }
         }

@@ -82,6 +82,16 @@ pub fn read(lexicon: &Lexicon, texts: &[&str]) -> Vec<Vec<Signal>> {
         .collect()
 }
 
+/// Whether a text says anything of the work, or of what the law protects. Any other tells nobody why.
+#[must_use]
+pub fn says_why(lexicon: &Lexicon, text: &str) -> bool {
+    let text = Text::of(text);
+    lexicon.concrete.iter().any(|one| text.has(one))
+        || read_one(lexicon, &text)
+            .iter()
+            .any(|signal| !says_nothing_of_the_work(signal.kind))
+}
+
 /// What the signals and the person's own doubts suggest.
 #[must_use]
 pub fn suggest(signals: &[SignalKind], doubts: bool) -> Suggestion {

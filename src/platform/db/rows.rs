@@ -178,7 +178,7 @@ macro_rules! delete_rows_of_candidate {
     };
 }
 
-/// Declares a store's `has_any`: whether a candidate has a row in a table.
+/// Declares a store's `has_any`: whether a candidate has a row in a table, or one about something.
 #[macro_export]
 macro_rules! has_rows_of_candidate {
     ($table:ident) => {
@@ -192,6 +192,22 @@ macro_rules! has_rows_of_candidate {
             let theirs = $table::table
                 .filter($table::tenant_id.eq(tx.tenant()))
                 .filter($table::candidate_id.eq(candidate));
+            Ok($crate::on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(theirs)).get_result(c))?)
+        }
+    };
+    ($table:ident, $column:ident: $id:ty) => {
+        /// Whether the candidate has any about this.
+        pub(super) fn has_any(
+            tx: &mut $crate::platform::db::Tx<'_>,
+            candidate: $crate::platform::ids::CandidateId,
+            about: $id,
+        ) -> $crate::platform::Result<bool> {
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+            tx.may_see(candidate)?;
+            let theirs = $table::table
+                .filter($table::tenant_id.eq(tx.tenant()))
+                .filter($table::candidate_id.eq(candidate))
+                .filter($table::$column.eq(about));
             Ok($crate::on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(theirs)).get_result(c))?)
         }
     };

@@ -21,23 +21,23 @@ struct OwnSkip {
     created_at: Time,
 }
 
-/// The steps that the candidate left out for themselves, oldest first; none for anybody else.
-pub fn skipped_alone(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Vec<StepKind>> {
+/// The steps that the candidate left out for themselves, and when, oldest first; none for anybody else.
+pub fn skipped_alone(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Vec<(StepKind, Time)>> {
     let tenant = tx.tenant();
     let Some(candidate) = tx.only_candidate() else {
         return Ok(Vec::new());
     };
-    let steps: Vec<Word<StepKind>> = on_backend!(tx.conn(), c => own_skips::table
+    let steps: Vec<(Word<StepKind>, Time)> = on_backend!(tx.conn(), c => own_skips::table
         .filter(own_skips::tenant_id.eq(tenant))
         .filter(own_skips::recovery_id.eq(recovery.id))
         .filter(own_skips::candidate_id.eq(candidate))
         .order((own_skips::created_at, own_skips::step))
-        .select(own_skips::step)
+        .select((own_skips::step, own_skips::created_at))
         .load(c))?;
-    Ok(steps.into_iter().map(|step| step.0).collect())
+    Ok(steps.into_iter().map(|(step, at)| (step.0, at)).collect())
 }
 
-/// Leaves a step out for the candidate alone.
+/// Leaves a step out for the candidate alone, from now on.
 pub fn skip_alone(tx: &mut Tx<'_>, recovery: &Recovery, step: StepKind) -> Result<()> {
     let row = OwnSkip {
         tenant_id: tx.tenant(),
@@ -46,7 +46,12 @@ pub fn skip_alone(tx: &mut Tx<'_>, recovery: &Recovery, step: StepKind) -> Resul
         candidate_id: recovery.candidate_id,
         created_at: tx.now(),
     };
-    // Two at the same moment say the same.
-    on_backend!(tx.conn(), c => diesel::insert_into(own_skips::table).values(&row).on_conflict_do_nothing().execute(c))?;
+    // What was left out once may have come back since, and two at the same moment say the same.
+    on_backend!(tx.conn(), c => diesel::insert_into(own_skips::table)
+        .values(&row)
+        .on_conflict((own_skips::tenant_id, own_skips::recovery_id, own_skips::step))
+        .do_update()
+        .set(own_skips::created_at.eq(row.created_at))
+        .execute(c))?;
     Ok(())
 }

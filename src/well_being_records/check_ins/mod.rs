@@ -10,4 +10,4 @@ pub use sealing::{opened, sealed};
 pub(super) use service::delete_all;
 pub use service::{all_of_candidate, delete, get, insert, leave_room, list, since};
 pub use store::Filter;
-pub(super) use store::{count, of_candidate};
+pub(super) use store::{any_since, of_candidate};

@@ -7,7 +7,7 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::check_ins;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::recovery_records::RecoveryId;
+use crate::recovery_records::{Recovery, RecoveryId};
 use crate::{
     delete_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
     tenant_rows, walk,
@@ -82,12 +82,18 @@ pub(in crate::well_being_records) fn of_candidate(
         .load(c))?)
 }
 
-/// How often the candidate checked in.
-pub(in crate::well_being_records) fn count(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<i64> {
-    let tenant = tx.tenant();
-    Ok(on_backend!(tx.conn(), c => check_ins::table
-        .filter(check_ins::tenant_id.eq(tenant))
-        .filter(check_ins::candidate_id.eq(candidate))
-        .count()
-        .get_result(c))?)
+/// Whether the candidate checked in about this recovery, or at all since it opened.
+pub(in crate::well_being_records) fn any_since(
+    tx: &mut Tx<'_>,
+    recovery: &Recovery,
+) -> Result<bool> {
+    let theirs = check_ins::table
+        .filter(check_ins::tenant_id.eq(tx.tenant()))
+        .filter(check_ins::candidate_id.eq(recovery.candidate_id))
+        .filter(
+            check_ins::created_at
+                .ge(recovery.opened_at)
+                .or(check_ins::recovery_id.eq(recovery.id)),
+        );
+    Ok(on_backend!(tx.conn(), c => diesel::select(diesel::dsl::exists(theirs)).get_result(c))?)
 }

@@ -10,4 +10,4 @@ pub use sealing::{opened, sealed};
 pub(super) use service::delete_all;
 pub use service::{all_of_candidate, delete, get, insert, leave_room, list};
 pub use store::Filter;
-pub(super) use store::{count, of_candidate};
+pub(super) use store::{ids_since, of_candidate};

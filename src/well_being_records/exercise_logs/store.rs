@@ -7,7 +7,7 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::exercise_logs;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::recovery_records::RecoveryId;
+use crate::recovery_records::{Recovery, RecoveryId};
 use crate::{
     delete_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
     tenant_rows, walk,
@@ -76,12 +76,20 @@ pub(in crate::well_being_records) fn of_candidate(
         .load(c))?)
 }
 
-/// How often the candidate did an exercise.
-pub(in crate::well_being_records) fn count(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<i64> {
-    let tenant = tx.tenant();
-    Ok(on_backend!(tx.conn(), c => exercise_logs::table
-        .filter(exercise_logs::tenant_id.eq(tenant))
-        .filter(exercise_logs::candidate_id.eq(candidate))
-        .count()
-        .get_result(c))?)
+/// Which exercises the candidate did for this recovery, or at all since it opened.
+pub(in crate::well_being_records) fn ids_since(
+    tx: &mut Tx<'_>,
+    recovery: &Recovery,
+) -> Result<Vec<String>> {
+    let theirs = exercise_logs::table
+        .filter(exercise_logs::tenant_id.eq(tx.tenant()))
+        .filter(exercise_logs::candidate_id.eq(recovery.candidate_id))
+        .filter(
+            exercise_logs::created_at
+                .ge(recovery.opened_at)
+                .or(exercise_logs::recovery_id.eq(recovery.id)),
+        )
+        .select(exercise_logs::exercise_id)
+        .distinct();
+    Ok(on_backend!(tx.conn(), c => theirs.load(c))?)
 }
