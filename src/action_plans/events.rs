@@ -60,9 +60,9 @@ pub(super) fn completed(plan: &ActionPlan) -> ActionPlanEvent {
     ActionPlanEvent::of("action_plan.completed", plan)
 }
 
-/// A task of a plan came to its end, or was taken back: another may come first now. Said to those who follow alone, since what is
-/// announced of it has an event of its own.
-pub const NEXT_TASK_CHANGED: &str = "action_plan.next_task_changed";
+/// A task of a plan came to its end, or was taken back: another may come first now. Said to those who follow alone, and so by a name of
+/// another form than those that are announced.
+pub const NEXT_TASK_CHANGED: &str = "action_plan.next_task.changed";
 
 /// [`NEXT_TASK_CHANGED`]
 pub(super) fn next_task_changed(plan: &ActionPlan) -> ActionPlanEvent {

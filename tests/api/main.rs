@@ -80,6 +80,7 @@ mod messages;
 mod migrations;
 #[cfg(test)]
 mod next_steps;
+#[cfg(test)]
 mod nodes;
 #[cfg(test)]
 mod operations;
