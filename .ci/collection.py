@@ -21,6 +21,8 @@ NOT_HERE = {
     "Ask the agency instead": (409, "the employer has answered"),
     "Cancel a feedback request": (409, "the employer has answered"),
     "Decline a feedback request": (410, "the link was used to answer"),
+    "Remind of a feedback request": (409, "it was sent less than three days ago"),
+    "Take back the link for a practice partner": (404, "the link was used to rate"),
     "Enable a webhook endpoint": (409, "none is disabled before many deliveries have failed"),
     "Deliver again": (409, "the first attempts are still being made"),
     "Delete a draft message": (409, "it was marked as sent"),
