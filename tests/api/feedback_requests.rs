@@ -226,7 +226,7 @@ on_both_databases! {
             app.get(&path).by(token).send().await.problem("not_found");
             app.post(&format!("{path}/cancel")).by(token).send().await.problem("not_found");
             let ask = json!({"interview_id": world.interview_id, "channel": "employer"});
-            app.post("/v1/feedback_requests").by(token).json(&ask).send().await.problem("not_found");
+            app.post("/v1/feedback_requests").by(token).json(&ask).send().await.problem("invalid_fields");
             assert_eq!(app.get("/v1/feedback_requests").by(token).send().await.expect(200)["data"], json!([]));
             let theirs = format!("/v1/feedback_requests?candidate_id={}", world.ada.candidate_id);
             assert_eq!(app.get(&theirs).by(token).send().await.expect(200)["data"], json!([]));

@@ -74,7 +74,7 @@ def sync_detailed(
             creation.
         if_match (str):
         body (UpdateFeedbackRequest): A change to a draft (merge patch): absent leaves. Example:
-            {'call_slots': ['2026-11-26T14:00:00.000Z'], 'subject': 'One question about my
+            {'call_slots': ['2031-05-13T14:00:00.000Z'], 'subject': 'One question about my
             interview'}.
 
     Raises:
@@ -112,7 +112,7 @@ def sync(
             creation.
         if_match (str):
         body (UpdateFeedbackRequest): A change to a draft (merge patch): absent leaves. Example:
-            {'call_slots': ['2026-11-26T14:00:00.000Z'], 'subject': 'One question about my
+            {'call_slots': ['2031-05-13T14:00:00.000Z'], 'subject': 'One question about my
             interview'}.
 
     Raises:
@@ -149,7 +149,7 @@ async def asyncio_detailed(
             creation.
         if_match (str):
         body (UpdateFeedbackRequest): A change to a draft (merge patch): absent leaves. Example:
-            {'call_slots': ['2026-11-26T14:00:00.000Z'], 'subject': 'One question about my
+            {'call_slots': ['2031-05-13T14:00:00.000Z'], 'subject': 'One question about my
             interview'}.
 
     Raises:
@@ -187,7 +187,7 @@ async def asyncio(
             creation.
         if_match (str):
         body (UpdateFeedbackRequest): A change to a draft (merge patch): absent leaves. Example:
-            {'call_slots': ['2026-11-26T14:00:00.000Z'], 'subject': 'One question about my
+            {'call_slots': ['2031-05-13T14:00:00.000Z'], 'subject': 'One question about my
             interview'}.
 
     Raises:

@@ -73,7 +73,7 @@ def sync_detailed(
         opportunity_id (str): Opaque id, `oppt_` and 26 characters; sorts by time of creation.
         if_match (str):
         body (UpdateOpportunity): A change to a role in view (merge patch): absent leaves, null
-            clears. Example: {'applied_on': '2026-11-22', 'state': 'applied'}.
+            clears. Example: {'notes': 'Asked Femi about the team.', 'state': 'applied'}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -109,7 +109,7 @@ def sync(
         opportunity_id (str): Opaque id, `oppt_` and 26 characters; sorts by time of creation.
         if_match (str):
         body (UpdateOpportunity): A change to a role in view (merge patch): absent leaves, null
-            clears. Example: {'applied_on': '2026-11-22', 'state': 'applied'}.
+            clears. Example: {'notes': 'Asked Femi about the team.', 'state': 'applied'}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -144,7 +144,7 @@ async def asyncio_detailed(
         opportunity_id (str): Opaque id, `oppt_` and 26 characters; sorts by time of creation.
         if_match (str):
         body (UpdateOpportunity): A change to a role in view (merge patch): absent leaves, null
-            clears. Example: {'applied_on': '2026-11-22', 'state': 'applied'}.
+            clears. Example: {'notes': 'Asked Femi about the team.', 'state': 'applied'}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -180,7 +180,7 @@ async def asyncio(
         opportunity_id (str): Opaque id, `oppt_` and 26 characters; sorts by time of creation.
         if_match (str):
         body (UpdateOpportunity): A change to a role in view (merge patch): absent leaves, null
-            clears. Example: {'applied_on': '2026-11-22', 'state': 'applied'}.
+            clears. Example: {'notes': 'Asked Femi about the team.', 'state': 'applied'}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
