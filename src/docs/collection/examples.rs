@@ -16,8 +16,8 @@ const DIFFERS: &[(&str, &str, Option<&str>)] = &[
     ("session_tokens_create", "scopes", None),
     // Only what is offered can be skipped.
     ("recoveries_skip", "step", Some("{{next_step}}")),
-    // The role was noted today.
-    ("opportunities_update", "applied_on", Some("{{day_0}}")),
+    // The role is noted on the candidate's today, and so is this where no day is named.
+    ("opportunities_update", "applied_on", None),
     // The example plays two days later than the others.
     (
         "practice_sessions_complete",

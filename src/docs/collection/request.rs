@@ -5,8 +5,8 @@ use super::kept::{Ids, variable};
 use super::{bearer, examples, parameters};
 use serde_json::{Value, json};
 
-/// What a tenant could send too, but not with each of its values.
-const SENT_BY_CANDIDATES: &[&str] = &["consents_grant"];
+/// What a tenant may send too, but not for each purpose, and not to end a pause without an end.
+const SENT_BY_CANDIDATES: &[&str] = &["consents_grant", "recoveries_resume"];
 
 /// The request of an operation; one for each purpose, where a candidate agrees to something.
 pub(super) fn items(contract: &Value, ids: &Ids<'_>, operation: &Operation<'_>) -> Vec<Value> {
