@@ -26,6 +26,8 @@ fn entry(task: &Task, on: NaiveDate, minutes: u32) -> Event {
             "{minutes} minutes. {} {}",
             task.if_then, task.success_measure
         ))
-        .all_day(on)
+        .starts(on)
+        // The day after: the end of an entry is no part of it (RFC 5545, 3.6.1).
+        .ends(on.succ_opt().unwrap_or(on))
         .done()
 }

@@ -152,7 +152,8 @@ impl Known {
 
     /// Points of opened feedback and of reflections, on this and earlier interviews, and those of practice partners.
     fn observations(&self, library: &Library) -> Vec<planner::Observation> {
-        let heard = feedback::evidence(&self.feedback, &self.assessments, &self.candidate);
+        let lexicon = library.lexicon();
+        let heard = feedback::evidence(&self.feedback, &self.assessments, &self.candidate, lexicon);
         let words = library.reflection_words();
         let noted = reflections::evidence(&self.reflections, &self.candidate, words);
         let practised = practice_sessions::evidence(&self.practice, &self.candidate, library);

@@ -6,6 +6,7 @@ use crate::feedback::{self, Feedback, words_to_show};
 use crate::interviews::{self, Interview, InterviewId};
 use crate::knowledge;
 use crate::method::brief::{self, MAX_ANSWERS, MAX_STRENGTHS, Place, Relation};
+use crate::method::content::Lexicon;
 use crate::method::themes::{Polarity, Recognition, Source};
 use crate::platform::Result;
 use crate::platform::db::Tx;
@@ -39,10 +40,16 @@ pub(super) fn brief(tx: &mut Tx<'_>, id: InterviewId) -> Result<Brief> {
 fn lessons(tx: &mut Tx<'_>, candidate: &Candidate, coming: &Interview) -> Result<Vec<Lesson>> {
     let related = related(tx, candidate.id, coming)?;
     let disputed = disputed(tx, candidate.id)?;
+    let lexicon = knowledge::library()?.lexicon();
     let mut all = Vec::new();
     for given in feedback::for_candidate(tx, candidate.id)? {
         if let (Some(relation), Some(_)) = (related.get(&given.interview_id), given.opened_at) {
-            all.extend(of_feedback(&given, *relation, candidate, &disputed));
+            all.extend(of_feedback(
+                &given,
+                *relation,
+                candidate,
+                (&disputed, lexicon),
+            ));
         }
     }
     for noted in reflections::for_candidate(tx, candidate.id)? {
@@ -87,7 +94,7 @@ fn of_feedback(
     given: &Feedback,
     relation: Relation,
     candidate: &Candidate,
-    disputed: &BTreeSet<String>,
+    (disputed, lexicon): (&BTreeSet<String>, &Lexicon),
 ) -> Vec<Lesson> {
     let lesson = |evidence_id, theme, words| Lesson {
         interview_id: given.interview_id,
@@ -104,7 +111,7 @@ fn of_feedback(
         .observations
         .iter()
         .filter(|one| one.polarity == Polarity::Improvement && one.theme.is_workable())
-        .filter(|one| !disputed.contains(&one.id.to_string()))
+        .filter(|one| !disputed.contains(&one.id.to_string()) && feedback::is_lesson(one, lexicon))
         .map(|one| lesson(one.id.to_string(), Some(one.theme), words_to_show(one)));
     advice.into_iter().chain(points).collect()
 }

@@ -1,21 +1,30 @@
 //! What feedback is to the method: points that a plan, a list of do's and don'ts or a ledger of strengths is made of.
 
 use super::assessments::Assessment;
-use super::model::{Feedback, ObservationId};
+use super::model::{Feedback, Observation, ObservationId};
 use super::visibility::words_to_show;
 use crate::candidates::Candidate;
 use crate::interviews::InterviewId;
-use crate::method::planner;
-use crate::method::themes::{Recognition, Source};
+use crate::method::content::Lexicon;
+use crate::method::themes::{Polarity, Recognition, Source};
+use crate::method::{planner, signals};
 use std::collections::BTreeMap;
 
+/// Whether a point is something to learn from. What was said against somebody in words that name their age, their origin or whatever else the
+/// law protects is not: it belongs into a fairness check.
+#[must_use]
+pub fn is_lesson(point: &Observation, lexicon: &Lexicon) -> bool {
+    point.polarity == Polarity::Strength || !signals::are_no_lesson(lexicon, &point.words)
+}
+
 /// The points of the feedback that its candidate has opened, each with the interview that it is on, as of this interview
-/// alone: whether it is an earlier one is for whoever looks back to say. What is sealed is no evidence.
+/// alone: whether it is an earlier one is for whoever looks back to say. What is sealed is no evidence, and what is no lesson neither.
 #[must_use]
 pub fn evidence(
     feedback: &[Feedback],
     assessments: &[Assessment],
     candidate: &Candidate,
+    lexicon: &Lexicon,
 ) -> Vec<(InterviewId, planner::Observation)> {
     let judged: BTreeMap<ObservationId, Recognition> = assessments
         .iter()
@@ -27,6 +36,7 @@ pub fn evidence(
         .filter(|feedback| feedback.opened_at.is_some());
     opened
         .flat_map(|feedback| feedback.observations.iter().map(move |one| (feedback, one)))
+        .filter(|(_, observation)| is_lesson(observation, lexicon))
         .map(|(feedback, observation)| {
             let point = planner::Observation {
                 id: observation.id.to_string(),

@@ -23,7 +23,8 @@ const EXPIRE_AT_ONCE: i64 = 100;
 
 /// A draft that asks for advice.
 pub(super) fn create(tx: &mut Tx<'_>, new: &NewFeedbackRequest) -> Result<FeedbackRequest> {
-    let interview = interviews::get(tx, new.interview_id)?;
+    let interview = interviews::get(tx, new.interview_id)
+        .map_err(|error| error.as_fault_at("/interview_id"))?;
     rules::may_ask(&interview)?;
     draft(tx, &interview, new)
 }

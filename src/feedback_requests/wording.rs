@@ -70,6 +70,9 @@ fn filled(kind: DraftKind, facts: &MailFacts<'_>, link: Option<&str>) -> Result<
     } = facts;
     let employer = interview.employer.as_ref();
     let call_slots: Vec<_> = facts.call_slots.iter().map(|slot| **slot).collect();
+    // Who heard nothing has been told of no decision.
+    let is_rejected = interview.outcome == Outcome::Rejected;
+    let told_at = interview.notified_at.filter(|_| is_rejected);
     let known = DraftFacts {
         language: facts.language.as_str(),
         first_name: &candidate.first_name,
@@ -78,8 +81,8 @@ fn filled(kind: DraftKind, facts: &MailFacts<'_>, link: Option<&str>) -> Result<
         employer: employer.map(|employer| employer.name.as_str()),
         contact_name: recipient.contact_name.as_deref(),
         interview_on: Some(candidate.local_date(interview.starts_at)),
-        is_rejected: interview.notified_at.is_some() && interview.outcome == Outcome::Rejected,
-        told_on: interview.notified_at.map(|at| candidate.local_date(at)),
+        is_rejected: told_at.is_some(),
+        told_on: told_at.map(|at| candidate.local_date(at)),
         answer_by: facts.answer_by,
         data_right: facts.data_right,
         call_slots: &call_slots,

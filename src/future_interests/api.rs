@@ -176,7 +176,6 @@ impl ListFutureInterests {
     tag = "Future interests", operation_id = "future_interests_give", request_body = GiveFutureInterest,
     responses(
         (status = 201, description = "The interest.", body = FutureInterestBody),
-        (status = 404, description = "`not_found`"),
         (status = 409, description = "`outcome_not_told`, `employer_missing`, `agency_missing`, `consent_required`, `interest_already_given`, `too_many_of_a_kind`")
     ),
     security(("tenant" = ["future_interests:write"]), ("candidate" = ["future_interests:write"]))

@@ -14,7 +14,8 @@ use crate::platform::{ApiError, Result, outbox};
 
 /// Keeps that the candidate would like to hear of later openings, as long as they agreed to that being told.
 pub(super) fn give(tx: &mut Tx<'_>, new: &NewFutureInterest) -> Result<FutureInterest> {
-    let interview = interviews::get(tx, new.interview_id)?;
+    let interview = interviews::get(tx, new.interview_id)
+        .map_err(|error| error.as_fault_at("/interview_id"))?;
     let organisation = rules::organisation(&interview, new.channel)?;
     let has_agreed = consents::holds(tx, interview.candidate_id, Purpose::FutureInterest)?;
     rules::must_have_agreed(has_agreed)?;

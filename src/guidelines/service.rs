@@ -118,7 +118,7 @@ fn found(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Guidelines> {
     let said = feedback::for_candidate(tx, candidate.id)?;
     let judged = feedback::assessments_for(tx, candidate.id)?;
     let noted = reflections::for_candidate(tx, candidate.id)?;
-    let all: Vec<_> = feedback::evidence(&said, &judged, candidate)
+    let all: Vec<_> = feedback::evidence(&said, &judged, candidate, library.lexicon())
         .into_iter()
         .chain(reflections::evidence(
             &noted,

@@ -27,7 +27,8 @@ pub(super) struct Looked {
 /// A draft from what is known.
 pub(super) fn create(tx: &mut Tx<'_>, new: &NewMessage) -> Result<Message> {
     rules::may_write(new.kind, tx.only_candidate().is_some())?;
-    let interview = interviews::get(tx, new.interview_id)?;
+    let interview = interviews::get(tx, new.interview_id)
+        .map_err(|error| error.as_fault_at("/interview_id"))?;
     ApiError::unless_empty(rules::wish_faults(new, tx.now()))?;
     rules::may_be_about(new.kind, &interview)?;
     if new.kind == MessageKind::ThankYou && store::thank_you_is_sent(tx, interview.id)? {

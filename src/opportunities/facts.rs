@@ -27,8 +27,9 @@ pub(super) fn gather(tx: &mut Tx<'_>, candidate: Candidate) -> Result<Facts> {
     let interviews = interviews::for_candidate(tx, candidate.id)?;
     let heard = feedback::for_candidate(tx, candidate.id)?;
     let judged = feedback::assessments_for(tx, candidate.id)?;
+    let heard = feedback::evidence(&heard, &judged, &candidate, library.lexicon());
     Ok(Facts {
-        named: named(&interviews, feedback::evidence(&heard, &judged, &candidate)),
+        named: named(&interviews, heard),
         preferences: preferences::of(tx, &candidate)?,
         candidate,
         said: Said {

@@ -1,4 +1,5 @@
-//! Which web pages may read our answers: those that the session token of the request lists, and no others.
+//! Which web pages may read our answers: those that the session token of the request lists, and no others; what a magic link opens, any
+//! safe page that knows the link, since whoever knows it may read that anyhow.
 //!
 //! A browser asks first, without a token (a preflight). We let every safe origin ask, since a preflight gives nothing away;
 //! the request that follows brings the token, and [`Caller`](super::auth::Caller) holds its list against the page. No
@@ -11,11 +12,27 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
-use actix_web::{HttpMessage, HttpResponse};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
-/// The page that the request's token lists; left in the request by the caller's proof.
+/// The page that may read the answer; left in the request by the caller's proof.
 #[derive(Debug, Clone)]
 pub struct AdmittedOrigin(pub HeaderValue);
+
+/// Lets the page that asks read the answer, if it is a safe one.
+pub fn admit_any_page(request: &HttpRequest) {
+    if let Some(origin) = request
+        .headers()
+        .get(header::ORIGIN)
+        .filter(|origin| is_safe(origin))
+    {
+        let admitted = AdmittedOrigin(origin.clone());
+        request.extensions_mut().insert(admitted);
+    }
+}
+
+fn is_safe(origin: &HeaderValue) -> bool {
+    origin.to_str().is_ok_and(origin::is_acceptable)
+}
 
 const PREFLIGHT: &[(HeaderName, &str)] = &[
     (
@@ -76,8 +93,7 @@ fn preflight(asked: &HeaderMap) -> HttpResponse {
     let mut response = HttpResponse::NoContent();
     response.insert_header((header::VARY, HeaderValue::from_static("Origin")));
     let origin = asked.get(header::ORIGIN);
-    let safe = |origin: &&HeaderValue| origin.to_str().is_ok_and(origin::is_acceptable);
-    if let Some(origin) = origin.filter(safe) {
+    if let Some(origin) = origin.filter(|origin| is_safe(origin)) {
         response.insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone()));
         for (name, value) in PREFLIGHT {
             response.insert_header((name.clone(), HeaderValue::from_static(value)));

@@ -64,6 +64,14 @@ pub struct Verified {
     pub expires_at: Time,
 }
 
+impl Verified {
+    /// Whether the token has not run out.
+    #[must_use]
+    pub fn is_in_time(&self, now: Time) -> bool {
+        now < self.expires_at
+    }
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 struct Claims {
     iss: String,
@@ -305,20 +313,15 @@ impl Tokens {
         jsonwebtoken::encode(&header, claims, key).map_err(ApiError::internal)
     }
 
-    /// What the token says, if it is ours, whole and in time. Any failure is the same 401.
+    /// What the token says, if it is ours and whole. Any failure is the same 401. Whether it is still in time is asked of what it says
+    /// ([`Verified::is_in_time`]): the page of a session that ran out may read that it did.
     pub fn verify(&self, token: &str) -> Result<Arc<Verified>> {
-        let verified = if let Some(verified) = self.known.get(token) {
-            verified
-        } else {
-            let checked = self.check(token);
-            let verified = Arc::new(checked.ok_or_else(|| ApiError::of(Code::Unauthenticated))?);
-            self.known.insert(token.to_owned(), Arc::clone(&verified));
-            verified
-        };
-        if verified.expires_at <= self.clock.now() {
-            self.known.invalidate(token);
-            return Err(ApiError::of(Code::Unauthenticated));
+        if let Some(verified) = self.known.get(token) {
+            return Ok(verified);
         }
+        let checked = self.check(token);
+        let verified = Arc::new(checked.ok_or_else(|| ApiError::of(Code::Unauthenticated))?);
+        self.known.insert(token.to_owned(), Arc::clone(&verified));
         Ok(verified)
     }
 

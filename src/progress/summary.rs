@@ -2,7 +2,7 @@
 
 use super::model::{Done, Learned, Summary};
 use crate::action_plans::{self, Known, Standing};
-use crate::feedback::words_to_show;
+use crate::feedback::{self, words_to_show};
 use crate::knowledge;
 use crate::method::content::Occasion;
 use crate::method::themes::{Polarity, Recognition, Source};
@@ -65,12 +65,14 @@ fn learned(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<Vec<Le
         .filter(|point| point.recognition == Recognition::Recognise)
         .map(|point| point.observation_id)
         .collect();
+    let lexicon = knowledge::library()?.lexicon();
     for given in known
         .own_feedback()
         .filter(|given| given.opened_at.is_some())
     {
         let points = given.observations.iter();
         let points = points.filter(|one| one.polarity == Polarity::Improvement);
+        let points = points.filter(|one| feedback::is_lesson(one, lexicon));
         for point in points.filter(|one| recognised.contains(&one.id)) {
             learned.push(Learned {
                 said_by: given.source.into(),

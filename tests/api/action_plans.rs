@@ -386,7 +386,10 @@ on_both_databases! {
         let calendar = String::from_utf8(answer.body).unwrap();
         let days: usize = tasks(app, &path, &world.ada.token).await.iter().filter(|task| is_unfinished(task)).map(|task| list(&task["work_on"]).len()).sum();
         assert_eq!(calendar.matches("BEGIN:VEVENT").count(), days);
-        assert!(calendar.contains("DTSTART;VALUE=DATE:20261123"), "{calendar}");
+        // The end is the day after, which is no part of it.
+        for line in ["DTSTART;VALUE=DATE:20261123", "DTEND;VALUE=DATE:20261124"] {
+            assert!(calendar.contains(line), "{calendar}");
+        }
     }
 
     async fn plans_of_two_recoveries_share_one_week(app) {

@@ -2,7 +2,9 @@
 
 use crate::on_both_databases;
 use crate::support::{Answer, TestApp};
+use crate::tenancy::World;
 use actix_web::http::Method;
+use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 const PAGE: &str = "https://jobs.example.com";
@@ -94,6 +96,35 @@ on_both_databases! {
         let from_an_app = app.get(&path).by(&token).send().await;
         from_an_app.expect(200);
         readable_by(&from_an_app, "");
+    }
+
+    async fn the_page_of_a_session_that_ran_out_reads_that_it_did(app) {
+        let (path, token) = session(app).await;
+        app.advance(TimeDelta::minutes(16));
+        let answer = app.get(&path).by(&token).header("Origin", PAGE).send().await;
+        answer.problem("unauthenticated");
+        readable_by(&answer, PAGE);
+        let elsewhere = app.get(&path).by(&token).header("Origin", "https://evil.example").send().await;
+        elsewhere.problem("unauthenticated");
+        readable_by(&elsewhere, "");
+    }
+
+    async fn what_a_link_opens_is_read_by_any_safe_page(app) {
+        for path in ["/v1/feedback_links", "/v1/practice_links"] {
+            let unknown = app.get(&format!("{path}/nothing")).header("Origin", PAGE).send().await;
+            unknown.problem("not_found");
+            readable_by(&unknown, PAGE);
+            let unsafe_page = app.get(&format!("{path}/nothing")).header("Origin", "http://jobs.example.com").send().await;
+            readable_by(&unsafe_page, "");
+        }
+        let world = World::build(app, "Hirely").await;
+        let read = app.get(&format!("/v1/feedback_links/{}", world.id("token"))).header("Origin", PAGE).send().await;
+        read.expect(200);
+        readable_by(&read, PAGE);
+        let answered = app.post(&format!("/v1/feedback_links/{}", world.id("token"))).header("Origin", PAGE);
+        let answered = answered.json(&json!({"comment": "Well prepared."})).send().await;
+        answered.expect(200);
+        readable_by(&answered, PAGE);
     }
 
     async fn a_servers_token_never_comes_from_a_page(app) {

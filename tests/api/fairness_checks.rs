@@ -65,6 +65,34 @@ async fn kept_again(app: &TestApp, world: &Recovering, private: &Value) -> Answe
 }
 
 on_both_databases! {
+    async fn what_names_age_or_origin_is_nothing_to_work_on(app) {
+        let world = app.recovering(&json!({})).await;
+        let feedback = app.said(&world, &[
+            ("culture_fit", "improvement", "At 52 she is too old for our young team."),
+            ("communication", "improvement", "Her accent was hard to follow."),
+            ("answer_depth", "improvement", "Few results in her examples."),
+        ]).await;
+        let opened = app.opened(&world, &feedback, 3).await;
+        app.assessed(&world, &opened, "recognise").await;
+        let read = async |path: String| app.get(&path).by(&world.ada.token).send().await.expect(200);
+        let plan = json!({"recovery_id": world.recovery_id});
+        let plan = app.post("/v1/action_plans").by(&world.ada.token).json(&plan).send().await.expect(201);
+        let themes: Vec<_> = plan["focuses"].as_array().unwrap().iter().map(|focus| &focus["theme"]).collect();
+        assert_eq!(themes, ["answer_depth"]);
+        let tasks = read(format!("/v1/action_plans/{}/tasks", plan["id"].as_str().unwrap())).await;
+        let guidelines = app.post("/v1/guidelines/refresh").by(&world.ada.token).send().await.expect(200);
+        let ahead = app.interview(&world.board, &world.ada.candidate_id, &json!({"starts_at": app.now() + TimeDelta::days(5)})).await;
+        let brief = read(format!("/v1/interviews/{}/brief", ahead["id"].as_str().unwrap())).await;
+        let summary = read(format!("/v1/recoveries/{}/summary", world.recovery_id)).await;
+        for told in [&plan, &tasks, &guidelines, &brief, &summary] {
+            let text = told.to_string();
+            assert!(!text.contains("too old") && !text.contains("accent"), "{text}");
+        }
+        assert!(brief["lessons"].to_string().contains("Few results"), "{brief}");
+        // In the feedback itself it stands as it was said: she decides what she makes of it.
+        assert!(read(feedback).await.to_string().contains("too old"));
+    }
+
     async fn m6_the_reason_is_judged_by_the_person_with_dates_and_somebody_to_ask(app) {
         let world = app.recovering(&json!({})).await;
         let point = format!("Honestly, you were too old for the team, {MARKER}.");

@@ -29,6 +29,24 @@ on_both_databases! {
         app.post(&send).by(&world.board.token).key("second").send().await.problem("request_not_draft");
     }
 
+    async fn who_heard_nothing_is_not_said_to_know_of_a_decision(app) {
+        let world = app.rejected().await;
+        assert!(app.draft(&world, &json!({})).await.expect(201)["message"].as_str().unwrap().contains("the decision is made"));
+        let other = app.interview(&world.board, &world.ada.candidate_id, &json!({})).await;
+        let other = other["id"].as_str().unwrap();
+        let silence = json!({"outcome": "no_response", "notified_at": app.now()});
+        app.post(&format!("/v1/interviews/{other}/outcome")).by(&world.board.token).json(&silence).send().await.expect(200);
+        for language in ["en", "de", "fr", "es"] {
+            let asked = json!({"interview_id": other, "language": language});
+            let drafted = app.draft(&world, &asked).await;
+            let message = drafted.expect(201)["message"].as_str().unwrap().to_owned();
+            for word in ["decision", "Entscheidung", "d\u{e9}cision", "decisi\u{f3}n"] {
+                assert!(!message.contains(word), "{message}");
+            }
+            app.post(&format!("{}/cancel", drafted.header("location"))).by(&world.board.token).send().await.expect(200);
+        }
+    }
+
     async fn a_repeated_sending_shows_the_same_link_which_is_stored_nowhere(app) {
         let world = app.rejected().await;
         let asked = app.asked(&world, &json!({})).await;
@@ -226,7 +244,7 @@ on_both_databases! {
             app.get(&path).by(token).send().await.problem("not_found");
             app.post(&format!("{path}/cancel")).by(token).send().await.problem("not_found");
             let ask = json!({"interview_id": world.interview_id, "channel": "employer"});
-            app.post("/v1/feedback_requests").by(token).json(&ask).send().await.problem("not_found");
+            app.post("/v1/feedback_requests").by(token).json(&ask).send().await.problem("invalid_fields");
             assert_eq!(app.get("/v1/feedback_requests").by(token).send().await.expect(200)["data"], json!([]));
             let theirs = format!("/v1/feedback_requests?candidate_id={}", world.ada.candidate_id);
             assert_eq!(app.get(&theirs).by(token).send().await.expect(200)["data"], json!([]));

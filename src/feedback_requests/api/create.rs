@@ -22,7 +22,7 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({
     "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "channel": "employer",
-    "call_slots": ["2026-11-25T09:30:00.000Z", "2026-11-26T14:00:00.000Z"]
+    "call_slots": ["2031-05-12T09:30:00.000Z", "2031-05-13T14:00:00.000Z"]
 }))]
 pub(in crate::feedback_requests) struct CreateFeedbackRequest {
     /// The interview to ask about; its candidate must have been told of the outcome.
@@ -61,13 +61,11 @@ impl From<CreateFeedbackRequest> for NewFeedbackRequest {
 /// Draft a feedback request
 ///
 /// Writes a polite mail that asks the employer or the agency for advice, with calls that the candidate could take. Read
-/// it, change it, then send it. An interview has one open request for each channel. An interview that you cannot see is
-/// answered with 404.
+/// it, change it, then send it. An interview has one open request for each channel.
 #[utoipa::path(
     tag = "Feedback requests", operation_id = "feedback_requests_create", request_body = CreateFeedbackRequest,
     responses(
         (status = 201, description = "The draft.", body = FeedbackRequestBody),
-        (status = 404, description = "`not_found`"),
         (status = 409, description = "`outcome_not_told`, `employer_missing`, `agency_missing`, `request_already_open`, `too_many_of_a_kind`")
     ),
     security(("tenant" = ["feedback_requests:write"]), ("candidate" = ["feedback_requests:write"])),

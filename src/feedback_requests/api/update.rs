@@ -21,7 +21,7 @@ use validator::Validate;
 /// A change to a draft (merge patch): absent leaves.
 #[derive(Debug, Clone, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"subject": "One question about my interview", "call_slots": ["2026-11-26T14:00:00.000Z"]}))]
+#[schema(example = json!({"subject": "One question about my interview", "call_slots": ["2031-05-13T14:00:00.000Z"]}))]
 pub(in crate::feedback_requests) struct UpdateFeedbackRequest {
     /// The subject line, one line of 1 to 200 characters.
     #[serde(default)]

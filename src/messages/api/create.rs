@@ -98,14 +98,12 @@ impl From<CreateMessage> for NewMessage {
 /// Draft a message
 ///
 /// Writes a short, polite message in the candidate's name from what is known of the interview; what is not known is left
-/// out. Read it, change it, send it from where you send mail, and mark it as sent. An interview that you cannot see is answered
-/// with 404. A thank-you can be sent once for an interview; all kinds but `thank_you` and `subject_access_request` wait
+/// out. Read it, change it, send it from where you send mail, and mark it as sent. A thank-you can be sent once for an interview; all kinds but `thank_you` and `subject_access_request` wait
 /// until the candidate has been told of an outcome.
 #[utoipa::path(
     tag = "Messages", operation_id = "messages_create", request_body = CreateMessage,
     responses(
         (status = 201, description = "The draft.", body = MessageBody),
-        (status = 404, description = "`not_found`"),
         (status = 409, description = "`outcome_not_told`, `employer_missing`, `agency_missing`, `thank_you_sent`, `too_many_of_a_kind`")
     ),
     security(("tenant" = ["messages:write"]), ("candidate" = ["messages:write"])),

@@ -109,6 +109,9 @@ pub struct SignalRule {
     /// Whether a denial before it takes it away.
     #[serde(default)]
     pub unless_denied: bool,
+    /// Whether what it finds is nothing that anybody could work on, as with whatever names something protected.
+    #[serde(default)]
+    pub no_lesson: bool,
     /// What it looks for.
     pub phrases: Vec<Pattern>,
     /// What takes a match away.

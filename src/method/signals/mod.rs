@@ -82,6 +82,18 @@ pub fn read(lexicon: &Lexicon, texts: &[&str]) -> Vec<Vec<Signal>> {
         .collect()
 }
 
+/// Whether the words name what the law protects, or something else that nobody could or should work on: then they are no lesson, whatever
+/// theme they were put under.
+#[must_use]
+pub fn are_no_lesson(lexicon: &Lexicon, words: &str) -> bool {
+    let found = read_one(lexicon, &Text::of(words));
+    found.iter().any(|signal| {
+        let rule = lexicon.rules.iter().find(|rule| rule.id == signal.rule_id);
+        let named = [SignalKind::ExplicitMention, SignalKind::ProcessConcern];
+        named.contains(&signal.kind) || rule.is_some_and(|rule| rule.no_lesson)
+    })
+}
+
 /// What the signals and the person's own doubts suggest.
 #[must_use]
 pub fn suggest(signals: &[SignalKind], doubts: bool) -> Suggestion {

@@ -22,7 +22,7 @@ use validator::Validate;
 /// A change to a role in view (merge patch): absent leaves, null clears.
 #[derive(Debug, Clone, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"state": "applied", "applied_on": "2026-11-22"}))]
+#[schema(example = json!({"state": "applied", "notes": "Asked Femi about the team."}))]
 pub(in crate::opportunities) struct UpdateOpportunity {
     /// The role; 1 to 200 characters.
     #[serde(default)]

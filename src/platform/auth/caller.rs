@@ -198,6 +198,9 @@ fn admit<S: Scope>(
             .extensions_mut()
             .insert(AdmittedOrigin(origin.clone()));
     }
+    if !verified.is_in_time(app.db.clock().now()) {
+        return Err(ApiError::of(Code::Unauthenticated));
+    }
     let revoked = |subject: &str| app.revocations.has(verified.tenant, subject);
     let actor = match verified.bearer {
         Bearer::Client(client) if !revoked(&client.text()) => Actor::Client(client),

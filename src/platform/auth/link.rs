@@ -4,7 +4,7 @@
 use crate::platform::db::{Actor, Context, Tx};
 use crate::platform::ids::{TenantId, TypedId};
 use crate::platform::limits::Budget;
-use crate::platform::{ApiError, App, Code, Result, locale, seal};
+use crate::platform::{ApiError, App, Code, Result, cors, locale, seal};
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::middleware::DefaultHeaders;
@@ -184,6 +184,8 @@ impl<I: TypedId + Send + Sync + 'static> FromRequest for LinkCaller<I> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        // Before anything can refuse, so that the page may read why.
+        cors::admit_any_page(request);
         let token = Path::<LinkToken<I>>::from_request(request, payload).into_inner();
         let app = request.app_data::<Data<App>>().cloned();
         ready(match (app, token) {

@@ -18,7 +18,7 @@ use validator::Validate;
 /// A pause.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"until": "2026-11-26"}))]
+#[schema(example = json!({"until": null}))]
 pub(in crate::recoveries) struct PauseRecovery {
     /// The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead. Absent
     /// or null for a pause without an end: until the candidate resumes.

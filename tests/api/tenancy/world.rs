@@ -229,7 +229,7 @@ impl World {
         }
     }
 
-    pub(super) fn id(&self, name: &str) -> &str {
+    pub(crate) fn id(&self, name: &str) -> &str {
         let shared = EVERYBODYS.iter().find(|(known, _)| *known == name);
         self.ids
             .get(name)

@@ -942,8 +942,7 @@ export const feedbackRequestsList = <ThrowOnError extends boolean = true>(option
  * Draft a feedback request
  *
  * Writes a polite mail that asks the employer or the agency for advice, with calls that the candidate could take. Read
- * it, change it, then send it. An interview has one open request for each channel. An interview that you cannot see is
- * answered with 404.
+ * it, change it, then send it. An interview has one open request for each channel.
  */
 export const feedbackRequestsCreate = <ThrowOnError extends boolean = true>(options: Options<FeedbackRequestsCreateData, ThrowOnError>) => options.client.post<FeedbackRequestsCreateResponses, FeedbackRequestsCreateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -1371,8 +1370,7 @@ export const messagesList = <ThrowOnError extends boolean = true>(options: Optio
  * Draft a message
  *
  * Writes a short, polite message in the candidate's name from what is known of the interview; what is not known is left
- * out. Read it, change it, send it from where you send mail, and mark it as sent. An interview that you cannot see is answered
- * with 404. A thank-you can be sent once for an interview; all kinds but `thank_you` and `subject_access_request` wait
+ * out. Read it, change it, send it from where you send mail, and mark it as sent. A thank-you can be sent once for an interview; all kinds but `thank_you` and `subject_access_request` wait
  * until the candidate has been told of an outcome.
  */
 export const messagesCreate = <ThrowOnError extends boolean = true>(options: Options<MessagesCreateData, ThrowOnError>) => options.client.post<MessagesCreateResponses, MessagesCreateErrors, ThrowOnError>({

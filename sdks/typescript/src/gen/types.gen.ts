@@ -13176,10 +13176,6 @@ export type FeedbackRequestsCreateErrors = {
      */
     403: Problem;
     /**
-     * `not_found`
-     */
-    404: Problem;
-    /**
      * `outcome_not_told`, `employer_missing`, `agency_missing`, `request_already_open`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -13786,10 +13782,6 @@ export type FutureInterestsGiveErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
-    /**
-     * `not_found`
-     */
-    404: Problem;
     /**
      * `outcome_not_told`, `employer_missing`, `agency_missing`, `consent_required`, `interest_already_given`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
@@ -15308,10 +15300,6 @@ export type MessagesCreateErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
-    /**
-     * `not_found`
-     */
-    404: Problem;
     /**
      * `outcome_not_told`, `employer_missing`, `agency_missing`, `thank_you_sent`, `too_many_of_a_kind`, `idempotency_in_flight`
      */

@@ -22,7 +22,7 @@ class CreateFeedbackRequest:
     """A new feedback request.
 
     Example:
-        {'call_slots': ['2026-11-25T09:30:00.000Z', '2026-11-26T14:00:00.000Z'], 'channel': 'employer', 'interview_id':
+        {'call_slots': ['2031-05-12T09:30:00.000Z', '2031-05-13T14:00:00.000Z'], 'channel': 'employer', 'interview_id':
             'intv_01jd8w3k5rfx7v2m9q4n6t8b0c'}
 
     Attributes:

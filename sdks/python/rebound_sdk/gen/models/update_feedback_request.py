@@ -20,7 +20,7 @@ class UpdateFeedbackRequest:
     """A change to a draft (merge patch): absent leaves.
 
     Example:
-        {'call_slots': ['2026-11-26T14:00:00.000Z'], 'subject': 'One question about my interview'}
+        {'call_slots': ['2031-05-13T14:00:00.000Z'], 'subject': 'One question about my interview'}
 
     Attributes:
         call_slots (list[datetime.datetime] | Unset): Times at which the candidate could take a call, in the future; at

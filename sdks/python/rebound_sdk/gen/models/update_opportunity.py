@@ -18,7 +18,7 @@ class UpdateOpportunity:
     """A change to a role in view (merge patch): absent leaves, null clears.
 
     Example:
-        {'applied_on': '2026-11-22', 'state': 'applied'}
+        {'notes': 'Asked Femi about the team.', 'state': 'applied'}
 
     Attributes:
         applied_on (datetime.date | None | Unset): When the candidate applied; today when the state becomes `applied`

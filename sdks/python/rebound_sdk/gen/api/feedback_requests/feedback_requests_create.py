@@ -65,15 +65,13 @@ def sync_detailed(
 
      Writes a polite mail that asks the employer or the agency for advice, with calls that the candidate
     could take. Read
-    it, change it, then send it. An interview has one open request for each channel. An interview that
-    you cannot see is
-    answered with 404.
+    it, change it, then send it. An interview has one open request for each channel.
 
     Args:
         idempotency_key (str | Unset):
         accept_language (str | Unset):
         body (CreateFeedbackRequest): A new feedback request. Example: {'call_slots':
-            ['2026-11-25T09:30:00.000Z', '2026-11-26T14:00:00.000Z'], 'channel': 'employer',
+            ['2031-05-12T09:30:00.000Z', '2031-05-13T14:00:00.000Z'], 'channel': 'employer',
             'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
 
     Raises:
@@ -104,15 +102,13 @@ def sync(
 
      Writes a polite mail that asks the employer or the agency for advice, with calls that the candidate
     could take. Read
-    it, change it, then send it. An interview has one open request for each channel. An interview that
-    you cannot see is
-    answered with 404.
+    it, change it, then send it. An interview has one open request for each channel.
 
     Args:
         idempotency_key (str | Unset):
         accept_language (str | Unset):
         body (CreateFeedbackRequest): A new feedback request. Example: {'call_slots':
-            ['2026-11-25T09:30:00.000Z', '2026-11-26T14:00:00.000Z'], 'channel': 'employer',
+            ['2031-05-12T09:30:00.000Z', '2031-05-13T14:00:00.000Z'], 'channel': 'employer',
             'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
 
     Raises:
@@ -142,15 +138,13 @@ async def asyncio_detailed(
 
      Writes a polite mail that asks the employer or the agency for advice, with calls that the candidate
     could take. Read
-    it, change it, then send it. An interview has one open request for each channel. An interview that
-    you cannot see is
-    answered with 404.
+    it, change it, then send it. An interview has one open request for each channel.
 
     Args:
         idempotency_key (str | Unset):
         accept_language (str | Unset):
         body (CreateFeedbackRequest): A new feedback request. Example: {'call_slots':
-            ['2026-11-25T09:30:00.000Z', '2026-11-26T14:00:00.000Z'], 'channel': 'employer',
+            ['2031-05-12T09:30:00.000Z', '2031-05-13T14:00:00.000Z'], 'channel': 'employer',
             'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
 
     Raises:
@@ -181,15 +175,13 @@ async def asyncio(
 
      Writes a polite mail that asks the employer or the agency for advice, with calls that the candidate
     could take. Read
-    it, change it, then send it. An interview has one open request for each channel. An interview that
-    you cannot see is
-    answered with 404.
+    it, change it, then send it. An interview has one open request for each channel.
 
     Args:
         idempotency_key (str | Unset):
         accept_language (str | Unset):
         body (CreateFeedbackRequest): A new feedback request. Example: {'call_slots':
-            ['2026-11-25T09:30:00.000Z', '2026-11-26T14:00:00.000Z'], 'channel': 'employer',
+            ['2031-05-12T09:30:00.000Z', '2031-05-13T14:00:00.000Z'], 'channel': 'employer',
             'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c'}.
 
     Raises:

@@ -71,7 +71,7 @@ def sync_detailed(
             creation.
         if_match (str):
         body (UpdateFeedbackRequest): A change to a draft (merge patch): absent leaves. Example:
-            {'call_slots': ['2026-11-26T14:00:00.000Z'], 'subject': 'One question about my
+            {'call_slots': ['2031-05-13T14:00:00.000Z'], 'subject': 'One question about my
             interview'}.
 
     Raises:
@@ -109,7 +109,7 @@ def sync(
             creation.
         if_match (str):
         body (UpdateFeedbackRequest): A change to a draft (merge patch): absent leaves. Example:
-            {'call_slots': ['2026-11-26T14:00:00.000Z'], 'subject': 'One question about my
+            {'call_slots': ['2031-05-13T14:00:00.000Z'], 'subject': 'One question about my
             interview'}.
 
     Raises:
@@ -146,7 +146,7 @@ async def asyncio_detailed(
             creation.
         if_match (str):
         body (UpdateFeedbackRequest): A change to a draft (merge patch): absent leaves. Example:
-            {'call_slots': ['2026-11-26T14:00:00.000Z'], 'subject': 'One question about my
+            {'call_slots': ['2031-05-13T14:00:00.000Z'], 'subject': 'One question about my
             interview'}.
 
     Raises:
@@ -184,7 +184,7 @@ async def asyncio(
             creation.
         if_match (str):
         body (UpdateFeedbackRequest): A change to a draft (merge patch): absent leaves. Example:
-            {'call_slots': ['2026-11-26T14:00:00.000Z'], 'subject': 'One question about my
+            {'call_slots': ['2031-05-13T14:00:00.000Z'], 'subject': 'One question about my
             interview'}.
 
     Raises:

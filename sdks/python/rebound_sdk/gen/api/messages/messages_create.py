@@ -65,10 +65,8 @@ def sync_detailed(
 
      Writes a short, polite message in the candidate's name from what is known of the interview; what is
     not known is left
-    out. Read it, change it, send it from where you send mail, and mark it as sent. An interview that
-    you cannot see is answered
-    with 404. A thank-you can be sent once for an interview; all kinds but `thank_you` and
-    `subject_access_request` wait
+    out. Read it, change it, send it from where you send mail, and mark it as sent. A thank-you can be
+    sent once for an interview; all kinds but `thank_you` and `subject_access_request` wait
     until the candidate has been told of an outcome.
 
     Args:
@@ -106,10 +104,8 @@ def sync(
 
      Writes a short, polite message in the candidate's name from what is known of the interview; what is
     not known is left
-    out. Read it, change it, send it from where you send mail, and mark it as sent. An interview that
-    you cannot see is answered
-    with 404. A thank-you can be sent once for an interview; all kinds but `thank_you` and
-    `subject_access_request` wait
+    out. Read it, change it, send it from where you send mail, and mark it as sent. A thank-you can be
+    sent once for an interview; all kinds but `thank_you` and `subject_access_request` wait
     until the candidate has been told of an outcome.
 
     Args:
@@ -146,10 +142,8 @@ async def asyncio_detailed(
 
      Writes a short, polite message in the candidate's name from what is known of the interview; what is
     not known is left
-    out. Read it, change it, send it from where you send mail, and mark it as sent. An interview that
-    you cannot see is answered
-    with 404. A thank-you can be sent once for an interview; all kinds but `thank_you` and
-    `subject_access_request` wait
+    out. Read it, change it, send it from where you send mail, and mark it as sent. A thank-you can be
+    sent once for an interview; all kinds but `thank_you` and `subject_access_request` wait
     until the candidate has been told of an outcome.
 
     Args:
@@ -187,10 +181,8 @@ async def asyncio(
 
      Writes a short, polite message in the candidate's name from what is known of the interview; what is
     not known is left
-    out. Read it, change it, send it from where you send mail, and mark it as sent. An interview that
-    you cannot see is answered
-    with 404. A thank-you can be sent once for an interview; all kinds but `thank_you` and
-    `subject_access_request` wait
+    out. Read it, change it, send it from where you send mail, and mark it as sent. A thank-you can be
+    sent once for an interview; all kinds but `thank_you` and `subject_access_request` wait
     until the candidate has been told of an outcome.
 
     Args:

@@ -70,7 +70,7 @@ def sync_detailed(
         opportunity_id (str): Opaque id, `oppt_` and 26 characters; sorts by time of creation.
         if_match (str):
         body (UpdateOpportunity): A change to a role in view (merge patch): absent leaves, null
-            clears. Example: {'applied_on': '2026-11-22', 'state': 'applied'}.
+            clears. Example: {'notes': 'Asked Femi about the team.', 'state': 'applied'}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -106,7 +106,7 @@ def sync(
         opportunity_id (str): Opaque id, `oppt_` and 26 characters; sorts by time of creation.
         if_match (str):
         body (UpdateOpportunity): A change to a role in view (merge patch): absent leaves, null
-            clears. Example: {'applied_on': '2026-11-22', 'state': 'applied'}.
+            clears. Example: {'notes': 'Asked Femi about the team.', 'state': 'applied'}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -141,7 +141,7 @@ async def asyncio_detailed(
         opportunity_id (str): Opaque id, `oppt_` and 26 characters; sorts by time of creation.
         if_match (str):
         body (UpdateOpportunity): A change to a role in view (merge patch): absent leaves, null
-            clears. Example: {'applied_on': '2026-11-22', 'state': 'applied'}.
+            clears. Example: {'notes': 'Asked Femi about the team.', 'state': 'applied'}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -177,7 +177,7 @@ async def asyncio(
         opportunity_id (str): Opaque id, `oppt_` and 26 characters; sorts by time of creation.
         if_match (str):
         body (UpdateOpportunity): A change to a role in view (merge patch): absent leaves, null
-            clears. Example: {'applied_on': '2026-11-22', 'state': 'applied'}.
+            clears. Example: {'notes': 'Asked Femi about the team.', 'state': 'applied'}.
 
     Raises:
         ReboundError: The API refused, or kept failing.

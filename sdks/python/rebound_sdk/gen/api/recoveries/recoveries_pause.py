@@ -78,7 +78,7 @@ def sync_detailed(
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
         accept_language (str | Unset):
-        body (PauseRecovery): A pause. Example: {'until': '2026-11-26'}.
+        body (PauseRecovery): A pause. Example: {'until': None}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -118,7 +118,7 @@ def sync(
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
         accept_language (str | Unset):
-        body (PauseRecovery): A pause. Example: {'until': '2026-11-26'}.
+        body (PauseRecovery): A pause. Example: {'until': None}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
         accept_language (str | Unset):
-        body (PauseRecovery): A pause. Example: {'until': '2026-11-26'}.
+        body (PauseRecovery): A pause. Example: {'until': None}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -197,7 +197,7 @@ async def asyncio(
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
         accept_language (str | Unset):
-        body (PauseRecovery): A pause. Example: {'until': '2026-11-26'}.
+        body (PauseRecovery): A pause. Example: {'until': None}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
