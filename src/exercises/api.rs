@@ -11,6 +11,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ExercisesRead;
 use crate::platform::reply::Reply;
 use crate::platform::routes::Routes;
+use crate::platform::valid::{NoParameters, ValidQuery};
 use actix_web::get;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -53,7 +54,7 @@ pub(super) struct ExercisePage {
     security(("tenant" = ["exercises:read"]), ("candidate" = ["exercises:read"]))
 )]
 #[get("/v1/exercises")]
-async fn list(_caller: Caller<ExercisesRead>) -> Result<Reply> {
+async fn list(_caller: Caller<ExercisesRead>, _: ValidQuery<NoParameters>) -> Result<Reply> {
     let library = knowledge::library()?;
     Reply::plain(&ExercisePage {
         data: library.exercises(),

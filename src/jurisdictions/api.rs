@@ -15,6 +15,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::JurisdictionsRead;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
+use crate::platform::valid::{NoParameters, ValidQuery};
 use crate::platform::{ApiError, Code, Result};
 use actix_web::get;
 use actix_web::web::Path;
@@ -363,7 +364,7 @@ impl Resource for JurisdictionBody {
     security(("tenant" = ["jurisdictions:read"]), ("candidate" = ["jurisdictions:read"]))
 )]
 #[get("/v1/jurisdictions")]
-async fn list(_caller: Caller<JurisdictionsRead>) -> Result<Reply> {
+async fn list(_caller: Caller<JurisdictionsRead>, _: ValidQuery<NoParameters>) -> Result<Reply> {
     let library = knowledge::library()?;
     let all = library.jurisdictions().iter();
     Reply::plain(&JurisdictionPage {

@@ -9,6 +9,7 @@
 
 use crate::platform::reply::Reply;
 use crate::platform::routes::Routes;
+use crate::platform::valid::{NoParameters, ValidQuery};
 use crate::platform::{ApiError, App, Code, Result};
 use actix_web::web::Data;
 use actix_web::{HttpResponse, get};
@@ -102,7 +103,7 @@ pub(super) struct ErrorCodeList {
     responses((status = 200, description = "The codes.", body = ErrorCodeList))
 )]
 #[get("/v1/error_codes")]
-async fn error_codes() -> Result<Reply> {
+async fn error_codes(_: ValidQuery<NoParameters>) -> Result<Reply> {
     let body = |code: &Code| ErrorCodeBody {
         code: *code,
         status: code.status(),

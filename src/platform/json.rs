@@ -1,7 +1,7 @@
 //! Reads a body's values into our types as the contract says them.
 //!
 //! serde would also take a list where a type has named members, filling them by position. No contract says so, and a
-//! caller who sends one has made a mistake that we should name.
+//! caller who sends one has made a mistake that we should name. And it would not take 3.0 for a whole number, which JSON Schema does.
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, Error as _, IntoDeserializer, Unexpected, Visitor};
@@ -10,6 +10,26 @@ use serde_json::{Error, Value};
 
 /// A value that gives named members only from an object.
 pub(super) struct Strict(pub(super) Value);
+
+/// A number as a whole one where it is one, however it is written.
+fn whole(value: Value) -> Value {
+    let written = match &value {
+        Value::Number(number) if number.is_f64() => number.as_f64(),
+        _ => None,
+    };
+    let whole = written
+        .filter(|number| number.fract() == 0.0)
+        .and_then(|number| number.to_string().parse::<i64>().ok());
+    whole.map_or(value, Value::from)
+}
+
+macro_rules! whole_numbers {
+    ($($method:ident)+) => {
+        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            Self(whole(self.0)).deserialize_any(visitor)
+        })+
+    };
+}
 
 impl<'de> Deserializer<'de> for Strict {
     type Error = Error;
@@ -67,8 +87,12 @@ impl<'de> Deserializer<'de> for Strict {
         self.0.deserialize_enum(name, variants, visitor)
     }
 
+    whole_numbers! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
+    }
+
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        bool i128 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
         tuple_struct map identifier ignored_any
     }
 }
@@ -102,12 +126,17 @@ mod tests {
     fn a_list_is_no_object_at_any_depth() {
         let read = |value| Outer::deserialize(Strict(value));
         let good = json!({"name": null, "inner": [{"count": 1}]});
-        let inner = vec![Inner { count: 1 }];
-        assert_eq!(read(good).unwrap(), Outer { name: None, inner });
+        let inner = || vec![Inner { count: 1 }];
+        assert_eq!(read(good).unwrap().inner, inner());
+        let written_with_a_point = json!({"name": null, "inner": [{"count": 1.0}]});
+        assert_eq!(read(written_with_a_point).unwrap().inner, inner());
         for wrong in [
             json!([null, []]),
             json!({"name": "a", "inner": [[1]]}),
             json!({"name": "a", "inner": [{"count": -1}]}),
+            json!({"name": "a", "inner": [{"count": -1.0}]}),
+            json!({"name": "a", "inner": [{"count": 1.5}]}),
+            json!({"name": "a", "inner": [{"count": 1e30}]}),
         ] {
             assert!(read(wrong.clone()).is_err(), "{wrong}");
         }

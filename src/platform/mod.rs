@@ -8,7 +8,7 @@
 //! | run a query for one tenant | [`db`] |
 //! | refuse with a stable code | [`error`] |
 //! | register an operation | [`routes`] |
-//! | read and check a body or a query | [`valid`] |
+//! | read and check a body or a query, and say all that is wrong with it | [`valid`], `shape`, `wanted`, `query` |
 //! | answer | [`reply`], [`page`], [`cors`] |
 //! | check an origin, a web address, a language tag, a list of phrases or a rating | [`origin`], [`links`], [`locale`], [`phrases`], [`ratings`] |
 //! | answer a repeated POST once | [`idempotency`] |
@@ -43,15 +43,18 @@ pub mod origin;
 pub mod outbox;
 pub mod page;
 pub mod phrases;
+mod query;
 pub mod ratings;
 pub mod reply;
 pub mod routes;
 pub mod sandbox;
 pub mod seal;
+mod shape;
 pub mod telemetry;
 pub mod tokens;
 mod traces;
 pub mod valid;
+mod wanted;
 
 pub use error::{ApiError, Code, Result};
 

@@ -49,18 +49,19 @@ pub struct PageStart<I> {
 }
 
 impl PageQuery {
+    /// What is wrong with the rows that the caller asked for, if anything.
+    pub(super) fn limit_fault(asked: Option<u32>) -> Option<Fault> {
+        let is_wrong = asked.is_some_and(|limit| !(1..=MAX_LIMIT).contains(&limit));
+        let detail = || format!("must be between 1 and {MAX_LIMIT}");
+        is_wrong.then(|| Fault::parameter("limit", FaultCode::OutOfRange, detail()))
+    }
+
     /// Rows in the page, from what the caller asked for.
     pub fn limit(asked: Option<u32>) -> Result<usize> {
-        let limit = asked.unwrap_or(DEFAULT_LIMIT);
-        if !(1..=MAX_LIMIT).contains(&limit) {
-            let fault = Fault::parameter(
-                "limit",
-                FaultCode::OutOfRange,
-                format!("must be between 1 and {MAX_LIMIT}"),
-            );
+        if let Some(fault) = Self::limit_fault(asked) {
             return Err(ApiError::faults(Code::MalformedQuery, vec![fault]));
         }
-        usize::try_from(limit).map_err(ApiError::internal)
+        usize::try_from(asked.unwrap_or(DEFAULT_LIMIT)).map_err(ApiError::internal)
     }
 
     /// Checks the query; the cursor must be one of this kind of object.

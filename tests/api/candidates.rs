@@ -1,7 +1,7 @@
 //! Candidates, from outside.
 
 use crate::on_both_databases;
-use serde_json::json;
+use serde_json::{Value, json};
 
 on_both_databases! {
     async fn a_candidate_is_created_read_changed_and_erased(app) {
@@ -33,6 +33,33 @@ on_both_databases! {
         let problem = app.post("/v1/candidates").by(&board.token).json(&body).send().await.problem("invalid_fields");
         let pointers: Vec<_> = problem["errors"].as_array().unwrap().iter().map(|fault| fault["pointer"].as_str().unwrap()).collect();
         assert_eq!(pointers, ["/time_zone", "/country", "/skills/0"]);
+    }
+
+    async fn every_fault_of_a_shape_is_named_at_once_too(app) {
+        let board = &app.board("Hirely").await;
+        let refused = |body: Value| async move {
+            let problem = app.post("/v1/candidates").by(&board.token).json(&body).send().await.problem("invalid_fields");
+            let text = |value: &Value| value.as_str().unwrap().to_owned();
+            problem["errors"].as_array().unwrap().iter().map(|fault| format!("{} {}", text(&fault["pointer"]), text(&fault["detail"]))).collect::<Vec<_>>()
+        };
+        let body = json!({"first_name": 5, "time_zone": null, "country": ["x"], "weekly_hours": "3"});
+        assert_eq!(refused(body).await, [
+            "/country must be text", "/first_name must be text", "/time_zone must be text, not null", "/weekly_hours must be a whole number",
+        ]);
+        let body = json!({
+            "first_name": "", "last_name": "a\0b", "time_zone": "Europe/London", "weekly_hours": 2.5, "days_off": ["friday", "fryday", 5],
+            "upcoming_interviews_on": ["2026-12-01", "soon", "2026-02-30"], "colour": "red",
+        });
+        assert_eq!(refused(body).await, [
+            "/colour is not a member of this object", "/country is required",
+            "/days_off/1 must be one of: monday, tuesday, wednesday, thursday, friday, saturday, sunday",
+            "/days_off/2 must be text", "/first_name must have between 1 and 200 characters or items", "/last_name must not contain U+0000",
+            "/upcoming_interviews_on/1 must be a day like 2026-11-23", "/upcoming_interviews_on/2 must be a day like 2026-11-23",
+            "/weekly_hours must be a whole number",
+        ]);
+        let fine = json!({"first_name": "Ada", "time_zone": "Europe/London", "country": "GB", "weekly_hours": 5.0});
+        let created = app.post("/v1/candidates").by(&board.token).json(&fine).send().await.expect(201);
+        assert_eq!(created["weekly_hours"].to_string(), "5");
     }
 
     async fn a_repeated_request_is_answered_once(app) {
@@ -82,6 +109,9 @@ on_both_databases! {
             let refused = app.get(&format!("/v1/candidates?{query}")).by(&board.token).send().await.problem("malformed_query");
             assert_eq!((&refused["errors"][0]["parameter"], &refused["errors"][0]["code"]), (&json!(name), &json!(code)));
         }
+        let refused = app.get("/v1/candidates?limit=0&sort=up&colour=red").by(&board.token).send().await.problem("malformed_query");
+        let named: Vec<_> = refused["errors"].as_array().unwrap().iter().map(|fault| fault["parameter"].as_str().unwrap()).collect();
+        assert_eq!(named, ["sort", "colour", "limit"]);
         app.get("/v1/candidates?cursor=nonsense").by(&board.token).send().await.problem("invalid_cursor");
     }
 
@@ -99,6 +129,10 @@ on_both_databases! {
         let send = |kind: &'static str, body: &'static str| app.post("/v1/candidates").by(&board.token).raw(kind, body).send();
         send("application/json", "{").await.problem("malformed_body");
         send("text/plain", "{}").await.problem("unsupported_media_type");
+        let packed = app.post("/v1/candidates").by(&board.token).header("Content-Encoding", "gzip").raw("application/json", vec![0x1f, 0x8b, 8, 0]);
+        packed.send().await.problem("unsupported_media_type");
+        let plain = app.post("/v1/candidates").by(&board.token).header("Content-Encoding", "identity").raw("application/json", "{");
+        plain.send().await.problem("malformed_body");
         send("application/json", "{\"first_name\": \"a\\u0000b\"}").await.problem("invalid_fields");
         app.post("/v1/candidates").by(&board.token).raw("application/json", vec![b' '; 300_000]).send().await.problem("body_too_large");
         app.put("/v1/candidates").by(&board.token).send().await.problem("method_not_allowed");

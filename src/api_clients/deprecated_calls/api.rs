@@ -8,6 +8,7 @@ use crate::platform::auth::scopes::ApiClientsRead;
 use crate::platform::clock::Time;
 use crate::platform::ids::ApiClientId;
 use crate::platform::reply::Reply;
+use crate::platform::valid::{NoParameters, ValidQuery};
 use actix_web::get;
 use actix_web::web::Path;
 use chrono::NaiveDate;
@@ -69,6 +70,7 @@ pub(in crate::api_clients) struct DeprecatedCallsPage {
 pub(in crate::api_clients) async fn list(
     caller: Caller<ApiClientsRead>,
     id: Path<ApiClientId>,
+    _: ValidQuery<NoParameters>,
 ) -> Result<Reply> {
     let calls = caller.read(move |tx| service::list(tx, *id)).await?;
     Reply::plain(&DeprecatedCallsPage {

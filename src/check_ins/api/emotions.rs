@@ -6,6 +6,7 @@ use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::CheckInsRead;
 use crate::platform::reply::Reply;
+use crate::platform::valid::{NoParameters, ValidQuery};
 use actix_web::get;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -34,7 +35,10 @@ pub(super) struct EmotionPage {
     security(("candidate" = ["check_ins:read"]))
 )]
 #[get("/v1/emotions")]
-pub(super) async fn list(_caller: Caller<CheckInsRead>) -> Result<Reply> {
+pub(super) async fn list(
+    _caller: Caller<CheckInsRead>,
+    _: ValidQuery<NoParameters>,
+) -> Result<Reply> {
     Reply::plain(&EmotionPage {
         data: &support::content()?.emotions,
         has_more: false,

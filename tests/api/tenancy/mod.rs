@@ -13,6 +13,7 @@ mod operations;
 mod planted;
 mod private;
 mod sending;
+mod shapes;
 mod world;
 
 use crate::on_both_databases;

@@ -57,7 +57,7 @@ impl Form {
         if self.value("intent") == "decline" {
             return Ok(Intent::Decline(self.value("reason").parse().ok()));
         }
-        let body: AnswerFeedbackLink = from_value(self.body())?;
+        let body: AnswerFeedbackLink = from_value(&self.body())?;
         let (call_slot, said) = body.into_parts();
         Ok(Intent::Answer { said, call_slot })
     }
