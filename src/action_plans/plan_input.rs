@@ -5,7 +5,7 @@ use crate::candidates::Candidate;
 use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::knowledge;
-use crate::method::content::Library;
+use crate::method::content::{Lexicon, Library};
 use crate::method::planner::{self, Pause, PlanInput, PlannedTask, Week};
 use crate::platform::Result;
 use crate::platform::db::Tx;
@@ -83,6 +83,20 @@ impl Known {
             self.assessments.iter().any(|judged| {
                 judged.feedback_id == feedback.id && judged.fair == feedback::Verdict::No
             })
+        })
+    }
+
+    /// Whether opened feedback on this interview names what the law protects.
+    #[must_use]
+    pub fn names_protected(&self, lexicon: &Lexicon) -> bool {
+        let mut opened = self
+            .own_feedback()
+            .filter(|given| given.opened_at.is_some());
+        opened.any(|given| {
+            !given
+                .observations
+                .iter()
+                .all(|point| feedback::is_lesson(point, lexicon))
         })
     }
 

@@ -76,6 +76,7 @@ fn seen_by(
         }),
         attempts: held(tx, &known),
         felt_unfair: is_candidate && known.felt_unfair(),
+        names_protected: is_candidate && known.names_protected(library.lexicon()),
         own_done,
         skipped: skipped(tx, recovery, is_candidate, &known)?,
         pause: recovery.pause_ahead(known.today),

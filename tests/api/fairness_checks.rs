@@ -89,6 +89,9 @@ on_both_databases! {
             assert!(!text.contains("too old") && !text.contains("accent"), "{text}");
         }
         assert!(brief["lessons"].to_string().contains("Few results"), "{brief}");
+        let steps = read(format!("/v1/recoveries/{}", world.recovery_id)).await["next_steps"].clone();
+        let check = steps.as_array().unwrap().iter().find(|step| step["kind"] == "check_fairness").unwrap();
+        assert!(check["reason"].as_str().unwrap().starts_with("Some of the words that you read"), "{check}");
         // In the feedback itself it stands as it was said: she decides what she makes of it.
         assert!(read(feedback).await.to_string().contains("too old"));
     }

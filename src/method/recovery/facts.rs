@@ -120,6 +120,8 @@ pub struct Facts {
     pub skipped: BTreeSet<StepKind>,
     /// Whether the candidate judged feedback as unfair.
     pub felt_unfair: bool,
+    /// Whether opened feedback names what the law protects, in words that are no lesson.
+    pub names_protected: bool,
     /// What the candidate did that nobody else knows of, as the steps that are done with it; none for anybody else, who is
     /// shown no such step.
     pub own_done: Option<BTreeSet<StepKind>>,

@@ -10,12 +10,14 @@ const BRIEF_FROM_DAYS: i64 = 7;
 const COMPARED_FROM: u32 = 2;
 
 const RESUME_OPENLY: &str = "resume_openly";
+const CHECK_WORDS: &str = "check_fairness_of_words";
 const ASK_EMPLOYER_AGAIN: &str = "ask_employer_again";
 const ASK_AGENCY_AFTER_NOTHING: &str = "ask_agency_after_nothing";
 
 /// The words of steps that need others than those of their kind, beside that kind.
 pub const OTHER_WORDINGS: &[(&str, StepKind)] = &[
     (RESUME_OPENLY, StepKind::Resume),
+    (CHECK_WORDS, StepKind::CheckFairness),
     (ASK_EMPLOYER_AGAIN, StepKind::AskEmployer),
     (ASK_AGENCY_AFTER_NOTHING, StepKind::AskAgency),
 ];
@@ -24,6 +26,7 @@ pub const OTHER_WORDINGS: &[(&str, StepKind)] = &[
 pub(super) fn wording(facts: &Facts, kind: StepKind) -> &'static str {
     match kind {
         StepKind::Resume if facts.pause == Some(Pause::Open) => RESUME_OPENLY,
+        StepKind::CheckFairness if !facts.felt_unfair => CHECK_WORDS,
         StepKind::AskEmployer if facts.heard_nothing() => ASK_EMPLOYER_AGAIN,
         StepKind::AskAgency if facts.heard_nothing() => ASK_AGENCY_AFTER_NOTHING,
         other => other.as_str(),
@@ -91,7 +94,7 @@ fn kinds(facts: &Facts) -> Vec<StepKind> {
     }
     kinds.extend(about_the_next_interview(facts));
     kinds.extend(about_feedback(facts));
-    if facts.felt_unfair {
+    if facts.felt_unfair || facts.names_protected {
         kinds.extend(of_own(facts, &[StepKind::CheckFairness]));
     }
     kinds.extend(asking::about_asking(facts));

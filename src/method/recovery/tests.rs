@@ -490,6 +490,25 @@ fn feedback_that_felt_unfair_leads_to_a_fairness_check() {
 }
 
 #[test]
+fn feedback_that_names_what_the_law_protects_leads_there_too_and_does_not_say_that_somebody_judged_it()
+ {
+    let read = |felt_unfair| Facts {
+        felt_unfair,
+        names_protected: true,
+        today: day(30),
+        feedback: feedback(true, true),
+        own_done: Some(BTreeSet::new()),
+        ..fresh()
+    };
+    assert_eq!(kinds(&read(false))[0], StepKind::CheckFairness);
+    let words = |felt_unfair| steps::wording(&read(felt_unfair), StepKind::CheckFairness);
+    assert_eq!(
+        (words(false), words(true)),
+        ("check_fairness_of_words", "check_fairness")
+    );
+}
+
+#[test]
 fn every_stage_has_steps_beside_the_way_and_the_way_comes_first() {
     let at = |facts: Facts| Facts {
         today: day(30),
