@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The quick start as somebody follows it: the commands of the guide, one after another, in a fresh copy of the repository.
+# The quick start as somebody follows it: the commands of the guide, one after another, in a fresh copy of the repository. Before that,
+# the commands by which a project of theirs gets the TypeScript SDK from that copy.
 #
 #   tests/quick_start.sh SERVER     the built program, which stands for `cargo run`
 #
@@ -22,13 +23,30 @@ cd "$scratch"
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 export REBOUND_LISTEN=127.0.0.1:$port REBOUND_URL=http://127.0.0.1:$port REBOUND_LOG=warn
 
-commands() {
-  python3 - <<'END'
-import re
-guide = open("src/docs/guides/quick_start.md", encoding="utf-8").read()
+commands() { # GUIDE
+  python3 - "$1" <<'END'
+import re, sys
+guide = open(sys.argv[1], encoding="utf-8").read()
 print("".join(re.findall(r"^```sh\n(.*?)^```$", guide, re.S | re.M)), end="")
 END
 }
+
+in_a_project_of_theirs() (
+  commands sdks/typescript/README.md | sed "s|PATH/TO|$scratch|" >"$scratch/install"
+  mkdir "$scratch/their-project"
+  cd "$scratch/their-project"
+  npm init --yes >/dev/null
+  set -x
+  # shellcheck source=/dev/null
+  source "$scratch/install"
+  mv "$scratch/sdks/typescript" "$scratch/gone" # what is installed needs the repository no more
+  node --input-type=module --eval "
+    import { createRebound, ReboundError } from 'rebound-sdk';
+    import { verifyWebhook } from 'rebound-sdk/webhooks';
+    if (!createRebound || !ReboundError || !verifyWebhook) process.exit(1);"
+  mv "$scratch/gone" "$scratch/sdks/typescript"
+)
+in_a_project_of_theirs # not before a `||`: there bash would ignore `set -e` inside
 cargo() { # run -- ARGUMENTS
   shift 2
   "$binary" "$@"
@@ -60,5 +78,5 @@ while read -r line; do
     esac
     ;;
   esac
-done < <(commands)
+done < <(commands src/docs/guides/quick_start.md)
 [ $verified = 2 ] || { echo "two programs were to receive a verified webhook, $verified did"; exit 1; }

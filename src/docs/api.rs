@@ -3,7 +3,7 @@
 use super::collection::collection as as_collection;
 use super::frame::page;
 use super::{guides, reference as operations};
-use crate::platform::{ApiError, Code};
+use crate::platform::{ApiError, App, Code};
 use actix_web::http::header::{self, ContentEncoding};
 use actix_web::web::{self, Data, Path, ServiceConfig};
 use actix_web::{HttpResponse, ResponseError, Route, guard};
@@ -140,11 +140,11 @@ async fn swagger(file: Path<String>) -> HttpResponse {
     }
 }
 
-async fn collection(contract: Data<Contract>) -> HttpResponse {
+async fn collection(contract: Data<Contract>, app: Data<App>) -> HttpResponse {
     let name = "attachment; filename=\"rebound.postman_collection.json\"";
     HttpResponse::Ok()
         .insert_header((header::CONTENT_DISPOSITION, name))
-        .json(as_collection(contract.0))
+        .json(as_collection(contract.0, &app.public_url))
 }
 
 async fn llms(contract: Data<Contract>) -> HttpResponse {

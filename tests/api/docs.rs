@@ -1,6 +1,7 @@
 //! What an integrator reads: every page is there, needs nothing from elsewhere, and is made from the contract.
 
 use crate::on_both_databases;
+use crate::support::app::PUBLIC_URL;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -71,17 +72,22 @@ on_both_databases! {
             item.as_object().unwrap().keys().map(move |method| format!("{} {path}", method.to_uppercase()))
         }).collect();
         assert_eq!(found, declared);
-        assert_eq!(requests.len(), declared.len());
+        let purposes = contract["components"]["schemas"]["Purpose"]["enum"].as_array().unwrap().len();
+        assert_eq!(requests.len(), declared.len() + purposes - 1, "one for each operation, but that a consent is for each purpose");
         for item in &requests {
             let (name, request) = (&item["name"], &item["request"]);
             for id in request["url"]["variable"].as_array().unwrap() {
-                assert!(id["value"].is_string(), "{name} has no example of {}", id["key"]);
+                assert!(id["value"].as_str().unwrap().starts_with("{{"), "{name}: {} is not kept of an answer", id["key"]);
             }
             let sent = |header: &str| request["header"].as_array().unwrap().iter().any(|one| one["key"] == header);
             let method = request["method"].as_str().unwrap().to_lowercase();
-            let parameters = contract["paths"][path_of(request)][method]["parameters"].to_string();
+            let parameters = contract["paths"][path_of(request)][&method]["parameters"].to_string();
             for (header, parameter) in [("If-Match", "parameters/IfMatch"), ("Idempotency-Key", "IdempotencyKey\"")] {
                 assert_eq!(sent(header), parameters.contains(parameter), "{name}: {header}");
+            }
+            let security = contract["paths"][path_of(request)][&method]["security"].as_array();
+            if security.is_some_and(|all| !all.is_empty() && all.iter().all(|one| one.get("candidate").is_some())) {
+                assert_eq!(request["auth"]["bearer"][0]["value"], "{{session_token}}", "{name}");
             }
             if request["body"]["mode"] == "raw" {
                 let body: Value = serde_json::from_str(request["body"]["raw"].as_str().unwrap()).unwrap();
@@ -91,8 +97,29 @@ on_both_databases! {
         let token = requests.iter().find(|item| item["request"]["url"]["raw"] == "{{base_url}}/oauth/token").unwrap();
         assert_eq!(token["request"]["auth"]["type"], "basic");
         assert!(token["event"][0]["script"]["exec"][0].as_str().unwrap().contains("access_token"));
+        assert_eq!(requests.first(), Some(token), "nothing can be sent before there is a token");
+        assert_eq!(requests.last().unwrap()["name"], "Erase a candidate");
         let livez = requests.iter().find(|item| item["request"]["url"]["raw"] == "{{base_url}}/livez").unwrap();
         assert_eq!(livez["request"]["auth"]["type"], "noauth");
+    }
+
+    async fn every_variable_of_the_collection_is_declared_and_filled_in(app) {
+        let collection = app.get("/docs/collection.json").send().await.expect(200);
+        let variables = collection["variable"].as_array().unwrap();
+        let declared: BTreeSet<&str> = variables.iter().map(|one| one["key"].as_str().unwrap()).collect();
+        assert_eq!(declared.len(), variables.len());
+        let text = collection["item"].to_string();
+        let used = text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next());
+        let used: BTreeSet<&str> = used.filter(|name| !name.starts_with('$')).collect();
+        assert!(used.contains("candidate_id") && used.contains("day_0"));
+        for name in used {
+            assert!(declared.contains(name), "{name} is not declared");
+            let has_example = variables.iter().any(|one| one["key"] == name && one["value"] != "");
+            let is_kept = text.contains(&format!("pm.collectionVariables.set('{name}'"));
+            assert!(["client_id", "client_secret"].contains(&name) || has_example || is_kept, "nothing fills {name} in");
+        }
+        let base = variables.iter().find(|one| one["key"] == "base_url").unwrap();
+        assert_eq!(base["value"], PUBLIC_URL);
     }
 }
 

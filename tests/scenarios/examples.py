@@ -123,7 +123,7 @@ GUIDES = [
 ]
 PROGRAMS = {"js": TYPESCRIPT_FOLDER, "python": PYTHON_FOLDER, "sh": ROOT / "sdks/curl"}
 # Commands of a shell that tests/quick_start.sh runs.
-RUN_ELSEWHERE = {"quick_start.md"}
+RUN_ELSEWHERE = {ROOT / "src/docs/guides/quick_start.md", ROOT / "sdks/typescript/README.md"}
 
 
 def blocks(text):
@@ -134,7 +134,7 @@ def shown():
     """The blocks of the guides that are no part of a program."""
     for guide in GUIDES:
         for language, block in blocks(guide.read_text(encoding="utf-8")):
-            if language == "sh" and guide.name in RUN_ELSEWHERE:
+            if language == "sh" and guide in RUN_ELSEWHERE:
                 continue
             folder = PROGRAMS.get(language)
             if folder is None or not any(holds(path, block) for path in folder.iterdir() if path.is_file()):

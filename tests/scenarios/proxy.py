@@ -15,7 +15,8 @@ HOP_BY_HOP = {"connection", "keep-alive", "transfer-encoding", "content-length",
 class Proxy(ThreadingHTTPServer):
     """Faults are done in order, each to the next request for `on` (any path but the token's when absent):
 
-    {"answer": {"status", "headers", "body"}}   answer this, and do not ask the server
+    {"answer": {"status", "headers", "body"}}   answer this, and do not ask the server; `text` is a body that is no JSON
+    {"drip": SECONDS}                           answer with a byte now and then, for so long
     {"drop": "before" | "after"}                break the connection before or after the server did what it was asked
     {"without": HEADER}                         take this header from the request
     {"replace": {POINTER: VALUE}}               change these members of the server's answer
@@ -72,13 +73,17 @@ class Passage(BaseHTTPRequestHandler):
 
     def pass_on(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        fault = self.server.note(self.path.partition("?")[0], self.headers)
+        is_question = self.command == "OPTIONS"  # of a browser, whether it may ask
+        fault = {} if is_question else self.server.note(self.path.partition("?")[0], self.headers)
         if fault.get("drop") == "before":
             return self.break_off()
         if "answer" in fault:
             answer = fault["answer"]
             headers = {"Content-Type": "application/problem+json"} | answer.get("headers", {})
-            return self.answer(answer["status"], headers.items(), json.dumps(answer.get("body", {})).encode())
+            content = answer["text"] if "text" in answer else json.dumps(answer.get("body", {}))
+            return self.answer(answer["status"], headers.items(), content.encode())
+        if "drip" in fault:
+            return self.drip(fault["drip"])
         del self.headers[fault.get("without", "")]
         status, headers, content = self.ask(body)
         if fault.get("drop") == "after":
@@ -106,11 +111,21 @@ class Passage(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
+    def drip(self, seconds):
+        """An answer that begins at once and does not end before its time; whoever waits for it may go."""
+        self.send_response_only(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(10 * seconds))
+        self.end_headers()
+        for _ in range(10 * seconds):
+            self.wfile.write(b" ")
+            time.sleep(0.1)
+
     def break_off(self):
         self.close_connection = True
         self.connection.shutdown(socket.SHUT_RDWR)
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = pass_on
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = pass_on
 
     def log_message(self, *_):
         pass

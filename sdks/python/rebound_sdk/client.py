@@ -27,6 +27,8 @@ class Rebound:
         language: str | None = None,
         max_retries: int = 3,
         timeout_seconds: float = 30.0,
+        transport: httpx.BaseTransport | None = None,
+        async_transport: httpx.AsyncBaseTransport | None = None,
     ) -> None: ...
 
     @overload
@@ -38,6 +40,8 @@ class Rebound:
         language: str | None = None,
         max_retries: int = 3,
         timeout_seconds: float = 30.0,
+        transport: httpx.BaseTransport | None = None,
+        async_transport: httpx.AsyncBaseTransport | None = None,
     ) -> None: ...
 
     def __init__(
@@ -51,11 +55,17 @@ class Rebound:
         language: str | None = None,
         max_retries: int = 3,
         timeout_seconds: float = 30.0,
+        transport: httpx.BaseTransport | None = None,
+        async_transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """Connects as your server, or as one candidate by their session token.
 
         `scopes` are fewer than the client has; `language` is the `Accept-Language` of every request that names none, for
-        instance `de-AT, de;q=0.9`; `max_retries` is for each request, `timeout_seconds` for each attempt.
+        instance `de-AT, de;q=0.9`; `max_retries` is for each request, `timeout_seconds` for each attempt, to the end of its answer.
+        (In a thread that is noticed when the next piece of the answer comes, or when none has come for as long.)
+
+        `transport` and `async_transport` are what sends, for instance `httpx.HTTPTransport(proxy=…, verify=…)`. Without them
+        httpx goes by the environment: `HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE`.
         """
         auth = (
             ClientCredentials(base_url, client_id, client_secret, scopes)
@@ -64,19 +74,24 @@ class Rebound:
         )
         headers = {"Accept-Language": language} if language else {}
         self._client = httpx.Client(
-            base_url=base_url,
-            headers=headers,
-            auth=auth,
-            timeout=timeout_seconds,
-            transport=RetryingTransport(httpx.HTTPTransport(), max_retries),
+            base_url=base_url, headers=headers, auth=auth, timeout=timeout_seconds, transport=transport
         )
         self._async_client = httpx.AsyncClient(
-            base_url=base_url,
-            headers=headers,
-            auth=auth,
-            timeout=timeout_seconds,
-            transport=AsyncRetryingTransport(httpx.AsyncHTTPTransport(), max_retries),
+            base_url=base_url, headers=headers, auth=auth, timeout=timeout_seconds, transport=async_transport
         )
+        # Only wrapped, by names that httpx keeps to itself and our range of its versions has: given a transport of ours, httpx
+        # would not look for the proxies of the environment.
+        sync, asynchronous = self._client, self._async_client
+        sync._transport = RetryingTransport(sync._transport, max_retries, timeout_seconds)
+        sync._mounts = {
+            pattern: mounted and RetryingTransport(mounted, max_retries, timeout_seconds)
+            for pattern, mounted in sync._mounts.items()
+        }
+        asynchronous._transport = AsyncRetryingTransport(asynchronous._transport, max_retries, timeout_seconds)
+        asynchronous._mounts = {
+            pattern: mounted and AsyncRetryingTransport(mounted, max_retries, timeout_seconds)
+            for pattern, mounted in asynchronous._mounts.items()
+        }
 
     def get_httpx_client(self) -> httpx.Client:
         """What `sync` and `sync_detailed` send with."""

@@ -1,7 +1,6 @@
 """What is raised when the API refuses."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import httpx
 
@@ -40,26 +39,49 @@ class NotModified(Exception):
     """The answer to a read with `if_none_match`: you have this version already."""
 
 
+def is_answer(response: httpx.Response, status: int, media_type: str) -> bool:
+    """Whether this is the success that an operation may have, and not the page of something in between."""
+    return response.status_code == status and _media_type(response) == media_type
+
+
 def error_of(response: httpx.Response) -> ReboundError | NotModified:
-    """The error for an answer that is not a success. A proxy's answer is none of ours: `unavailable` or `internal`."""
+    """The error for an answer that is not the operation's success. A proxy's is none of ours: `unavailable` or `internal`."""
     if response.status_code == 304:
         return NotModified("the object has not changed since")
     request_id = response.headers.get("Request-Id")
-    body = _json_object(response)
-    if "code" in body:
-        errors = [Fault.from_dict(fault) for fault in body.get("errors", [])]
-        said, shown = body.get("detail", ""), body.get("display_message")
-        return ReboundError(response.status_code, body["code"], said, errors, request_id, shown)
-    if "error" in body:
-        said = body.get("error_description", "")
-        return ReboundError(response.status_code, body["error"], said, [], request_id, None)
+    try:
+        said = _problem(response, request_id) or _refused_token(response, request_id)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        said = None
+    if said is not None:
+        return said
     code = "unavailable" if response.status_code == 503 else "internal"
     return ReboundError(response.status_code, code, "the answer is not one of Rebound", [], request_id, None)
 
 
-def _json_object(response: httpx.Response) -> Mapping[str, Any]:
-    try:
-        body = response.json()
-    except ValueError:
-        return {}
-    return body if isinstance(body, dict) else {}
+def _problem(response: httpx.Response, request_id: str | None) -> ReboundError | None:
+    """The problem that Rebound describes, told by its media type, its code and its list of faults."""
+    if _media_type(response) != "application/problem+json":
+        return None
+    body = response.json()
+    code, faults = body["code"], body["errors"]
+    if not isinstance(code, str) or not isinstance(faults, list):
+        return None
+    errors = [Fault.from_dict(fault) for fault in faults]
+    return ReboundError(
+        response.status_code, code, body.get("detail", ""), errors, request_id, body.get("display_message")
+    )
+
+
+def _refused_token(response: httpx.Response, request_id: str | None) -> ReboundError | None:
+    """A token request is refused in OAuth's words."""
+    if not response.request.url.path.endswith("/oauth/token") or _media_type(response) != "application/json":
+        return None
+    body = response.json()
+    if not isinstance(body["error"], str):
+        return None
+    return ReboundError(response.status_code, body["error"], body.get("error_description", ""), [], request_id, None)
+
+
+def _media_type(response: httpx.Response) -> str:
+    return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()

@@ -7,6 +7,7 @@ requests that change nothing, or are done once for their Idempotency-Key however
 import asyncio
 import random
 import time
+from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 
 import httpx
@@ -15,22 +16,22 @@ FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 8.0
 # A server that wants to be left alone for longer is not waited for: the caller hears of it.
 LONGEST_RETRY_AFTER = 60.0
+TOO_LATE = "the answer did not end in time"
 
 REPEATABLE = "rebound_repeatable"
 """Extension of a request that may be repeated although nothing in it says so."""
 
 
 class RetryingTransport(httpx.BaseTransport):
-    def __init__(self, inner: httpx.BaseTransport, max_retries: int) -> None:
-        self._inner, self._max_retries = inner, max_retries
+    def __init__(self, inner: httpx.BaseTransport, max_retries: int, timeout_seconds: float) -> None:
+        self._inner, self._max_retries, self._timeout_seconds = inner, max_retries, timeout_seconds
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         left = self._max_retries if _is_repeatable(request) else 0
         while True:
             pause = _jittered(self._max_retries - left)
             try:
-                response = self._inner.handle_request(request)
-                response.read()  # all of it: a connection can also break in the middle of an answer
+                response = self._attempt(request)
                 asked = _pause_asked_for(response, pause)
                 if left == 0 or asked is None:
                     return response
@@ -42,21 +43,51 @@ class RetryingTransport(httpx.BaseTransport):
             left -= 1
             time.sleep(pause)
 
+    def _attempt(self, request: httpx.Request) -> httpx.Response:
+        """The whole answer: a connection can also break in the middle of one."""
+        until = time.monotonic() + self._timeout_seconds
+        response = self._inner.handle_request(request)
+        try:
+            response.stream = _InTime(response.stream, until, request)
+            response.read()
+        except BaseException:
+            response.close()
+            raise
+        return response
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class _InTime(httpx.SyncByteStream):
+    """An answer that ends in time. httpx only limits how long nothing comes, which an answer in small pieces never meets."""
+
+    def __init__(
+        self, inner: httpx.SyncByteStream | httpx.AsyncByteStream, until: float, request: httpx.Request
+    ) -> None:
+        assert isinstance(inner, httpx.SyncByteStream)
+        self._inner, self._until, self._request = inner, until, request
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._inner:
+            if time.monotonic() > self._until:
+                raise httpx.ReadTimeout(TOO_LATE, request=self._request)
+            yield piece
+
     def close(self) -> None:
         self._inner.close()
 
 
 class AsyncRetryingTransport(httpx.AsyncBaseTransport):
-    def __init__(self, inner: httpx.AsyncBaseTransport, max_retries: int) -> None:
-        self._inner, self._max_retries = inner, max_retries
+    def __init__(self, inner: httpx.AsyncBaseTransport, max_retries: int, timeout_seconds: float) -> None:
+        self._inner, self._max_retries, self._timeout_seconds = inner, max_retries, timeout_seconds
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         left = self._max_retries if _is_repeatable(request) else 0
         while True:
             pause = _jittered(self._max_retries - left)
             try:
-                response = await self._inner.handle_async_request(request)
-                await response.aread()  # all of it: a connection can also break in the middle of an answer
+                response = await self._attempt(request)
                 asked = _pause_asked_for(response, pause)
                 if left == 0 or asked is None:
                     return response
@@ -67,6 +98,16 @@ class AsyncRetryingTransport(httpx.AsyncBaseTransport):
                     raise
             left -= 1
             await asyncio.sleep(pause)
+
+    async def _attempt(self, request: httpx.Request) -> httpx.Response:
+        """The whole answer: a connection can also break in the middle of one."""
+        try:
+            async with asyncio.timeout(self._timeout_seconds):
+                response = await self._inner.handle_async_request(request)
+                await response.aread()
+        except TimeoutError as late:
+            raise httpx.ReadTimeout(TOO_LATE, request=request) from late
+        return response
 
     async def aclose(self) -> None:
         await self._inner.aclose()

@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator, Generator
 
 import httpx
 
-from .errors import error_of
+from .errors import error_of, is_answer
 from .retry import REPEATABLE
 
 # A token that expires sooner than this is not sent any more: it must still be valid when it arrives.
@@ -76,11 +76,15 @@ class ClientCredentials(httpx.Auth):
         return self._token if time.monotonic() < self._until and self._token != refused else None
 
     def _keep(self, answer: httpx.Response) -> str:
-        if not answer.is_success:
+        if not is_answer(answer, 200, "application/json"):
             raise error_of(answer)
-        body = answer.json()
-        token: str = body["access_token"]
-        self._token, self._until = token, time.monotonic() + body["expires_in"] - MARGIN_SECONDS
+        try:
+            body = answer.json()
+            token: str = body["access_token"]
+            until = time.monotonic() + body["expires_in"] - MARGIN_SECONDS
+        except (KeyError, TypeError, ValueError) as unreadable:
+            raise error_of(answer) from unreadable
+        self._token, self._until = token, until
         return token
 
     def _token_request(self) -> httpx.Request:

@@ -1,4 +1,4 @@
-import type { ErrorCode, Fault, OAuthError, Problem, TokenRefusal } from './gen/types.gen.js';
+import type { ErrorCode, Fault, OAuthError, Problem, TokenAnswer, TokenRefusal } from './gen/types.gen.js';
 
 /** The API refused a request, or kept failing: what it said, typed. */
 export class ReboundError extends Error {
@@ -30,20 +30,37 @@ export class NotModified extends Error {
   }
 }
 
-/** The error for an answer that is not a success, from its parsed body. A proxy's answer is none of ours: `unavailable` or `internal`. */
-export function errorOf(response: Response, body: unknown): ReboundError | NotModified {
+/** The error for an answer that is not the operation's success, from its parsed body. A proxy's is none of ours: `unavailable` or `internal`. */
+export function errorOf(response: Response, body: unknown, isOfToken: boolean): ReboundError | NotModified {
   if (response.status === 304) return new NotModified();
   const requestId = response.headers.get('Request-Id') ?? undefined;
-  if (typeof body === 'object' && body !== null) {
-    if ('code' in body) {
-      const problem = body as Problem;
-      return new ReboundError(response.status, problem.code, problem.detail, problem.errors ?? [], requestId, problem.display_message);
-    }
-    if ('error' in body) {
-      const refusal = body as TokenRefusal;
-      return new ReboundError(response.status, refusal.error, refusal.error_description, [], requestId, undefined);
-    }
+  const mediaType = mediaTypeOf(response);
+  if (mediaType === 'application/problem+json' && isProblem(body)) {
+    return new ReboundError(response.status, body.code, body.detail, body.errors, requestId, body.display_message);
+  }
+  if (isOfToken && mediaType === 'application/json' && isTokenRefusal(body)) {
+    return new ReboundError(response.status, body.error, body.error_description, [], requestId, undefined);
   }
   const code = response.status === 503 ? 'unavailable' : 'internal';
   return new ReboundError(response.status, code, 'the answer is not one of Rebound', [], requestId, undefined);
+}
+
+/** Of what kind an answer says that it is, without parameters. */
+export function mediaTypeOf(response: Response): string {
+  return (response.headers.get('Content-Type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function isProblem(body: unknown): body is Problem {
+  return isObject(body) && typeof body['code'] === 'string' && Array.isArray(body['errors']) && body['errors'].every(isObject);
+}
+
+function isTokenRefusal(body: unknown): body is TokenRefusal {
+  return isObject(body) && typeof body['error'] === 'string';
+}
+
+/** Whether a token came. */
+export function isTokenAnswer(body: unknown): body is TokenAnswer {
+  return isObject(body) && typeof body['access_token'] === 'string' && typeof body['expires_in'] === 'number';
 }

@@ -1,5 +1,6 @@
-import { errorOf } from './error.js';
+import { errorOf, mediaTypeOf } from './error.js';
 import { createClient, createConfig, type Client } from './gen/client/index.js';
+import { mediaTypes } from './gen/media-types.gen.js';
 import { retrying, type RetryOptions, type Send } from './retry.js';
 import { ClientCredentials, SessionToken, type Tokens } from './tokens.js';
 
@@ -11,7 +12,7 @@ interface Options extends RetryOptions {
    * The languages that the person reads, as `Accept-Language` of every request that names none, for instance `de-AT, de;q=0.9`.
    * A browser says them by itself.
    */
-  language?: string;
+  language?: string | undefined;
 }
 
 /** For your server: an API client of your tenant. Never give these to a browser. */
@@ -19,14 +20,14 @@ export interface ServerOptions extends Options {
   clientId: string;
   clientSecret: string;
   /** Fewer scopes than the client has; all of them when absent. */
-  scopes?: readonly string[];
+  scopes?: readonly string[] | undefined;
 }
 
 /** For a browser: the session of one candidate, minted by your server (`sessionTokensCreate`). */
 export interface BrowserOptions extends Options {
   sessionToken: string;
   /** Asks your server for a new session token when the old one is refused. Called once for calls that fail together. */
-  onTokenExpired?: () => Promise<string>;
+  onTokenExpired?: (() => Promise<string>) | undefined;
 }
 
 /** What every operation is called with: `candidatesGet({ client: rebound, … })`. */
@@ -54,8 +55,25 @@ export function createRebound(options: ServerOptions | BrowserOptions): Rebound 
       fetch: (request) => authorized(inLanguage(request as Request, options.language), tokens, send),
     }),
   );
-  client.interceptors.error.use((error, response) => (response ? errorOf(response, error) : error));
+  client.interceptors.response.use(async (response, _request, { url }) => {
+    if (!(await isAnswer(response, mediaTypes[url] ?? 'application/json'))) {
+      Object.defineProperty(response, 'ok', { value: false }); // what the client asks before it makes an error of it
+    }
+    return response;
+  });
+  client.interceptors.error.use((error, response, { url }) =>
+    response ? errorOf(response, error, new URL(url).pathname.endsWith('/oauth/token')) : error,
+  );
   return client;
+}
+
+/** Whether a success is what the operation answers, and not the page of something in between. */
+async function isAnswer(response: Response, mediaType: string): Promise<boolean> {
+  if (!response.ok || response.status === 204) return true;
+  if (mediaTypeOf(response) !== mediaType) return false;
+  if (mediaType !== 'application/json') return true;
+  const parsed = response.clone().json();
+  return parsed.then(() => true).catch(() => false);
 }
 
 function inLanguage(request: Request, language: string | undefined): Request {

@@ -3,11 +3,11 @@ export type Send = (request: Request) => Promise<Response>;
 
 export interface RetryOptions {
   /** How often a request is repeated at the most; 3 when absent, 0 for never. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
   /** How long one attempt may take; 30 seconds when absent. */
-  timeoutMilliseconds?: number;
+  timeoutMilliseconds?: number | undefined;
   /** What sends; the platform's `fetch` when absent. */
-  fetch?: (request: Request, init: RequestInit) => Promise<Response>;
+  fetch?: ((request: Request, init: RequestInit) => Promise<Response>) | undefined;
 }
 
 const FIRST_PAUSE = 500;

@@ -1,5 +1,4 @@
-import { errorOf } from './error.js';
-import type { TokenAnswer } from './gen/types.gen.js';
+import { errorOf, isTokenAnswer } from './error.js';
 import type { Send } from './retry.js';
 
 /** Where the bearer token of a request comes from. */
@@ -41,10 +40,9 @@ export class ClientCredentials implements Tokens {
   async #fetch(): Promise<string> {
     const response = await this.send(this.request());
     const body: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw errorOf(response, body);
-    const answer = body as TokenAnswer;
-    this.#held = { token: answer.access_token, until: Date.now() + (answer.expires_in - MARGIN_SECONDS) * 1_000 };
-    return answer.access_token;
+    if (!response.ok || !isTokenAnswer(body)) throw errorOf(response, body, true);
+    this.#held = { token: body.access_token, until: Date.now() + (body.expires_in - MARGIN_SECONDS) * 1_000 };
+    return body.access_token;
   }
 }
 

@@ -4,6 +4,7 @@
 import { Window } from 'happy-dom';
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { browserFetch } from './browser_fetch.mjs';
 
 const [baseUrl = '', command = '', ...rest] = process.argv.slice(2);
 const server = spawn(command, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -12,16 +13,7 @@ process.on('exit', () => server.kill());
 const { origin, recovery } = JSON.parse(line);
 
 const { document } = new Window();
-const send = fetch;
-Object.assign(globalThis, {
-  document,
-  /** As a page's: addresses are relative to it, and it says where it comes from. @type {typeof fetch} */
-  fetch: (input, init) => {
-    const request = input instanceof Request ? input : new Request(new URL(input, origin), init);
-    request.headers.set('Origin', origin);
-    return send(request);
-  },
-});
+Object.assign(globalThis, { document, fetch: browserFetch(origin) });
 const { showRecovery } = await import('../examples/recovery_page.mjs');
 const page = /** @type {any} */ ({ steps: document.createElement('main'), message: document.createElement('p') });
 const refresh = await showRecovery(baseUrl, recovery, page);

@@ -53,6 +53,12 @@ export async function operations(): Promise<void> {
     holds<Same<typeof candidate, CandidateBody>>();
   }
 
+  // What may be left out may be undefined, with `exactOptionalPropertyTypes` too.
+  const [none, unnamed]: [undefined, string | undefined] = [undefined, undefined];
+  await candidatesCreate({ client: rebound, body: { first_name: 'Ada', last_name: unnamed, time_zone: 'Europe/London', country: 'GB' } });
+  await candidatesList({ client: rebound, query: none });
+  createRebound({ baseUrl: 'https://rebound.example', clientId: 'id', clientSecret: 'secret', scopes: none, language: none, maxRetries: none });
+
   const { error } = await candidatesGet({ client: rebound, path, throwOnError: false });
   if (error) console.log(error);
 }

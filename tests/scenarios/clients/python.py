@@ -8,6 +8,7 @@ import sys
 import typing
 from concurrent.futures import ThreadPoolExecutor
 
+import httpx
 import rebound_sdk
 from rebound_sdk.gen import api
 
@@ -23,13 +24,8 @@ class Client:
         self.operations = operations()
         self.rebound = None
 
-    def connect(self, base_url, client_id=None, client_secret=None, session_token=None):
-        proof = (
-            {"session_token": session_token}
-            if session_token
-            else {"client_id": client_id, "client_secret": client_secret}
-        )
-        self.rebound = rebound_sdk.Rebound(base_url, **proof)
+    def connect(self, base_url, **options):
+        self.rebound = rebound_sdk.Rebound(base_url, **options)
 
     def arguments(self, operation, path=None, query=None, headers=None, body=None):
         """The operation's module, and JSON as its arguments."""
@@ -64,7 +60,7 @@ class Sync(Client):
         module, arguments = self.arguments(operation, **options)
         try:
             return success(module.sync_detailed(**arguments))
-        except (rebound_sdk.ReboundError, rebound_sdk.NotModified) as error:
+        except (rebound_sdk.ReboundError, rebound_sdk.NotModified, httpx.TransportError) as error:
             return refusal(error)
 
     def rows(self, operation, **options):
@@ -90,7 +86,7 @@ class Async(Client):
         module, arguments = self.arguments(operation, **options)
         try:
             return success(await module.asyncio_detailed(**arguments))
-        except (rebound_sdk.ReboundError, rebound_sdk.NotModified) as error:
+        except (rebound_sdk.ReboundError, rebound_sdk.NotModified, httpx.TransportError) as error:
             return refusal(error)
 
     def rows(self, operation, **options):
@@ -115,6 +111,8 @@ def success(response):
 def refusal(error):
     if isinstance(error, rebound_sdk.NotModified):
         return {"status": 304}
+    if isinstance(error, httpx.TransportError):
+        return {"no_answer": True}
     return {"status": error.status, "code": error.code, "errors": [fault.to_dict() for fault in error.errors]}
 
 

@@ -144,11 +144,11 @@ export type AddQuestion = {
     /**
      * What it was about; none when absent.
      */
-    theme?: Theme | null;
+    theme?: Theme | null | undefined;
     /**
      * Whether the candidate wishes to have answered it better; false when absent.
      */
-    tripped_me_up?: boolean | null;
+    tripped_me_up?: boolean | null | undefined;
 };
 
 /**
@@ -220,29 +220,29 @@ export type AnswerFeedbackLink = {
     /**
      * One or two things to do differently next time; at most 10,000 characters.
      */
-    advice?: string | null;
+    advice?: string | null | undefined;
     /**
      * One of the calls on offer.
      */
-    call_slot?: Time | null;
+    call_slot?: Time | null | undefined;
     /**
      * Free text; at most 10,000 characters.
      */
-    comment?: string | null;
+    comment?: string | null | undefined;
     /**
      * Who says it; at most 200 characters.
      */
-    giver_name?: string | null;
+    giver_name?: string | null | undefined;
     /**
      * The points, strengths and improvements; at most 30.
      */
-    observations?: Array<SayObservation>;
+    observations?: Array<SayObservation> | undefined;
     /**
      * Ratings by theme, each 1 to 5.
      */
     ratings?: {
         [key: string]: number;
-    };
+    } | undefined;
 };
 
 /**
@@ -457,11 +457,11 @@ export type AssessFeedback = {
     /**
      * A note to oneself; at most 10,000 characters.
      */
-    note?: string | null;
+    note?: string | null | undefined;
     /**
      * Point by point, as far as there is something to say; at most 30.
      */
-    observations?: Array<AssessedObservation>;
+    observations?: Array<AssessedObservation> | undefined;
 };
 
 /**
@@ -1134,15 +1134,15 @@ export type ChooseQuestion = {
     /**
      * A question of the bank.
      */
-    question_bank_id?: BankQuestionId | null;
+    question_bank_id?: BankQuestionId | null | undefined;
     /**
      * A question that was noted of an interview, for example one that tripped the candidate up.
      */
-    question_id?: QuestionId | null;
+    question_id?: QuestionId | null | undefined;
     /**
      * A question in your own words; 1 to 2,000 characters.
      */
-    text?: string | null;
+    text?: string | null | undefined;
 };
 
 /**
@@ -1200,21 +1200,21 @@ export type CompletePractice = {
     /**
      * The day on which it was held, not in the future; today when absent.
      */
-    completed_on?: string | null;
+    completed_on?: string | null | undefined;
     /**
      * How long it was, in minutes, 1 to 480; what was planned when absent.
      */
-    minutes?: number | null;
+    minutes?: number | null | undefined;
     /**
      * Notes to oneself, at most 10,000 characters; those of before when absent.
      */
-    notes?: string | null;
+    notes?: string | null | undefined;
     /**
      * How the candidate rates themselves, by theme, each 1 to 5.
      */
     self_ratings?: {
         [key: string]: number;
-    };
+    } | undefined;
 };
 
 /**
@@ -1468,11 +1468,11 @@ export type Counterpart = {
     /**
      * Where mail reaches that person.
      */
-    contact_email?: string | null;
+    contact_email?: string | null | undefined;
     /**
      * Name of the person to write to; at most 200 characters.
      */
-    contact_name?: string | null;
+    contact_name?: string | null | undefined;
     /**
      * Name of the organisation; 1 to 200 characters.
      */
@@ -1514,15 +1514,15 @@ export type CreateCandidate = {
     /**
      * Days on which nothing is ever due; none when absent.
      */
-    days_off?: Array<Weekday> | null;
+    days_off?: Array<Weekday> | null | undefined;
     /**
      * Where mail reaches the person.
      */
-    email?: string | null;
+    email?: string | null | undefined;
     /**
      * Your own id for this person, unique within your tenant; 1 to 200 characters.
      */
-    external_id?: string | null;
+    external_id?: string | null | undefined;
     /**
      * How to address the person; 1 to 200 characters.
      */
@@ -1530,20 +1530,20 @@ export type CreateCandidate = {
     /**
      * The rest of the name; at most 200 characters.
      */
-    last_name?: string | null;
+    last_name?: string | null | undefined;
     /**
      * Language of words meant for the person, BCP 47; the tenant's `locale` when absent. We have words in English, German, French
      * and Spanish, and `Accept-Language` may ask for another one of them.
      */
-    locale?: string | null;
+    locale?: string | null | undefined;
     /**
      * What the person can do; at most 50.
      */
-    skills?: Array<string> | null;
+    skills?: Array<string> | null | undefined;
     /**
      * What the person is looking for; at most 50.
      */
-    target_roles?: Array<string> | null;
+    target_roles?: Array<string> | null | undefined;
     /**
      * IANA zone in which the person's days begin and end.
      */
@@ -1551,11 +1551,11 @@ export type CreateCandidate = {
     /**
      * Days of interviews to come, in the person's zone; at most 50.
      */
-    upcoming_interviews_on?: Array<string> | null;
+    upcoming_interviews_on?: Array<string> | null | undefined;
     /**
      * Hours a week that the person can give to a plan, 0 to 60; 3 when absent.
      */
-    weekly_hours?: number | null;
+    weekly_hours?: number | null | undefined;
 };
 
 /**
@@ -1566,7 +1566,7 @@ export type CreateCheckIn = {
      * Words for how it feels, in any language, at most 10 of 1 to 40 characters each. `GET /v1/emotions` has some to offer; any
      * other is as good.
      */
-    emotions?: Array<string>;
+    emotions?: Array<string> | undefined;
     /**
      * How hard it is to bear, from 0 (not at all) to 10 (as hard as it can be).
      */
@@ -1574,11 +1574,11 @@ export type CreateCheckIn = {
     /**
      * Anything they want to write; at most 10,000 characters.
      */
-    note?: string | null;
+    note?: string | null | undefined;
     /**
      * The recovery that it is about; absent if it is about none.
      */
-    recovery_id?: RecoveryId | null;
+    recovery_id?: RecoveryId | null | undefined;
 };
 
 /**
@@ -1588,11 +1588,11 @@ export type CreateContact = {
     /**
      * Where the two know each other from; at most 500 characters.
      */
-    how_known?: string | null;
+    how_known?: string | null | undefined;
     /**
      * When the two were last in touch, today at the latest.
      */
-    last_touch_on?: string | null;
+    last_touch_on?: string | null | undefined;
     /**
      * Their name; 1 to 200 characters.
      */
@@ -1600,19 +1600,19 @@ export type CreateContact = {
     /**
      * When to be in touch next, after the last time.
      */
-    next_touch_on?: string | null;
+    next_touch_on?: string | null | undefined;
     /**
      * A note to oneself; at most 10,000 characters.
      */
-    notes?: string | null;
+    notes?: string | null | undefined;
     /**
      * Where they are; at most 200 characters.
      */
-    organisation?: string | null;
+    organisation?: string | null | undefined;
     /**
      * How well the two know each other; `acquaintance` when absent.
      */
-    tie?: Tie | null;
+    tie?: Tie | null | undefined;
 };
 
 /**
@@ -1622,15 +1622,15 @@ export type CreateCvReview = {
     /**
      * For the role of this interview; not together with `role`.
      */
-    interview_id?: InterviewId | null;
+    interview_id?: InterviewId | null | undefined;
     /**
      * For this role; 1 to 200 characters; not together with `interview_id`.
      */
-    role?: string | null;
+    role?: string | null | undefined;
     /**
      * The kind of role; told by the title when absent.
      */
-    role_kind?: RoleKind | null;
+    role_kind?: RoleKind | null | undefined;
 };
 
 /**
@@ -1644,11 +1644,11 @@ export type CreateExerciseLog = {
     /**
      * How hard it was afterwards, from 0 to 10.
      */
-    intensity_after?: number | null;
+    intensity_after?: number | null | undefined;
     /**
      * How hard it was to bear before, from 0 (not at all) to 10 (as hard as it can be).
      */
-    intensity_before?: number | null;
+    intensity_before?: number | null | undefined;
     /**
      * How long it took, in minutes, 1 to 600.
      */
@@ -1656,11 +1656,11 @@ export type CreateExerciseLog = {
     /**
      * Anything they want to write; at most 10,000 characters. Not what they wrote in a writing exercise, which is theirs alone.
      */
-    note?: string | null;
+    note?: string | null | undefined;
     /**
      * The recovery that it was for; absent if it was for none.
      */
-    recovery_id?: RecoveryId | null;
+    recovery_id?: RecoveryId | null | undefined;
 };
 
 /**
@@ -1678,7 +1678,7 @@ export type CreateFairnessCheck = {
     /**
      * On which day a claim in writing reached the employer; some laws count a second limit from it.
      */
-    claimed_on?: string | null;
+    claimed_on?: string | null | undefined;
     /**
      * Is it fair?
      */
@@ -1686,11 +1686,11 @@ export type CreateFairnessCheck = {
     /**
      * The feedback to read; everything that the candidate has opened on this interview when absent.
      */
-    feedback_id?: FeedbackId | null;
+    feedback_id?: FeedbackId | null | undefined;
     /**
      * What the candidate thinks that it was about; may be empty, at most 16. Needs a consent for `fairness_notes`.
      */
-    grounds?: Array<Ground>;
+    grounds?: Array<Ground> | undefined;
     /**
      * The interview, which ended with a no that the candidate was told of, or with silence.
      */
@@ -1698,20 +1698,20 @@ export type CreateFairnessCheck = {
     /**
      * The code of a jurisdiction, at most 10 characters; that of the candidate's country when absent.
      */
-    jurisdiction?: string | null;
+    jurisdiction?: string | null | undefined;
     /**
      * When the candidate came to know why, if that was later than being told.
      */
-    knowledge_at?: Time | null;
+    knowledge_at?: Time | null | undefined;
     /**
      * Notes to oneself; at most 10,000 characters. Needs a consent for `fairness_notes`.
      */
-    notes?: string | null;
+    notes?: string | null | undefined;
     /**
      * What was said or written to the candidate, to be read for signals; at most 10,000 characters. Needs a consent for
      * `fairness_notes`.
      */
-    words?: string | null;
+    words?: string | null | undefined;
 };
 
 /**
@@ -1721,7 +1721,7 @@ export type CreateFeedbackRequest = {
     /**
      * Times at which the candidate could take a call, in the future; at most 5.
      */
-    call_slots?: Array<Time> | null;
+    call_slots?: Array<Time> | null | undefined;
     /**
      * Whom to ask.
      */
@@ -1734,15 +1734,15 @@ export type CreateFeedbackRequest = {
      * The language of our draft and of reminders. When absent, the best match of `Accept-Language`, else of the candidate's
      * `locale`, else English.
      */
-    language?: Language | null;
+    language?: Language | null | undefined;
     /**
      * A message instead of our draft, 1 to 10,000 characters; write `{link}` where the link belongs.
      */
-    message?: string | null;
+    message?: string | null | undefined;
     /**
      * Whom to write to; the interview's own contact when absent.
      */
-    recipient?: Counterpart | null;
+    recipient?: Counterpart | null | undefined;
 };
 
 /**
@@ -1752,11 +1752,11 @@ export type CreateGuideline = {
     /**
      * What to do instead, 1 to 300 characters: it becomes a do of its own. A don't has this or `instead_id`; a do has neither.
      */
-    instead?: string | null;
+    instead?: string | null | undefined;
     /**
      * A do that is on the card and goes with no other don't.
      */
-    instead_id?: GuidelineId | null;
+    instead_id?: GuidelineId | null | undefined;
     /**
      * Do or don't.
      */
@@ -1768,7 +1768,7 @@ export type CreateGuideline = {
     /**
      * What it is about, if it is about a theme.
      */
-    theme?: Theme | null;
+    theme?: Theme | null | undefined;
 };
 
 /**
@@ -1778,7 +1778,7 @@ export type CreateInterview = {
     /**
      * The agency that put the candidate forward.
      */
-    agency?: Counterpart | null;
+    agency?: Counterpart | null | undefined;
     /**
      * Who interviewed.
      */
@@ -1786,15 +1786,15 @@ export type CreateInterview = {
     /**
      * How long it takes, in minutes, 1 to 1,440.
      */
-    duration_minutes?: number | null;
+    duration_minutes?: number | null | undefined;
     /**
      * The employer. Name an employer, an agency or both.
      */
-    employer?: Counterpart | null;
+    employer?: Counterpart | null | undefined;
     /**
      * Your own id for this interview, unique within your tenant; 1 to 200 characters.
      */
-    external_id?: string | null;
+    external_id?: string | null | undefined;
     /**
      * How it is held.
      */
@@ -1820,25 +1820,25 @@ export type CreateMessage = {
     /**
      * A body instead of ours, 1 to 10,000 characters.
      */
-    body?: string | null;
+    body?: string | null | undefined;
     /**
      * Times at which the candidate could take a call, in the future; at most 5. For `feedback_request`, `agency_request`
      * and `call_proposal`.
      */
-    call_slots?: Array<Time> | null;
+    call_slots?: Array<Time> | null | undefined;
     /**
      * Whom to write to. When absent, the agency for `agency_request`, and else the employer, or the agency where the interview
      * names no employer.
      */
-    channel?: Channel | null;
+    channel?: Channel | null | undefined;
     /**
      * Whether to ask to be kept in mind for later openings; not when absent. For `thank_you`.
      */
-    future_openings?: boolean | null;
+    future_openings?: boolean | null | undefined;
     /**
      * What impressed the candidate, as the end of a sentence, 1 to 500 characters. For `thank_you`.
      */
-    impressed_by?: string | null;
+    impressed_by?: string | null | undefined;
     /**
      * The interview that it is about.
      */
@@ -1851,23 +1851,23 @@ export type CreateMessage = {
      * The language to write in. When absent, the best match of `Accept-Language`, else of the candidate's `locale`, else
      * English.
      */
-    language?: Language | null;
+    language?: Language | null | undefined;
     /**
      * Whether to offer to say how the interview looked from the other side; not when absent. For `thank_you`.
      */
-    offer_feedback?: boolean | null;
+    offer_feedback?: boolean | null | undefined;
     /**
      * Questions of the candidate's own, at most 10, each of 1 to 500 characters. For `employer_questions`.
      */
-    questions?: Array<OwnQuestion> | null;
+    questions?: Array<OwnQuestion> | null | undefined;
     /**
      * Whom exactly; the interview's own contact when absent.
      */
-    recipient?: Counterpart | null;
+    recipient?: Counterpart | null | undefined;
     /**
      * A subject line instead of ours, one line of 1 to 200 characters.
      */
-    subject?: string | null;
+    subject?: string | null | undefined;
 };
 
 /**
@@ -1877,28 +1877,28 @@ export type CreateOpportunity = {
     /**
      * When the candidate applied, with the state `applied` or a later one.
      */
-    applied_on?: string | null;
+    applied_on?: string | null | undefined;
     /**
      * What it is like: hours, place, terms, ways of working, in a few words each; at most 50. Wishes and what the candidate
      * rules out are looked for in these words.
      */
-    features?: Array<Phrase>;
+    features?: Array<Phrase> | undefined;
     /**
      * A note to oneself; at most 10,000 characters.
      */
-    notes?: string | null;
+    notes?: string | null | undefined;
     /**
      * When it was noticed, in the candidate's zone; today when absent.
      */
-    noticed_on?: string | null;
+    noticed_on?: string | null | undefined;
     /**
      * Who offers it; at most 200 characters.
      */
-    organisation?: string | null;
+    organisation?: string | null | undefined;
     /**
      * What one must have, each 1 to 200 characters; at most 50.
      */
-    required_skills?: Array<Phrase>;
+    required_skills?: Array<Phrase> | undefined;
     /**
      * The role, as it is advertised; 1 to 200 characters.
      */
@@ -1906,15 +1906,15 @@ export type CreateOpportunity = {
     /**
      * How far it has come; `noticed` when absent.
      */
-    state?: OpportunityState | null;
+    state?: OpportunityState | null | undefined;
     /**
      * Where it is advertised, beginning with `https://`; at most 2,000 characters.
      */
-    url?: string | null;
+    url?: string | null | undefined;
     /**
      * What they would like besides, each 1 to 200 characters; at most 50.
      */
-    wished_skills?: Array<Phrase>;
+    wished_skills?: Array<Phrase> | undefined;
 };
 
 /**
@@ -1928,15 +1928,15 @@ export type CreatePracticeSession = {
     /**
      * How long it is to be, in minutes, 1 to 480.
      */
-    minutes?: number | null;
+    minutes?: number | null | undefined;
     /**
      * Notes to oneself; at most 10,000 characters.
      */
-    notes?: string | null;
+    notes?: string | null | undefined;
     /**
      * The day for which it is planned.
      */
-    planned_on?: string | null;
+    planned_on?: string | null | undefined;
     /**
      * What is answered; 1 to 20 questions.
      */
@@ -1950,7 +1950,7 @@ export type CreatePreparedAnswer = {
     /**
      * What you did; at most 8 points.
      */
-    action?: Array<AnswerPoint>;
+    action?: Array<AnswerPoint> | undefined;
     /**
      * What it answers.
      */
@@ -1958,15 +1958,15 @@ export type CreatePreparedAnswer = {
     /**
      * What came of it; at most 8 points.
      */
-    result?: Array<AnswerPoint>;
+    result?: Array<AnswerPoint> | undefined;
     /**
      * Where and when it was; at most 8 points.
      */
-    situation?: Array<AnswerPoint>;
+    situation?: Array<AnswerPoint> | undefined;
     /**
      * What was up to you; at most 8 points.
      */
-    task?: Array<AnswerPoint>;
+    task?: Array<AnswerPoint> | undefined;
 };
 
 /**
@@ -1976,20 +1976,20 @@ export type CreateReflection = {
     /**
      * A kind word to oneself, 1 to 10,000 characters; first of the ordered parts.
      */
-    compassion?: string | null;
+    compassion?: string | null | undefined;
     /**
      * What one would do differently, 1 to 10,000 characters; after positives.
      */
-    critique?: string | null;
+    critique?: string | null | undefined;
     /**
      * What was expected.
      */
-    expected_outcome?: ExpectedOutcome | null;
+    expected_outcome?: ExpectedOutcome | null | undefined;
     /**
      * What helped and what got in the way, at most 30. What helped comes after compassion, what got in the way after
      * positives.
      */
-    factors?: Array<NameFactor> | null;
+    factors?: Array<NameFactor> | null | undefined;
     /**
      * The interview to look back at; it has one reflection.
      */
@@ -1997,24 +1997,24 @@ export type CreateReflection = {
     /**
      * One thing to take along, 1 to 10,000 characters; after critique.
      */
-    learning?: string | null;
+    learning?: string | null | undefined;
     /**
      * How it went overall, from 1 (needs the most work) to 5 (very strong). It counts as the rating that opening feedback asks
      * for, and cannot be given or changed here once feedback on the interview has been opened.
      */
-    overall_rating?: number | null;
+    overall_rating?: number | null | undefined;
     /**
      * What went well, at most 20; after compassion.
      */
-    positives?: Array<NamePositive> | null;
+    positives?: Array<NamePositive> | null | undefined;
     /**
      * How single questions of the interview went, at most 50, each once.
      */
-    questions?: Array<ReviewQuestion> | null;
+    questions?: Array<ReviewQuestion> | null | undefined;
     /**
      * What is left out on purpose, so that the next part can follow.
      */
-    skipped_parts?: Array<SkippablePart> | null;
+    skipped_parts?: Array<SkippablePart> | null | undefined;
     /**
      * Ratings by theme, each 1 to 5.
      */
@@ -2030,11 +2030,11 @@ export type CreateResource = {
     /**
      * Its language, BCP 47; `en` when absent.
      */
-    language?: string | null;
+    language?: string | null | undefined;
     /**
      * Rows of the method that it belongs to, `M1` to `M20`; at most 20.
      */
-    methods?: Array<MethodRow>;
+    methods?: Array<MethodRow> | undefined;
     /**
      * What it is about; 1 to 500 characters.
      */
@@ -2042,7 +2042,7 @@ export type CreateResource = {
     /**
      * Themes of feedback that it helps with; at most 20.
      */
-    themes?: Array<Theme>;
+    themes?: Array<Theme> | undefined;
     /**
      * What it is called; 1 to 100 characters.
      */
@@ -2061,7 +2061,7 @@ export type CreateSessionToken = {
      * The web pages that may use it, at most 50, each among your `allowed_origins` where you have any; your
      * `allowed_origins` when absent. With none at all it works only outside browsers, in an app of yours.
      */
-    allowed_origins?: Array<string> | null;
+    allowed_origins?: Array<string> | null | undefined;
     /**
      * The candidate for whom it acts.
      */
@@ -2069,11 +2069,11 @@ export type CreateSessionToken = {
     /**
      * How long it lives, in seconds, 60 to 3600; 900 when absent.
      */
-    expires_in_seconds?: number | null;
+    expires_in_seconds?: number | null | undefined;
     /**
      * What it may do; everything that a candidate may when absent.
      */
-    scopes?: Array<string> | null;
+    scopes?: Array<string> | null | undefined;
 };
 
 /**
@@ -2083,11 +2083,11 @@ export type CreateWebhookEndpoint = {
     /**
      * Your own words; at most 500 characters.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /**
      * The types that it wants; all, also future ones, when absent or empty.
      */
-    event_types?: Array<EventType> | null;
+    event_types?: Array<EventType> | null | undefined;
     /**
      * Where to send: a public `https` URL without user name, password and fragment, at most 2,048 characters.
      */
@@ -2336,7 +2336,7 @@ export type DeclineFeedbackLink = {
     /**
      * Why, if you like to say.
      */
-    reason?: DeclineReason | null;
+    reason?: DeclineReason | null | undefined;
 };
 
 export type DeclineReason = 'policy' | 'no_time' | 'not_involved' | 'other' | (string & {});
@@ -2731,19 +2731,19 @@ export type Exercise = {
     /**
      * What to choose from; empty unless there is something to choose.
      */
-    choices?: Array<string>;
+    choices?: Array<string> | undefined;
     /**
      * How many of `choices` to choose at the least.
      */
-    choose_least?: number;
+    choose_least?: number | undefined;
     /**
      * How many of `choices` to choose at the most.
      */
-    choose_most?: number;
+    choose_most?: number | undefined;
     /**
      * On how many days it is done; 1 unless it works only so.
      */
-    days?: number;
+    days?: number | undefined;
     /**
      * How to do it.
      */
@@ -2771,11 +2771,11 @@ export type Exercise = {
     /**
      * The phases of a round, in order; empty if it has none.
      */
-    phases?: Array<ExercisePhase>;
+    phases?: Array<ExercisePhase> | undefined;
     /**
      * What to write about, in order; empty unless there is something to write. What is written stays with the person.
      */
-    prompts?: Array<string>;
+    prompts?: Array<string> | undefined;
     /**
      * How often the phases are gone through; 1 if there are none.
      */
@@ -3176,15 +3176,15 @@ export type Fault = {
     /**
      * Name of the header, where the fault is there.
      */
-    header?: string;
+    header?: string | undefined;
     /**
      * Name of the query parameter, where the fault is there.
      */
-    parameter?: string;
+    parameter?: string | undefined;
     /**
      * JSON pointer to the field in the body, where the fault is in the body.
      */
-    pointer?: string;
+    pointer?: string | undefined;
 };
 
 export type FaultCode = 'required' | 'wrong_shape' | 'malformed' | 'length' | 'out_of_range' | 'blank' | 'empty' | 'forbidden_character' | 'too_deep' | 'one_of' | 'not_found' | 'unknown_parameter' | 'unknown_scope' | 'unknown_time_zone' | 'in_future' | 'in_past' | 'before_interview' | 'before_decision' | 'after_outcome' | 'undecided' | 'wrong_decider' | 'never_a_strength' | 'too_early' | 'not_in_practice' | 'not_offered' | 'origin_not_listed' | 'url_refused' | (string & {});
@@ -4733,7 +4733,7 @@ export type NameFactor = {
     /**
      * More about it, 1 to 2,000 characters; it is quoted in the action plan.
      */
-    words?: string | null;
+    words?: string | null | undefined;
 };
 
 /**
@@ -4743,7 +4743,7 @@ export type NamePositive = {
     /**
      * What it is about; null when it fits no theme. Never `competition`, `logistics` or `role_closed`.
      */
-    theme?: Theme | null;
+    theme?: Theme | null | undefined;
     /**
      * What went well, 1 to 2,000 characters.
      */
@@ -4843,7 +4843,7 @@ export type OpenFeedback = {
      * From 1 (needs the most work) to 5 (very strong). Needed unless the candidate has rated the interview before, in a
      * reflection or for earlier feedback on it; not used once feedback on the interview has been opened.
      */
-    self_rating?: number | null;
+    self_rating?: number | null | undefined;
 };
 
 /**
@@ -5058,7 +5058,7 @@ export type PauseRecovery = {
      * The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead. Absent
      * or null for a pause without an end: until the candidate resumes.
      */
-    until?: string | null;
+    until?: string | null | undefined;
 };
 
 /**
@@ -5358,7 +5358,7 @@ export type Problem = {
     /**
      * Quote it when you ask for help.
      */
-    request_id?: RequestId;
+    request_id?: RequestId | undefined;
     /**
      * The HTTP status.
      */
@@ -5569,21 +5569,21 @@ export type RatePractice = {
     /**
      * Who says it; at most 200 characters.
      */
-    partner_name?: string | null;
+    partner_name?: string | null | undefined;
     /**
      * Ratings by theme, each from 1 (needs the most work) to 5 (very strong).
      */
     ratings?: {
         [key: string]: number;
-    };
+    } | undefined;
     /**
      * What went well; at most 3.
      */
-    strengths?: Array<SayOfPractice>;
+    strengths?: Array<SayOfPractice> | undefined;
     /**
      * One thing to try next time.
      */
-    tip?: SayOfPractice | null;
+    tip?: SayOfPractice | null | undefined;
 };
 
 /**
@@ -5628,29 +5628,29 @@ export type RecordFeedback = {
     /**
      * One or two things to do differently next time; at most 10,000 characters.
      */
-    advice?: string | null;
+    advice?: string | null | undefined;
     /**
      * Free text; at most 10,000 characters.
      */
-    comment?: string | null;
+    comment?: string | null | undefined;
     /**
      * Who says it; at most 200 characters.
      */
-    giver_name?: string | null;
+    giver_name?: string | null | undefined;
     /**
      * The points, strengths and improvements; at most 30.
      */
-    observations?: Array<SayObservation>;
+    observations?: Array<SayObservation> | undefined;
     /**
      * Ratings by theme, each 1 to 5.
      */
     ratings?: {
         [key: string]: number;
-    };
+    } | undefined;
     /**
      * When it was given, not in the future; now when absent.
      */
-    received_at?: Time | null;
+    received_at?: Time | null | undefined;
     /**
      * From which side it comes.
      */
@@ -5664,17 +5664,17 @@ export type RecordOutcome = {
     /**
      * Who decided, where that is known; `candidate` with `withdrawn` only, and nobody with `pending` and `no_response`.
      */
-    decided_by?: DecidedBy | null;
+    decided_by?: DecidedBy | null | undefined;
     /**
      * When it was decided, where that is known; not in the future, and not before the interview unless the candidate
      * withdrew.
      */
-    decision_at?: Time | null;
+    decision_at?: Time | null | undefined;
     /**
      * When the candidate was told, or was left to conclude it from silence; null as long as that has not happened. Not in
      * the future and not before `decision_at`.
      */
-    notified_at?: Time | null;
+    notified_at?: Time | null | undefined;
     /**
      * How it ended; `pending` takes an outcome back.
      */
@@ -6092,7 +6092,7 @@ export type ReplayEvents = {
     /**
      * Until before this time; now when absent.
      */
-    until?: Time | null;
+    until?: Time | null | undefined;
 };
 
 /**
@@ -6252,7 +6252,7 @@ export type ReviewQuestion = {
     /**
      * What one would say today, 1 to 10,000 characters.
      */
-    would_say_now?: string | null;
+    would_say_now?: string | null | undefined;
 };
 
 /**
@@ -6308,7 +6308,7 @@ export type RotateApiClient = {
     /**
      * Hours that the old secret goes on working, 0 to 168; 24 when absent. 0 when the old secret has leaked.
      */
-    overlap_hours?: number | null;
+    overlap_hours?: number | null | undefined;
 };
 
 /**
@@ -6318,7 +6318,7 @@ export type RotateWebhookSecret = {
     /**
      * Hours for which the old secret signs too, 0 to 168; 24 when absent.
      */
-    overlap_hours?: number | null;
+    overlap_hours?: number | null | undefined;
 };
 
 /**
@@ -6386,7 +6386,7 @@ export type SayObservation = {
     /**
      * What it is aimed at; when absent, what is usual for the theme. Words that judge the person count as `self`.
      */
-    level?: Level | null;
+    level?: Level | null | undefined;
     /**
      * Whether it speaks for the candidate. `competition`, `logistics` and `role_closed` are always `improvement`.
      */
@@ -6628,11 +6628,11 @@ export type SetSearchPreferences = {
      * What they rule out, in a few words each, 1 to 200 characters; at most 50. A role that has one of these is to be left,
      * however well the rest fits.
      */
-    deal_breakers?: Array<Phrase>;
+    deal_breakers?: Array<Phrase> | undefined;
     /**
      * What they wish for, in a few words each, 1 to 200 characters; at most 50.
      */
-    wishes?: Array<Phrase>;
+    wishes?: Array<Phrase> | undefined;
 };
 
 export type Severity = 'none' | 'low' | 'high' | 'urgent' | (string & {});
@@ -7433,11 +7433,11 @@ export type TokenRequest = {
     /**
      * The client's `client_id`, where it is not in the header.
      */
-    client_id?: string;
+    client_id?: string | undefined;
     /**
      * The client's secret, where it is not in the header.
      */
-    client_secret?: string;
+    client_secret?: string | undefined;
     /**
      * Always `client_credentials`.
      */
@@ -7445,7 +7445,7 @@ export type TokenRequest = {
     /**
      * Scopes with spaces between, each one that the client has; all of them when absent.
      */
-    scope?: string;
+    scope?: string | undefined;
 };
 
 export type ToneAdvice = 'fine' | 'reconsider' | 'sleep_on_it' | (string & {});
@@ -7509,51 +7509,51 @@ export type UpdateCandidate = {
     /**
      * Country, ISO 3166-1 alpha-2.
      */
-    country?: string;
+    country?: string | undefined;
     /**
      * Days on which nothing is ever due.
      */
-    days_off?: Array<Weekday>;
+    days_off?: Array<Weekday> | undefined;
     /**
      * Where mail reaches the person; null clears.
      */
-    email?: string | null;
+    email?: string | null | undefined;
     /**
      * Your own id for this person; null clears.
      */
-    external_id?: string | null;
+    external_id?: string | null | undefined;
     /**
      * How to address the person.
      */
-    first_name?: string;
+    first_name?: string | undefined;
     /**
      * The rest of the name; null clears.
      */
-    last_name?: string | null;
+    last_name?: string | null | undefined;
     /**
      * Language, BCP 47.
      */
-    locale?: string;
+    locale?: string | undefined;
     /**
      * What the person can do.
      */
-    skills?: Array<string>;
+    skills?: Array<string> | undefined;
     /**
      * What the person is looking for.
      */
-    target_roles?: Array<string>;
+    target_roles?: Array<string> | undefined;
     /**
      * IANA zone.
      */
-    time_zone?: string;
+    time_zone?: string | undefined;
     /**
      * Days of interviews to come.
      */
-    upcoming_interviews_on?: Array<string>;
+    upcoming_interviews_on?: Array<string> | undefined;
     /**
      * Hours a week for a plan, 0 to 60.
      */
-    weekly_hours?: number;
+    weekly_hours?: number | undefined;
 };
 
 /**
@@ -7563,31 +7563,31 @@ export type UpdateContact = {
     /**
      * Where the two know each other from; null clears.
      */
-    how_known?: string | null;
+    how_known?: string | null | undefined;
     /**
      * When the two were last in touch, today at the latest; null clears.
      */
-    last_touch_on?: string | null;
+    last_touch_on?: string | null | undefined;
     /**
      * Their name; 1 to 200 characters.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * When to be in touch next, after the last time; null clears.
      */
-    next_touch_on?: string | null;
+    next_touch_on?: string | null | undefined;
     /**
      * A note to oneself; null clears; at most 10,000 characters.
      */
-    notes?: string | null;
+    notes?: string | null | undefined;
     /**
      * Where they are; null clears.
      */
-    organisation?: string | null;
+    organisation?: string | null | undefined;
     /**
      * How well the two know each other.
      */
-    tie?: Tie;
+    tie?: Tie | undefined;
 };
 
 /**
@@ -7597,15 +7597,15 @@ export type UpdateCounterpart = {
     /**
      * Where mail reaches that person; null clears.
      */
-    contact_email?: string | null;
+    contact_email?: string | null | undefined;
     /**
      * Name of the person to write to; null clears.
      */
-    contact_name?: string | null;
+    contact_name?: string | null | undefined;
     /**
      * Name of the organisation; 1 to 200 characters.
      */
-    name?: string;
+    name?: string | undefined;
 };
 
 /**
@@ -7615,11 +7615,11 @@ export type UpdateCvReview = {
     /**
      * The items that change; at most 50.
      */
-    items?: Array<UpdateCvReviewItem>;
+    items?: Array<UpdateCvReviewItem> | undefined;
     /**
      * A note on the whole; null clears; at most 2,000 characters.
      */
-    note?: string | null;
+    note?: string | null | undefined;
 };
 
 /**
@@ -7633,11 +7633,11 @@ export type UpdateCvReviewItem = {
     /**
      * What to change; null clears; at most 2,000 characters.
      */
-    note?: string | null;
+    note?: string | null | undefined;
     /**
      * Whether it holds; absent leaves it.
      */
-    ticked?: boolean | null;
+    ticked?: boolean | null | undefined;
 };
 
 /**
@@ -7647,44 +7647,44 @@ export type UpdateFairnessCheck = {
     /**
      * Can it be accepted?
      */
-    acceptable?: Verdict;
+    acceptable?: Verdict | undefined;
     /**
      * Is the reason believable?
      */
-    believable?: Verdict;
+    believable?: Verdict | undefined;
     /**
      * On which day a claim in writing reached the employer; null for none.
      */
-    claimed_on?: string | null;
+    claimed_on?: string | null | undefined;
     /**
      * Is it fair?
      */
-    fair?: Verdict;
+    fair?: Verdict | undefined;
     /**
      * The feedback to read; null for everything that the candidate has opened on the interview.
      */
-    feedback_id?: FeedbackId | null;
+    feedback_id?: FeedbackId | null | undefined;
     /**
      * What the candidate thinks that it was about; null for nothing, at most 16. Needs a consent for `fairness_notes`.
      */
-    grounds?: Array<Ground> | null;
+    grounds?: Array<Ground> | null | undefined;
     /**
      * The code of a jurisdiction, at most 10 characters; null for that of the candidate's country.
      */
-    jurisdiction?: string | null;
+    jurisdiction?: string | null | undefined;
     /**
      * When the candidate came to know why; null for unknown.
      */
-    knowledge_at?: Time | null;
+    knowledge_at?: Time | null | undefined;
     /**
      * Notes to oneself; null clears, at most 10,000 characters. Needs a consent for `fairness_notes`.
      */
-    notes?: string | null;
+    notes?: string | null | undefined;
     /**
      * What was said or written to the candidate; null clears, at most 10,000 characters. Needs a consent for
      * `fairness_notes`.
      */
-    words?: string | null;
+    words?: string | null | undefined;
 };
 
 /**
@@ -7694,19 +7694,19 @@ export type UpdateFeedbackRequest = {
     /**
      * Times at which the candidate could take a call, in the future; at most 5.
      */
-    call_slots?: Array<Time>;
+    call_slots?: Array<Time> | undefined;
     /**
      * The message, 1 to 10,000 characters; write `{link}` where the link belongs.
      */
-    message?: string;
+    message?: string | undefined;
     /**
      * Whom to write to.
      */
-    recipient?: Counterpart;
+    recipient?: Counterpart | undefined;
     /**
      * The subject line, one line of 1 to 200 characters.
      */
-    subject?: string;
+    subject?: string | undefined;
 };
 
 /**
@@ -7716,15 +7716,15 @@ export type UpdateGuideline = {
     /**
      * Its place among its kind, from 1; the others make room.
      */
-    position?: number;
+    position?: number | undefined;
     /**
      * `accepted` takes it, also back from `retired`; `retired` puts it aside, and the don't that goes with a do too.
      */
-    state?: GuidelineMove;
+    state?: GuidelineMove | undefined;
     /**
      * Other words, 1 to 300 characters; they stay, whatever the evidence says.
      */
-    text?: string;
+    text?: string | undefined;
 };
 
 /**
@@ -7734,35 +7734,35 @@ export type UpdateInterview = {
     /**
      * The agency; null clears, where there is an employer.
      */
-    agency?: UpdateCounterpart | null;
+    agency?: UpdateCounterpart | null | undefined;
     /**
      * How long it takes, in minutes, 1 to 1,440; null clears.
      */
-    duration_minutes?: number | null;
+    duration_minutes?: number | null | undefined;
     /**
      * The employer; null clears, where there is an agency.
      */
-    employer?: UpdateCounterpart | null;
+    employer?: UpdateCounterpart | null | undefined;
     /**
      * Your own id for this interview; null clears.
      */
-    external_id?: string | null;
+    external_id?: string | null | undefined;
     /**
      * How it is held.
      */
-    format?: Format;
+    format?: Format | undefined;
     /**
      * The role applied for; 1 to 200 characters.
      */
-    role?: string;
+    role?: string | undefined;
     /**
      * How far in the process.
      */
-    stage?: Stage;
+    stage?: Stage | undefined;
     /**
      * When it begins; not after an outcome that came of it.
      */
-    starts_at?: Time;
+    starts_at?: Time | undefined;
 };
 
 /**
@@ -7772,19 +7772,19 @@ export type UpdateMessage = {
     /**
      * The body, 1 to 10,000 characters.
      */
-    body?: string;
+    body?: string | undefined;
     /**
      * The language that the words are in. It translates nothing; it says by which words the tone is checked.
      */
-    language?: Language;
+    language?: Language | undefined;
     /**
      * Whom to write to.
      */
-    recipient?: Counterpart;
+    recipient?: Counterpart | undefined;
     /**
      * The subject line, one line of 1 to 200 characters.
      */
-    subject?: string;
+    subject?: string | undefined;
 };
 
 /**
@@ -7794,55 +7794,55 @@ export type UpdateOpportunity = {
     /**
      * When the candidate applied; today when the state becomes `applied` and nothing is said.
      */
-    applied_on?: string | null;
+    applied_on?: string | null | undefined;
     /**
      * How it ended, with the state `closed`; null clears.
      */
-    closed_because?: OpportunityEnd | null;
+    closed_because?: OpportunityEnd | null | undefined;
     /**
      * When it ended; today when the state becomes `closed` and nothing is said.
      */
-    closed_on?: string | null;
+    closed_on?: string | null | undefined;
     /**
      * What it is like; at most 50.
      */
-    features?: Array<Phrase>;
+    features?: Array<Phrase> | undefined;
     /**
      * When interviews began; today when the state becomes `interviewing` and nothing is said.
      */
-    interviewing_on?: string | null;
+    interviewing_on?: string | null | undefined;
     /**
      * A note to oneself; null clears; at most 10,000 characters.
      */
-    notes?: string | null;
+    notes?: string | null | undefined;
     /**
      * When it was noticed.
      */
-    noticed_on?: string;
+    noticed_on?: string | undefined;
     /**
      * Who offers it; null clears.
      */
-    organisation?: string | null;
+    organisation?: string | null | undefined;
     /**
      * What one must have; at most 50.
      */
-    required_skills?: Array<Phrase>;
+    required_skills?: Array<Phrase> | undefined;
     /**
      * The role; 1 to 200 characters.
      */
-    role?: string;
+    role?: string | undefined;
     /**
      * How far it has come. Any state may follow any other; with a step back the days of later steps are cleared.
      */
-    state?: OpportunityState;
+    state?: OpportunityState | undefined;
     /**
      * Where it is advertised, beginning with `https://`; null clears.
      */
-    url?: string | null;
+    url?: string | null | undefined;
     /**
      * What they would like besides; at most 50.
      */
-    wished_skills?: Array<Phrase>;
+    wished_skills?: Array<Phrase> | undefined;
 };
 
 /**
@@ -7852,23 +7852,23 @@ export type UpdatePracticeSession = {
     /**
      * How.
      */
-    kind?: PracticeKind;
+    kind?: PracticeKind | undefined;
     /**
      * How long it is, or was, in minutes, 1 to 480; null clears.
      */
-    minutes?: number | null;
+    minutes?: number | null | undefined;
     /**
      * Notes to oneself; at most 10,000 characters; null clears.
      */
-    notes?: string | null;
+    notes?: string | null | undefined;
     /**
      * The day for which it is planned; null clears.
      */
-    planned_on?: string | null;
+    planned_on?: string | null | undefined;
     /**
      * What is answered instead; 1 to 20 questions.
      */
-    questions?: Array<ChooseQuestion>;
+    questions?: Array<ChooseQuestion> | undefined;
     /**
      * How the candidate rates themselves, by theme, each 1 to 5; null for a theme takes that rating back, null alone all.
      */
@@ -7884,23 +7884,23 @@ export type UpdatePreparedAnswer = {
     /**
      * What you did; at most 8 points.
      */
-    action?: Array<AnswerPoint> | null;
+    action?: Array<AnswerPoint> | null | undefined;
     /**
      * What it answers instead.
      */
-    question?: ChooseQuestion;
+    question?: ChooseQuestion | undefined;
     /**
      * What came of it; at most 8 points.
      */
-    result?: Array<AnswerPoint> | null;
+    result?: Array<AnswerPoint> | null | undefined;
     /**
      * Where and when it was; at most 8 points.
      */
-    situation?: Array<AnswerPoint> | null;
+    situation?: Array<AnswerPoint> | null | undefined;
     /**
      * What was up to you; at most 8 points.
      */
-    task?: Array<AnswerPoint> | null;
+    task?: Array<AnswerPoint> | null | undefined;
 };
 
 /**
@@ -7910,15 +7910,15 @@ export type UpdateQuestion = {
     /**
      * The question; 1 to 2,000 characters.
      */
-    text?: string;
+    text?: string | undefined;
     /**
      * What it was about; null clears.
      */
-    theme?: Theme | null;
+    theme?: Theme | null | undefined;
     /**
      * Whether the candidate wishes to have answered it better.
      */
-    tripped_me_up?: boolean;
+    tripped_me_up?: boolean | undefined;
 };
 
 /**
@@ -7929,40 +7929,40 @@ export type UpdateReflection = {
     /**
      * A kind word to oneself, 1 to 10,000 characters.
      */
-    compassion?: string | null;
+    compassion?: string | null | undefined;
     /**
      * What one would do differently, 1 to 10,000 characters; after positives.
      */
-    critique?: string | null;
+    critique?: string | null | undefined;
     /**
      * What was expected.
      */
-    expected_outcome?: ExpectedOutcome | null;
+    expected_outcome?: ExpectedOutcome | null | undefined;
     /**
      * What helped and what got in the way, at most 30. What helped comes after compassion, what got in the way after
      * positives.
      */
-    factors?: Array<NameFactor> | null;
+    factors?: Array<NameFactor> | null | undefined;
     /**
      * One thing to take along, 1 to 10,000 characters; after critique.
      */
-    learning?: string | null;
+    learning?: string | null | undefined;
     /**
      * How it went overall, 1 to 5; not once feedback on the interview has been opened.
      */
-    overall_rating?: number | null;
+    overall_rating?: number | null | undefined;
     /**
      * What went well, at most 20; after compassion.
      */
-    positives?: Array<NamePositive> | null;
+    positives?: Array<NamePositive> | null | undefined;
     /**
      * How single questions of the interview went, at most 50, each once.
      */
-    questions?: Array<ReviewQuestion> | null;
+    questions?: Array<ReviewQuestion> | null | undefined;
     /**
      * What is left out on purpose, so that the next part can follow. What is written is not skipped.
      */
-    skipped_parts?: Array<SkippablePart> | null;
+    skipped_parts?: Array<SkippablePart> | null | undefined;
     /**
      * Ratings by theme, each 1 to 5.
      */
@@ -7978,27 +7978,27 @@ export type UpdateResource = {
     /**
      * Its language, BCP 47.
      */
-    language?: string;
+    language?: string | undefined;
     /**
      * Rows of the method that it belongs to; at most 20.
      */
-    methods?: Array<MethodRow>;
+    methods?: Array<MethodRow> | undefined;
     /**
      * What it is about; 1 to 500 characters.
      */
-    summary?: string;
+    summary?: string | undefined;
     /**
      * Themes of feedback that it helps with; at most 20.
      */
-    themes?: Array<Theme>;
+    themes?: Array<Theme> | undefined;
     /**
      * What it is called; 1 to 100 characters.
      */
-    title?: string;
+    title?: string | undefined;
     /**
      * Where it is, beginning with `https://`.
      */
-    url?: string;
+    url?: string | undefined;
 };
 
 /**
@@ -8008,11 +8008,11 @@ export type UpdateTask = {
     /**
      * Where to move it. What is done or left out comes back only by `undo`.
      */
-    state?: TaskMove | null;
+    state?: TaskMove | null | undefined;
     /**
      * `true` takes the last move back, once.
      */
-    undo?: boolean | null;
+    undo?: boolean | null | undefined;
 };
 
 /**
@@ -8023,19 +8023,19 @@ export type UpdateTenant = {
      * The web pages that may use session tokens of your candidates, at most 50; `https`, or `http` on localhost. With
      * none, each session token says for itself.
      */
-    allowed_origins?: Array<string>;
+    allowed_origins?: Array<string> | undefined;
     /**
      * What you are.
      */
-    kind?: TenantKind;
+    kind?: TenantKind | undefined;
     /**
      * Language of words where a candidate has none, BCP 47.
      */
-    locale?: string;
+    locale?: string | undefined;
     /**
      * How you are called, as candidates and employers read it; 1 to 200 characters.
      */
-    name?: string;
+    name?: string | undefined;
 };
 
 /**
@@ -8045,15 +8045,15 @@ export type UpdateWebhookEndpoint = {
     /**
      * Your own words; null clears.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /**
      * The types that it wants; empty for all.
      */
-    event_types?: Array<EventType>;
+    event_types?: Array<EventType> | undefined;
     /**
      * Where to send.
      */
-    url?: string;
+    url?: string | undefined;
 };
 
 export type Verdict = 'yes' | 'unsure' | 'no' | (string & {});
@@ -8919,24 +8919,24 @@ export type ActionPlansListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Of this candidate only.
          */
-        candidate_id?: CandidateId;
+        candidate_id?: CandidateId | undefined;
         /**
          * Of this recovery only.
          */
-        recovery_id?: RecoveryId;
-    };
+        recovery_id?: RecoveryId | undefined;
+    } | undefined;
     url: '/v1/action_plans';
 };
 
@@ -8985,7 +8985,7 @@ export type ActionPlansCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/action_plans';
@@ -9052,7 +9052,7 @@ export type ActionPlansGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The action plan.
@@ -9158,7 +9158,7 @@ export type ActionPlansReviseData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The action plan.
@@ -9231,16 +9231,16 @@ export type ActionPlansListTasksData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * In these states only; repeat it for several.
          */
-        state?: Array<TaskState>;
-    };
+        state?: Array<TaskState> | undefined;
+    } | undefined;
     url: '/v1/action_plans/{action_plan_id}/tasks';
 };
 
@@ -9293,16 +9293,16 @@ export type ApiClientsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
-    };
+        sort?: Sort | undefined;
+    } | undefined;
     url: '/v1/api_clients';
 };
 
@@ -9351,7 +9351,7 @@ export type ApiClientsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/api_clients';
@@ -9418,7 +9418,7 @@ export type ApiClientsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The API client.
@@ -9524,7 +9524,7 @@ export type ApiClientsRevokeData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The API client.
@@ -9586,13 +9586,13 @@ export type ApiClientsRevokeResponses = {
 export type ApiClientsRevokeResponse = ApiClientsRevokeResponses[keyof ApiClientsRevokeResponses];
 
 export type ApiClientsRotateData = {
-    body?: RotateApiClient;
+    body?: RotateApiClient | undefined;
     headers?: {
         /**
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The API client.
@@ -9668,28 +9668,28 @@ export type CandidatesListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Your own ids; repeat it for several.
          */
-        external_id?: Array<string>;
+        external_id?: Array<string> | undefined;
         /**
          * Created at this time or later.
          */
-        'created_at[gte]'?: Time;
+        'created_at[gte]'?: Time | undefined;
         /**
          * Created before this time.
          */
-        'created_at[lt]'?: Time;
-    };
+        'created_at[lt]'?: Time | undefined;
+    } | undefined;
     url: '/v1/candidates';
 };
 
@@ -9738,7 +9738,7 @@ export type CandidatesCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/candidates';
@@ -9869,7 +9869,7 @@ export type CandidatesGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The candidate.
@@ -10014,16 +10014,16 @@ export type ConsentsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
-    };
+        sort?: Sort | undefined;
+    } | undefined;
     url: '/v1/candidates/{candidate_id}/consents';
 };
 
@@ -10076,7 +10076,7 @@ export type ConsentsGrantData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The candidate.
@@ -10152,7 +10152,7 @@ export type ConsentsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The candidate.
@@ -10212,7 +10212,7 @@ export type ConsentsWithdrawData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The candidate.
@@ -10284,7 +10284,7 @@ export type CandidatesExportData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The candidate.
@@ -10296,8 +10296,8 @@ export type CandidatesExportData = {
          * Whether feedback that the candidate has not opened shows its content in the document; it stays unopened. Only the
          * candidate's own document can; `false` when absent.
          */
-        unopened_too?: boolean;
-    };
+        unopened_too?: boolean | undefined;
+    } | undefined;
     url: '/v1/candidates/{candidate_id}/export';
 };
 
@@ -10400,7 +10400,7 @@ export type PracticeProgressGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The candidate.
@@ -10456,7 +10456,7 @@ export type CandidatesProgressData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The candidate.
@@ -10512,7 +10512,7 @@ export type StrengthsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The candidate.
@@ -10568,12 +10568,12 @@ export type ChangesListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of what you read last; from the beginning when absent.
          */
-        cursor?: string;
-    };
+        cursor?: string | undefined;
+    } | undefined;
     url: '/v1/changes';
 };
 
@@ -10626,20 +10626,20 @@ export type CheckInsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * About this recovery only.
          */
-        recovery_id?: RecoveryId;
-    };
+        recovery_id?: RecoveryId | undefined;
+    } | undefined;
     url: '/v1/check_ins';
 };
 
@@ -10692,7 +10692,7 @@ export type CheckInsCreateData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/check_ins';
@@ -10823,7 +10823,7 @@ export type CheckInsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The check-in.
@@ -10879,20 +10879,20 @@ export type ContactsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Only those with whom to be in touch on this day or before it.
          */
-        due_by?: string;
-    };
+        due_by?: string | undefined;
+    } | undefined;
     url: '/v1/contacts';
 };
 
@@ -10941,7 +10941,7 @@ export type ContactsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/contacts';
@@ -11072,7 +11072,7 @@ export type ContactsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The contact.
@@ -11208,7 +11208,7 @@ export type ContactsTouchData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The contact.
@@ -11276,20 +11276,20 @@ export type CvReviewsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Only those that follow this interview.
          */
-        interview_id?: InterviewId;
-    };
+        interview_id?: InterviewId | undefined;
+    } | undefined;
     url: '/v1/cv_reviews';
 };
 
@@ -11338,7 +11338,7 @@ export type CvReviewsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/cv_reviews';
@@ -11405,7 +11405,7 @@ export type CvReviewsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The review.
@@ -11541,28 +11541,28 @@ export type DeliveriesListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * To this webhook endpoint.
          */
-        webhook_endpoint_id?: WebhookEndpointId;
+        webhook_endpoint_id?: WebhookEndpointId | undefined;
         /**
          * Of this event.
          */
-        event_id?: EventId;
+        event_id?: EventId | undefined;
         /**
          * In these states; repeat it for several.
          */
-        state?: Array<DeliveryState>;
-    };
+        state?: Array<DeliveryState> | undefined;
+    } | undefined;
     url: '/v1/deliveries';
 };
 
@@ -11611,7 +11611,7 @@ export type DeliveriesGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The delivery.
@@ -11667,7 +11667,7 @@ export type DeliveriesRedeliverData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The delivery.
@@ -11809,32 +11809,32 @@ export type EventsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Types; repeat it for several.
          */
-        type?: Array<EventType>;
+        type?: Array<EventType> | undefined;
         /**
          * Events about this candidate.
          */
-        candidate_id?: CandidateId;
+        candidate_id?: CandidateId | undefined;
         /**
          * Happened at this time or later.
          */
-        'created_at[gte]'?: Time;
+        'created_at[gte]'?: Time | undefined;
         /**
          * Happened before this time.
          */
-        'created_at[lt]'?: Time;
-    };
+        'created_at[lt]'?: Time | undefined;
+    } | undefined;
     url: '/v1/events';
 };
 
@@ -11883,7 +11883,7 @@ export type EventsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The event.
@@ -11939,24 +11939,24 @@ export type ExerciseLogsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * For this recovery only.
          */
-        recovery_id?: RecoveryId;
+        recovery_id?: RecoveryId | undefined;
         /**
          * Of this exercise only.
          */
-        exercise_id?: string;
-    };
+        exercise_id?: string | undefined;
+    } | undefined;
     url: '/v1/exercise_logs';
 };
 
@@ -12009,7 +12009,7 @@ export type ExerciseLogsCreateData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/exercise_logs';
@@ -12140,7 +12140,7 @@ export type ExerciseLogsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The logged exercise.
@@ -12237,20 +12237,20 @@ export type FairnessChecksListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Of this interview only.
          */
-        interview_id?: InterviewId;
-    };
+        interview_id?: InterviewId | undefined;
+    } | undefined;
     url: '/v1/fairness_checks';
 };
 
@@ -12299,7 +12299,7 @@ export type FairnessChecksCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/fairness_checks';
@@ -12430,7 +12430,7 @@ export type FairnessChecksGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The fairness check.
@@ -12570,24 +12570,24 @@ export type FeedbackListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * On interviews of this candidate only.
          */
-        candidate_id?: CandidateId;
+        candidate_id?: CandidateId | undefined;
         /**
          * On this interview only.
          */
-        interview_id?: InterviewId;
-    };
+        interview_id?: InterviewId | undefined;
+    } | undefined;
     url: '/v1/feedback';
 };
 
@@ -12636,7 +12636,7 @@ export type FeedbackGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback.
@@ -12692,7 +12692,7 @@ export type FeedbackGetAssessmentData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback.
@@ -12832,7 +12832,7 @@ export type FeedbackOpenData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback.
@@ -13078,32 +13078,32 @@ export type FeedbackRequestsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Of this interview only.
          */
-        interview_id?: InterviewId;
+        interview_id?: InterviewId | undefined;
         /**
          * Of this candidate only.
          */
-        candidate_id?: CandidateId;
+        candidate_id?: CandidateId | undefined;
         /**
          * In this state; repeat it for several.
          */
-        state?: Array<State>;
+        state?: Array<State> | undefined;
         /**
          * Through this channel only.
          */
-        channel?: Channel;
-    };
+        channel?: Channel | undefined;
+    } | undefined;
     url: '/v1/feedback_requests';
 };
 
@@ -13156,7 +13156,7 @@ export type FeedbackRequestsCreateData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/feedback_requests';
@@ -13223,7 +13223,7 @@ export type FeedbackRequestsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback request.
@@ -13413,7 +13413,7 @@ export type FeedbackRequestsCancelData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback request.
@@ -13481,7 +13481,7 @@ export type FeedbackRequestsRedirectData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The request to the employer.
@@ -13549,7 +13549,7 @@ export type FeedbackRequestsRemindData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback request.
@@ -13617,7 +13617,7 @@ export type FeedbackRequestsSendData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback request.
@@ -13685,36 +13685,36 @@ export type FutureInterestsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * From this interview only.
          */
-        interview_id?: InterviewId;
+        interview_id?: InterviewId | undefined;
         /**
          * Of this candidate only.
          */
-        candidate_id?: CandidateId;
+        candidate_id?: CandidateId | undefined;
         /**
          * In employers or in agencies only.
          */
-        channel?: Channel;
+        channel?: Channel | undefined;
         /**
          * In the employer or agency of exactly this name.
          */
-        organisation?: string;
+        organisation?: string | undefined;
         /**
          * In this state only.
          */
-        state?: FutureInterestState;
-    };
+        state?: FutureInterestState | undefined;
+    } | undefined;
     url: '/v1/future_interests';
 };
 
@@ -13763,7 +13763,7 @@ export type FutureInterestsGiveData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/future_interests';
@@ -13830,7 +13830,7 @@ export type FutureInterestsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The interest.
@@ -13886,7 +13886,7 @@ export type FutureInterestsWithdrawData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The interest.
@@ -13954,24 +13954,24 @@ export type GuidelinesListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Do's only, or don'ts only.
          */
-        kind?: GuidelineKind;
+        kind?: GuidelineKind | undefined;
         /**
          * In these states only; repeat it for several.
          */
-        state?: Array<GuidelineState>;
-    };
+        state?: Array<GuidelineState> | undefined;
+    } | undefined;
     url: '/v1/guidelines';
 };
 
@@ -14020,7 +14020,7 @@ export type GuidelinesCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/guidelines';
@@ -14087,7 +14087,7 @@ export type GuidelinesRefreshData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/guidelines/refresh';
@@ -14146,7 +14146,7 @@ export type GuidelinesGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The guideline.
@@ -14286,8 +14286,8 @@ export type HelpLinesListData = {
         /**
          * ISO 3166-1 alpha-2, in capitals. When absent, the candidate's own; a tenant's server gets the directories only.
          */
-        country?: string;
-    };
+        country?: string | undefined;
+    } | undefined;
     url: '/v1/help_lines';
 };
 
@@ -14336,24 +14336,24 @@ export type InsightsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Periods that begin on this day or later.
          */
-        'starts_on[gte]'?: string;
+        'starts_on[gte]'?: string | undefined;
         /**
          * Periods that end on this day or earlier.
          */
-        'ends_on[lte]'?: string;
-    };
+        'ends_on[lte]'?: string | undefined;
+    } | undefined;
     url: '/v1/insights';
 };
 
@@ -14402,36 +14402,36 @@ export type InterviewsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Of this candidate only.
          */
-        candidate_id?: CandidateId;
+        candidate_id?: CandidateId | undefined;
         /**
          * Your own ids; repeat it for several.
          */
-        external_id?: Array<string>;
+        external_id?: Array<string> | undefined;
         /**
          * Outcomes; repeat it for several.
          */
-        outcome?: Array<Outcome>;
+        outcome?: Array<Outcome> | undefined;
         /**
          * Created at this time or later.
          */
-        'created_at[gte]'?: Time;
+        'created_at[gte]'?: Time | undefined;
         /**
          * Created before this time.
          */
-        'created_at[lt]'?: Time;
-    };
+        'created_at[lt]'?: Time | undefined;
+    } | undefined;
     url: '/v1/interviews';
 };
 
@@ -14480,7 +14480,7 @@ export type InterviewsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/interviews';
@@ -14615,7 +14615,7 @@ export type InterviewsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The interview.
@@ -14755,7 +14755,7 @@ export type InterviewsBriefData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The interview.
@@ -14811,7 +14811,7 @@ export type FeedbackRecordData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The interview.
@@ -14887,7 +14887,7 @@ export type InterviewsRecordOutcomeData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The interview.
@@ -14968,16 +14968,16 @@ export type InterviewsListQuestionsData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
-    };
+        sort?: Sort | undefined;
+    } | undefined;
     url: '/v1/interviews/{interview_id}/questions';
 };
 
@@ -15030,7 +15030,7 @@ export type InterviewsAddQuestionData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The interview.
@@ -15147,7 +15147,7 @@ export type JurisdictionsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The code, like `GB`, `GB-NIR` or `US-CA`.
@@ -15203,32 +15203,32 @@ export type MessagesListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * About this interview only.
          */
-        interview_id?: InterviewId;
+        interview_id?: InterviewId | undefined;
         /**
          * Of this candidate only.
          */
-        candidate_id?: CandidateId;
+        candidate_id?: CandidateId | undefined;
         /**
          * Of this kind; repeat it for several.
          */
-        kind?: Array<MessageKind>;
+        kind?: Array<MessageKind> | undefined;
         /**
          * In this state only.
          */
-        state?: MessageState;
-    };
+        state?: MessageState | undefined;
+    } | undefined;
     url: '/v1/messages';
 };
 
@@ -15281,7 +15281,7 @@ export type MessagesCreateData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/messages';
@@ -15416,7 +15416,7 @@ export type MessagesGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The message.
@@ -15560,7 +15560,7 @@ export type MessagesCheckToneData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The message.
@@ -15632,7 +15632,7 @@ export type MessagesMarkSentData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The message.
@@ -15700,20 +15700,20 @@ export type OpportunitiesListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * States; repeat it for several.
          */
-        state?: Array<OpportunityState>;
-    };
+        state?: Array<OpportunityState> | undefined;
+    } | undefined;
     url: '/v1/opportunities';
 };
 
@@ -15762,7 +15762,7 @@ export type OpportunitiesCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/opportunities';
@@ -15893,7 +15893,7 @@ export type OpportunitiesGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The role.
@@ -16129,24 +16129,24 @@ export type PracticeSessionsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Of these kinds only; repeat it for several.
          */
-        kind?: Array<PracticeKind>;
+        kind?: Array<PracticeKind> | undefined;
         /**
          * `true` for those that were held, `false` for those that were not yet.
          */
-        completed?: boolean;
-    };
+        completed?: boolean | undefined;
+    } | undefined;
     url: '/v1/practice_sessions';
 };
 
@@ -16195,7 +16195,7 @@ export type PracticeSessionsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/practice_sessions';
@@ -16326,7 +16326,7 @@ export type PracticeSessionsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The session.
@@ -16462,7 +16462,7 @@ export type PracticeSessionsCompleteData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The session.
@@ -16602,7 +16602,7 @@ export type PracticeSessionsInvitePartnerData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The session.
@@ -16670,16 +16670,16 @@ export type PreparedAnswersListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
-    };
+        sort?: Sort | undefined;
+    } | undefined;
     url: '/v1/prepared_answers';
 };
 
@@ -16728,7 +16728,7 @@ export type PreparedAnswersCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/prepared_answers';
@@ -16859,7 +16859,7 @@ export type PreparedAnswersGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The answer.
@@ -17000,16 +17000,16 @@ export type PreparedAnswersListVersionsData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
-    };
+        sort?: Sort | undefined;
+    } | undefined;
     url: '/v1/prepared_answers/{prepared_answer_id}/versions';
 };
 
@@ -17062,36 +17062,36 @@ export type QuestionBankListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `created_at` for the order of names (the default), `-created_at` for the other way round: the bank knows no times.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * They test one of these themes; repeat it for several.
          */
-        theme?: Array<Theme>;
+        theme?: Array<Theme> | undefined;
         /**
          * They are asked in one of these sectors; repeat it for several, with `general` for what is asked everywhere.
          */
-        sector?: Array<Sector>;
+        sector?: Array<Sector> | undefined;
         /**
          * Of these kinds only; repeat it for several.
          */
-        kind?: Array<QuestionKind>;
+        kind?: Array<QuestionKind> | undefined;
         /**
          * Of these levels only; repeat it for several.
          */
-        level?: Array<Seniority>;
+        level?: Array<Seniority> | undefined;
         /**
          * Characters that stand in the question or in what it tests, whatever their case; at most 100.
          */
-        q?: string;
-    };
+        q?: string | undefined;
+    } | undefined;
     url: '/v1/question_bank';
 };
 
@@ -17140,7 +17140,7 @@ export type QuestionBankGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The question's name.
@@ -17260,7 +17260,7 @@ export type InterviewsGetQuestionData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The question.
@@ -17396,28 +17396,28 @@ export type RecoveriesListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Of this candidate only.
          */
-        candidate_id?: CandidateId;
+        candidate_id?: CandidateId | undefined;
         /**
          * Of this interview only.
          */
-        interview_id?: InterviewId;
+        interview_id?: InterviewId | undefined;
         /**
          * In these stages only, as the list shows them; repeat it for several.
          */
-        stage?: Array<RecoveryStage>;
-    };
+        stage?: Array<RecoveryStage> | undefined;
+    } | undefined;
     url: '/v1/recoveries';
 };
 
@@ -17470,7 +17470,7 @@ export type RecoveriesGetData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The recovery.
@@ -17530,7 +17530,7 @@ export type RecoveriesCloseData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The recovery.
@@ -17610,7 +17610,7 @@ export type RecoveriesPauseData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The recovery.
@@ -17690,7 +17690,7 @@ export type RecoveriesResumeData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The recovery.
@@ -17762,7 +17762,7 @@ export type RecoveriesSkipData = {
          * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
          */
         'Accept-Language'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The recovery.
@@ -17838,7 +17838,7 @@ export type RecoveriesSummaryData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The recovery.
@@ -17894,7 +17894,7 @@ export type ReflectionPromptsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/reflection_prompts';
@@ -17941,20 +17941,20 @@ export type ReflectionsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * On this interview only.
          */
-        interview_id?: InterviewId;
-    };
+        interview_id?: InterviewId | undefined;
+    } | undefined;
     url: '/v1/reflections';
 };
 
@@ -18003,7 +18003,7 @@ export type ReflectionsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/reflections';
@@ -18134,7 +18134,7 @@ export type ReflectionsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The reflection.
@@ -18274,32 +18274,32 @@ export type ResourcesListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
+        sort?: Sort | undefined;
         /**
          * Only what helps with this theme.
          */
-        theme?: Theme;
+        theme?: Theme | undefined;
         /**
          * Only what belongs to this row of the method, like `M13`.
          */
-        method?: string;
+        method?: string | undefined;
         /**
          * Only what is in this language, like `en`.
          */
-        language?: string;
+        language?: string | undefined;
         /**
          * Only what comes from here.
          */
-        origin?: ResourceOrigin;
-    };
+        origin?: ResourceOrigin | undefined;
+    } | undefined;
     url: '/v1/resources';
 };
 
@@ -18348,7 +18348,7 @@ export type ResourcesCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/resources';
@@ -18483,7 +18483,7 @@ export type ResourcesGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The resource.
@@ -18623,7 +18623,7 @@ export type SandboxClockGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/sandbox/clock';
@@ -18670,7 +18670,7 @@ export type SandboxClockAdvanceData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/sandbox/clock';
@@ -18737,7 +18737,7 @@ export type SandboxFeedbackRequestsAnswerData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback request.
@@ -18813,7 +18813,7 @@ export type SandboxFeedbackRequestsDeclineData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback request.
@@ -18889,7 +18889,7 @@ export type SandboxFeedbackRequestsStaySilentData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The feedback request.
@@ -18957,7 +18957,7 @@ export type SearchPreferencesGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/search_preferences';
@@ -19075,16 +19075,16 @@ export type SessionTokensListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
-    };
+        sort?: Sort | undefined;
+    } | undefined;
     url: '/v1/session_tokens';
 };
 
@@ -19133,7 +19133,7 @@ export type SessionTokensCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/session_tokens';
@@ -19250,7 +19250,7 @@ export type TasksGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The task.
@@ -19390,7 +19390,7 @@ export type TenantGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/tenant';
@@ -19508,16 +19508,16 @@ export type WebhookEndpointsListData = {
         /**
          * Rows in the page, 1 to 100; 25 when absent.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * `next_cursor` of the page before.
          */
-        cursor?: string;
+        cursor?: string | undefined;
         /**
          * `-created_at` (newest first, the default) or `created_at`.
          */
-        sort?: Sort;
-    };
+        sort?: Sort | undefined;
+    } | undefined;
     url: '/v1/webhook_endpoints';
 };
 
@@ -19566,7 +19566,7 @@ export type WebhookEndpointsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path?: never;
     query?: never;
     url: '/v1/webhook_endpoints';
@@ -19697,7 +19697,7 @@ export type WebhookEndpointsGetData = {
          * The `ETag` that you have; while it is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The webhook endpoint.
@@ -19833,7 +19833,7 @@ export type WebhookEndpointsEnableData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The webhook endpoint.
@@ -19901,7 +19901,7 @@ export type WebhookEndpointsReplayData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The webhook endpoint.
@@ -19977,7 +19977,7 @@ export type WebhookEndpointsRotateSecretData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The webhook endpoint.
@@ -20053,7 +20053,7 @@ export type WebhookEndpointsTestData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
-    };
+    } | undefined;
     path: {
         /**
          * The webhook endpoint.

@@ -3,7 +3,7 @@ from typing import Any
 
 import httpx
 
-from ....errors import error_of
+from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.candidate_body import CandidateBody
 from ...models.create_candidate import CreateCandidate
@@ -33,11 +33,14 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> CandidateBody:
-    if response.status_code == 201:
-        response_201 = CandidateBody.from_dict(response.json())
+    try:
+        if is_answer(response, 201, "application/json"):
+            response_201 = CandidateBody.from_dict(response.json())
 
-        return response_201
+            return response_201
 
+    except (AttributeError, KeyError, TypeError, ValueError) as unreadable:
+        raise error_of(response) from unreadable
     raise error_of(response)
 
 

@@ -31,7 +31,6 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> None:
     if response.status_code == 204:
         return
-
     raise error_of(response)
 
 

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ....errors import error_of
+from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.export_body import ExportBody
 from ...types import UNSET, Response, Unset
@@ -39,11 +39,14 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> ExportBody:
-    if response.status_code == 200:
-        response_200 = ExportBody.from_dict(response.json())
+    try:
+        if is_answer(response, 200, "application/json"):
+            response_200 = ExportBody.from_dict(response.json())
 
-        return response_200
+            return response_200
 
+    except (AttributeError, KeyError, TypeError, ValueError) as unreadable:
+        raise error_of(response) from unreadable
     raise error_of(response)
 
 

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ....errors import error_of
+from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.feedback_body import FeedbackBody
 from ...models.record_feedback import RecordFeedback
@@ -37,11 +37,14 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> FeedbackBody:
-    if response.status_code == 201:
-        response_201 = FeedbackBody.from_dict(response.json())
+    try:
+        if is_answer(response, 201, "application/json"):
+            response_201 = FeedbackBody.from_dict(response.json())
 
-        return response_201
+            return response_201
 
+    except (AttributeError, KeyError, TypeError, ValueError) as unreadable:
+        raise error_of(response) from unreadable
     raise error_of(response)
 
 

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ....errors import error_of
+from ....errors import error_of, is_answer
 from ...client import Client
 from ...types import Response
 
@@ -24,10 +24,13 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> str:
-    if response.status_code == 200:
-        response_200 = response.text
-        return response_200
+    try:
+        if is_answer(response, 200, "text/calendar"):
+            response_200 = response.text
+            return response_200
 
+    except (AttributeError, KeyError, TypeError, ValueError) as unreadable:
+        raise error_of(response) from unreadable
     raise error_of(response)
 
 

@@ -3,7 +3,7 @@ from typing import Any
 
 import httpx
 
-from ....errors import error_of
+from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.create_feedback_request import CreateFeedbackRequest
 from ...models.feedback_request_body import FeedbackRequestBody
@@ -37,11 +37,14 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> FeedbackRequestBody:
-    if response.status_code == 201:
-        response_201 = FeedbackRequestBody.from_dict(response.json())
+    try:
+        if is_answer(response, 201, "application/json"):
+            response_201 = FeedbackRequestBody.from_dict(response.json())
 
-        return response_201
+            return response_201
 
+    except (AttributeError, KeyError, TypeError, ValueError) as unreadable:
+        raise error_of(response) from unreadable
     raise error_of(response)
 
 

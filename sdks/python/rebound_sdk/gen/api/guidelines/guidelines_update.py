@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ....errors import error_of
+from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.guideline_body import GuidelineBody
 from ...models.update_guideline import UpdateGuideline
@@ -36,11 +36,14 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> GuidelineBody:
-    if response.status_code == 200:
-        response_200 = GuidelineBody.from_dict(response.json())
+    try:
+        if is_answer(response, 200, "application/json"):
+            response_200 = GuidelineBody.from_dict(response.json())
 
-        return response_200
+            return response_200
 
+    except (AttributeError, KeyError, TypeError, ValueError) as unreadable:
+        raise error_of(response) from unreadable
     raise error_of(response)
 
 

@@ -3,7 +3,7 @@ from typing import Any
 
 import httpx
 
-from ....errors import error_of
+from ....errors import error_of, is_answer
 from ...client import Client
 from ...types import Response
 
@@ -20,10 +20,13 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(response: httpx.Response) -> str:
-    if response.status_code == 200:
-        response_200 = response.text
-        return response_200
+    try:
+        if is_answer(response, 200, "application/openmetrics-text"):
+            response_200 = response.text
+            return response_200
 
+    except (AttributeError, KeyError, TypeError, ValueError) as unreadable:
+        raise error_of(response) from unreadable
     raise error_of(response)
 
 

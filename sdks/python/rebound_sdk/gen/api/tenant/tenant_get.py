@@ -3,7 +3,7 @@ from typing import Any
 
 import httpx
 
-from ....errors import error_of
+from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.tenant_body import TenantBody
 from ...types import UNSET, Response, Unset
@@ -27,11 +27,14 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> TenantBody:
-    if response.status_code == 200:
-        response_200 = TenantBody.from_dict(response.json())
+    try:
+        if is_answer(response, 200, "application/json"):
+            response_200 = TenantBody.from_dict(response.json())
 
-        return response_200
+            return response_200
 
+    except (AttributeError, KeyError, TypeError, ValueError) as unreadable:
+        raise error_of(response) from unreadable
     raise error_of(response)
 
 

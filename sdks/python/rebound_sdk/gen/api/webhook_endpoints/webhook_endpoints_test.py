@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ....errors import error_of
+from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.delivery_body import DeliveryBody
 from ...types import UNSET, Response, Unset
@@ -31,11 +31,14 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> DeliveryBody:
-    if response.status_code == 202:
-        response_202 = DeliveryBody.from_dict(response.json())
+    try:
+        if is_answer(response, 202, "application/json"):
+            response_202 = DeliveryBody.from_dict(response.json())
 
-        return response_202
+            return response_202
 
+    except (AttributeError, KeyError, TypeError, ValueError) as unreadable:
+        raise error_of(response) from unreadable
     raise error_of(response)
 
 
