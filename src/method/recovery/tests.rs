@@ -393,20 +393,7 @@ fn progress_never_falls_while_things_happen() {
 #[test]
 fn every_step_names_an_operation_and_a_path_with_its_ids() {
     let facts = Facts {
-        feedback: vec![
-            FeedbackFacts {
-                id: "fdbk_1".to_owned(),
-                opened: true,
-                assessed: false,
-                is_empty: false,
-            },
-            FeedbackFacts {
-                id: "fdbk_2".to_owned(),
-                opened: false,
-                assessed: false,
-                is_empty: false,
-            },
-        ],
+        feedback: [feedback(true, false), feedback(false, false)].concat(),
         employer_request: request(RequestState::Sent, 0, 0),
         agency_request: request(RequestState::Draft, 0, 0),
         plan: plan(1, 0),
