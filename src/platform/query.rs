@@ -144,7 +144,14 @@ mod tests {
             ),
             (
                 "sort=z&sort=z&&=",
-                vec![("sort", Malformed, words), ("", UnknownParameter, unknown)],
+                vec![
+                    (
+                        "sort",
+                        Malformed,
+                        "must come once, with a value that it can have",
+                    ),
+                    ("", UnknownParameter, unknown),
+                ],
             ),
         ] {
             let expected: Vec<_> = expected

@@ -251,25 +251,38 @@ mod tests {
             .collect()
     }
 
+    /// A body, and what is wrong with it: where, as what, in which words.
+    type Case<'a> = (Value, &'a [(&'a str, FaultCode, &'a str)]);
+
+    fn told(cases: &[Case<'_>]) {
+        for (value, expected) in cases {
+            let expected: Vec<_> = expected
+                .iter()
+                .map(|(pointer, code, detail)| ((*pointer).to_owned(), *code, (*detail).to_owned()))
+                .collect();
+            assert_eq!(faults(value), expected, "{value}");
+        }
+    }
+
     #[test]
     fn every_fault_is_told_in_its_place_and_in_plain_words() {
-        use FaultCode::{ForbiddenCharacter, Length, OutOfRange, Required, WrongShape};
-        for (value, expected) in [
-            (json!([]), vec![("", WrongShape, "must be an object")]),
+        use FaultCode::{Length, Required, WrongShape};
+        told(&[
+            (json!([]), &[("", WrongShape, "must be an object")]),
             (
                 json!(null),
-                vec![("", WrongShape, "must be an object, not null")],
+                &[("", WrongShape, "must be an object, not null")],
             ),
             (
                 json!({}),
-                vec![
+                &[
                     ("/hours", Required, "is required"),
                     ("/name", Required, "is required"),
                 ],
             ),
             (
                 json!({"name": "long name", "hours": "3", "day": "soon", "colour/size": 1}),
-                vec![
+                &[
                     (
                         "/colour~1size",
                         WrongShape,
@@ -284,9 +297,16 @@ mod tests {
                     ),
                 ],
             ),
+        ]);
+    }
+
+    #[test]
+    fn faults_of_shape_and_of_limits_are_told_together() {
+        use FaultCode::{ForbiddenCharacter, OutOfRange, Required, WrongShape};
+        told(&[
             (
                 json!({"name": "a\0", "hours": 5_000_000_000_u64, "rows": [{"sort": "up", "at": "now"}, 1, {"sort": "created_at"}]}),
-                vec![
+                &[
                     ("/hours", OutOfRange, "must be between 0 and 60"),
                     ("/name", ForbiddenCharacter, "must not contain U+0000"),
                     (
@@ -305,19 +325,13 @@ mod tests {
             ),
             (
                 json!({"name": null, "hours": -1, "rows": {}}),
-                vec![
+                &[
                     ("/hours", OutOfRange, "must be between 0 and 60"),
                     ("/name", WrongShape, "must be text, not null"),
                     ("/rows", WrongShape, "must be a list"),
                 ],
             ),
-        ] {
-            let expected: Vec<_> = expected
-                .into_iter()
-                .map(|(pointer, code, detail)| (pointer.to_owned(), code, detail.to_owned()))
-                .collect();
-            assert_eq!(faults(&value), expected, "{value}");
-        }
+        ]);
     }
 
     #[test]
