@@ -23,8 +23,8 @@ CLICKS = [
     r"^Take five minutes to breathe \| Take some days off",
     "> Take five minutes to breathe: .*Six breaths a minute",
     r"> Not for me: Take some days off.*\| Get outside",
-    r"> Take some days off from this: Get outside or move for twenty minutes \| Come back earlier, if you want to\n",
-    "> Come back earlier, if you want to: Take some days off",
+    r"> Take some days off from this: Get outside or move for twenty minutes \| Come back when you want to\n",
+    "> Come back when you want to: Take some days off",
     r"> Ask the employer what they would advise: (?!.*Ask the employer)",
 ]
 CARDS = ['<a href="/exercises"><h2>Prenez cinq minutes', "<div><h2>Notez les questions"]

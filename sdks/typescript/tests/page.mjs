@@ -24,7 +24,7 @@ for (const label of [
   'Take five minutes to breathe',
   'Not for me',
   'Take some days off from this',
-  'Come back earlier, if you want to',
+  'Come back when you want to',
   'Ask the employer what they would advise',
 ]) {
   const button = page.steps.querySelectorAll('button')[texts('button').indexOf(label)];
