@@ -11,6 +11,7 @@
 
 mod api;
 mod calendar;
+mod elsewhere;
 mod events;
 mod export;
 mod model;

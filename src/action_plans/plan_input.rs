@@ -1,12 +1,13 @@
 //! Everything that a plan is made from, gathered once: the person's time, the interview, what was said and judged.
 
+use super::elsewhere::Elsewhere;
 use super::model::Basis;
 use crate::candidates::Candidate;
 use crate::feedback::{Assessment, Feedback};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::knowledge;
 use crate::method::content::{Lexicon, Library};
-use crate::method::planner::{self, Pause, PlanInput, PlannedTask, Week};
+use crate::method::planner::{self, Pause, PlanInput, PlannedTask, TaskState, Week};
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::practice_sessions::PartnerRating;
@@ -240,8 +241,8 @@ impl Known {
 }
 
 /// What is known in the words of the planner.
-pub(super) struct Input {
-    known: Known,
+pub(super) struct Input<'k> {
+    known: &'k Known,
     library: &'static Library,
     week: Week,
     interview_id: String,
@@ -249,15 +250,12 @@ pub(super) struct Input {
     observations: Vec<planner::Observation>,
     questions: Vec<planner::Question>,
     pause: Option<Pause>,
+    elsewhere: BTreeMap<String, TaskState>,
 }
 
-impl Input {
-    /// From what is known, and what the person's other plans hold of their days.
-    pub(super) fn new(
-        known: Known,
-        recovery: &Recovery,
-        booked: BTreeMap<NaiveDate, u32>,
-    ) -> Result<Self> {
+impl<'k> Input<'k> {
+    /// From what is known, and the person's other plans.
+    pub(super) fn new(known: &'k Known, recovery: &Recovery, elsewhere: Elsewhere) -> Result<Self> {
         let library = knowledge::library()?;
         let questions = known.questions.iter().map(|asked| planner::Question {
             id: asked.id.to_string(),
@@ -266,7 +264,8 @@ impl Input {
             tripped_me_up: asked.tripped_me_up,
         });
         Ok(Self {
-            week: known.week(booked),
+            week: known.week(elsewhere.booked),
+            elsewhere: elsewhere.tasks,
             interview_id: known.interview.id.to_string(),
             outcome_words: known.outcome_words(library),
             observations: known.observations(library),
@@ -290,6 +289,7 @@ impl Input {
             questions: &self.questions,
             self_rating: self.known.self_rating,
             previous,
+            elsewhere: &self.elsewhere,
             library: self.library,
         }
     }

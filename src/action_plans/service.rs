@@ -5,16 +5,13 @@ use super::plan_input::{self, Input, Known};
 use super::store::{self, Filter};
 use super::tasks::{self, Counts};
 use super::visibility::{self, Shown};
-use super::{calendar, events, rules};
-use crate::knowledge;
+use super::{calendar, elsewhere, events, rules};
 use crate::method::planner::{self, Changes, Plan, PlannedTask, TaskState};
 use crate::platform::db::{Doc, Private, Tx};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 use crate::recovery_records::{self, Recovery, RecoveryId};
-use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// Makes the plan of a recovery. A tenant's is made of what a tenant knows: made of more it would tell whether feedback was opened, and
 /// whether there are private notes. The candidate's first revision takes that in.
@@ -28,7 +25,7 @@ pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
     let known = plan_input::known(tx, &recovery)?;
     let is_candidate = tx.only_candidate().is_some();
     let known = if is_candidate { known } else { known.told() };
-    let input = Input::new(known, &recovery, booked_elsewhere(tx, &recovery)?)?;
+    let input = Input::new(&known, &recovery, elsewhere::of(tx, &recovery)?)?;
     let made = planner::plan(&input.after(&[]));
     let mut plan = ActionPlan {
         tenant_id: tx.tenant(),
@@ -100,7 +97,7 @@ fn take_in(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Resul
     let existing = tasks::of_plan(tx, plan.id)?;
     let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
     let known = plan_input::known(tx, recovery)?;
-    let input = Input::new(known, recovery, booked_elsewhere(tx, recovery)?)?;
+    let input = Input::new(&known, recovery, elsewhere::of(tx, recovery)?)?;
     let made = planner::plan(&input.after(&previous));
     let (moved, basis) = (moves_something(&made.changes), input.basis());
     if !moved && basis == *plan.evidence && made.notes == *plan.notes {
@@ -126,7 +123,7 @@ fn lay_out(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Resul
     let existing = tasks::of_plan(tx, plan.id)?;
     let previous: Vec<PlannedTask> = existing.iter().map(PlannedTask::from).collect();
     let known = plan_input::known(tx, recovery)?.told();
-    let input = Input::new(known, recovery, booked_elsewhere(tx, recovery)?)?;
+    let input = Input::new(&known, recovery, elsewhere::of(tx, recovery)?)?;
     let mut made = planner::refit(&input.after(&previous), plan.first_focus());
     // What stands on private words stays as the candidate's last revision left it.
     made.notes.extend(plan.own_notes());
@@ -139,31 +136,6 @@ fn lay_out(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Resul
     plan.changes = Doc(made.changes);
     let counts = tasks::keep(tx, plan, existing, made.tasks)?;
     finish(tx, plan, moved, counts)
-}
-
-/// Minutes that the plans of the candidate's other open recoveries hold of each day: the week is one, however many plans there are.
-fn booked_elsewhere(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<BTreeMap<NaiveDate, u32>> {
-    let mut booked = BTreeMap::new();
-    let open = recovery_records::open_of(tx, recovery.candidate_id)?;
-    for other in open.iter().filter(|other| other.id != recovery.id) {
-        let Some(plan) = store::find_of_recovery(tx, other.id)? else {
-            continue;
-        };
-        let tasks = tasks::of_plan(tx, plan.id)?.into_iter();
-        for task in tasks.filter(|task| task.state.0.is_ahead()) {
-            let shares = task.work_on.len() == 1;
-            for day in task.work_on.0 {
-                let taken = if shares {
-                    day.minutes
-                } else {
-                    planner::WHOLE_DAY
-                };
-                let minutes: &mut u32 = booked.entry(day.on).or_default();
-                *minutes = minutes.saturating_add(taken);
-            }
-        }
-    }
-    Ok(booked)
 }
 
 /// Writes what the planner made into the plan; gives its tasks.
@@ -244,19 +216,32 @@ pub struct Standing {
     pub has_new_words: bool,
     /// Whether other questions are hard now than when it was made.
     pub has_new_questions: bool,
+    /// Whether tasks lie where they cannot stay: a day has passed, or the week or an interview has changed.
+    pub needs_days: bool,
+    /// Whether a revision has more to offer, now that all of it is done. Told to the candidate only.
+    pub has_more: bool,
 }
 
 /// Where the plan of a recovery stands; none without a plan.
-pub fn standing(tx: &mut Tx<'_>, recovery: RecoveryId, known: &Known) -> Result<Option<Standing>> {
-    let Some(plan) = store::find_of_recovery(tx, recovery)? else {
+pub fn standing(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<Option<Standing>> {
+    let Some(plan) = store::find_of_recovery(tx, recovery.id)? else {
         return Ok(None);
     };
-    let now = known.basis(knowledge::library()?);
+    let tasks = tasks::of_plan(tx, plan.id)?;
+    let counts = Counts::of(&tasks);
+    let planned: Vec<PlannedTask> = tasks.iter().map(PlannedTask::from).collect();
+    let input = Input::new(known, recovery, elsewhere::of(tx, recovery)?)?;
+    let now = input.basis();
+    let input = input.after(&planned);
+    // A tenant's revision chooses nothing.
+    let may_add = tx.only_candidate().is_some() && counts.plan_state() == PlanState::Completed;
     Ok(Some(Standing {
         id: plan.id,
-        counts: Counts::of(&tasks::of_plan(tx, plan.id)?),
         has_new_words: now.observations != plan.evidence.observations,
         has_new_questions: now.questions != plan.evidence.questions,
+        needs_days: !planner::still_fits(&input, plan.first_focus(), &plan.notes),
+        has_more: may_add && !planner::plan(&input).changes.added.is_empty(),
+        counts,
     }))
 }
 

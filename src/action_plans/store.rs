@@ -9,6 +9,7 @@ use crate::platform::page::{Page, PageStart};
 use crate::recovery_records::RecoveryId;
 use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
+use std::collections::BTreeMap;
 
 tenant_rows!(action_plans, ActionPlan, ActionPlanId, owner: candidate_id, changes: Always; never deleted);
 rows_of_candidate!(action_plans, ActionPlan);
@@ -57,6 +58,21 @@ pub(super) fn find_of_recovery(
         .get_result(c)
         .optional())?;
     Ok(row.filter(|row| tx.may_see(row.candidate_id).is_ok()))
+}
+
+/// Which recovery each plan of a candidate belongs to, without reading the plans.
+pub(super) fn recoveries_of(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+) -> Result<BTreeMap<ActionPlanId, RecoveryId>> {
+    tx.may_see(candidate)?;
+    let tenant = tx.tenant();
+    let rows: Vec<(ActionPlanId, RecoveryId)> = on_backend!(tx.conn(), c => action_plans::table
+        .filter(action_plans::tenant_id.eq(tenant))
+        .filter(action_plans::candidate_id.eq(candidate))
+        .select((action_plans::id, action_plans::recovery_id))
+        .load(c))?;
+    Ok(rows.into_iter().collect())
 }
 
 /// How far the plan of a recovery is, without reading it.

@@ -24,7 +24,7 @@ pub(super) fn summary(tx: &mut Tx<'_>, id: RecoveryId) -> Result<Summary> {
     strengths.retain(|one| one.theme.is_some());
     let until = recovery.closed_at.unwrap_or(tx.now());
     let words = library.next_time();
-    let planned = action_plans::standing(tx, recovery.id, &known)?;
+    let planned = action_plans::standing(tx, &recovery, &known)?;
     // What is said at the end is true at the end.
     let occasions: &[Occasion] = match (recovery.closed_at, &planned) {
         (None, _) => &[],

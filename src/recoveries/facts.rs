@@ -40,7 +40,7 @@ fn seen_by(
     let is_candidate = candidate.is_some();
     let known = action_plans::known(tx, recovery)?;
     let requests = feedback_requests::for_interview(tx, recovery.interview_id)?;
-    let standing = action_plans::standing(tx, recovery.id, &known)?;
+    let standing = action_plans::standing(tx, recovery, &known)?;
     let library = knowledge::library()?;
     let local = |at| known.candidate.local_date(at);
     let feedback = known.own_feedback().map(|feedback| {
@@ -190,6 +190,8 @@ fn plan_facts(standing: &Standing, is_candidate: bool) -> PlanFacts {
         done_tasks: counts.done,
         // Only the candidate's own revision takes in anything new.
         is_outdated: is_candidate && (standing.has_new_words || standing.has_new_questions),
+        needs_days: standing.needs_days,
+        has_more: standing.has_more,
         next_task: counts.next.map(|next| NextTask {
             id: next.id.to_string(),
             is_practice: next.is_practice,

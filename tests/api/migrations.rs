@@ -32,7 +32,7 @@ const TYPES: &[(&str, &str, &str)] = &[
     ("SealedDocument", "TEXT", "jsonb"),
 ];
 
-/// What a database, or `schema.rs`, says of one table.
+/// What a database, or `schema/`, says of one table.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 struct Table {
     /// Name, type in the words of its side, nullable; in order.
@@ -147,7 +147,7 @@ fn on_postgresql(url: &str) -> Schema {
     schema
 }
 
-/// `src/platform/db/schema.rs`, as far as it speaks of tables.
+/// `src/platform/db/schema/`, as far as it speaks of tables.
 fn in_rust(text: &str) -> Schema {
     let described = |declared: schema::Table<'_>| {
         let mut table = Table {

@@ -6,5 +6,6 @@ mod rules;
 mod service;
 mod store;
 
+pub(super) use model::Held;
 pub use model::{Counts, NextTask, Task, TaskId};
-pub(super) use service::{all_of_candidate, keep, of_plan};
+pub(super) use service::{all_of_candidate, held, keep, of_plan};

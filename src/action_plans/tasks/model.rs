@@ -84,6 +84,20 @@ pub struct Task {
     pub updated_at: Time,
 }
 
+/// What a task holds of the person's days, and how far it is.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = tasks)]
+pub(in crate::action_plans) struct Held {
+    /// The plan that it belongs to.
+    pub action_plan_id: ActionPlanId,
+    /// What it is.
+    pub key: String,
+    /// How far it is.
+    pub state: Word<TaskState>,
+    /// The days on which it is worked on.
+    pub work_on: Doc<Vec<WorkDay>>,
+}
+
 impl Task {
     /// Takes over what the planner made of it; what the person did with it stays.
     pub(super) fn take(&mut self, planned: PlannedTask, position: i32) {

@@ -1,6 +1,6 @@
 //! What can be done with tasks.
 
-use super::model::{Counts, Task, TaskId};
+use super::model::{Counts, Held, Task, TaskId};
 use super::rules::{self, Wanted};
 use super::store;
 use crate::action_plans::visibility::shown_task;
@@ -22,6 +22,11 @@ pub(super) fn get(tx: &mut Tx<'_>, id: TaskId) -> Result<Task> {
 /// All tasks of a plan, in its order, with everything.
 pub(in crate::action_plans) fn of_plan(tx: &mut Tx<'_>, plan: ActionPlanId) -> Result<Vec<Task>> {
     store::of_plan(tx, plan)
+}
+
+/// What all tasks of a candidate hold, of whichever plan, without their words.
+pub(in crate::action_plans) fn held(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Held>> {
+    store::held(tx, candidate)
 }
 
 /// Every task of a candidate as the caller may see it, oldest first.

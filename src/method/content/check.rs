@@ -27,29 +27,39 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     super::search::check(library.search(), faults);
 }
 
-/// Every plan holds the set-back entry, and a plan without focus still holds a skill task: programmes that had only
-/// one of the two halves did not help.
+/// Every plan holds something for motivation, the first of them the set-back entry, and a plan without focus still holds a skill task:
+/// programmes that had only one of the two halves did not help. Each has its turn in one list, so that every plan is as long as the next.
 fn general_is_enough(library: &Library, faults: &mut Vec<String>) {
     let choice = &library.plan_words().general;
     let find = |id: &String| library.general().iter().find(|i| i.id == *id);
-    for id in choice.always.iter().chain(&choice.without_focus) {
-        if find(id).is_none() {
-            faults.push(format!("plan_words: `{id}` is not in general.toml"));
+    let turns = choice.always.iter().chain(&choice.without_focus).flatten();
+    for id in turns.clone() {
+        match find(id) {
+            None => faults.push(format!("plan_words: `{id}` is not in general.toml")),
+            Some(one) if one.sessions != 1 => {
+                faults.push(format!("plan_words: `{id}` is more than one task"));
+            }
+            Some(_) => {}
         }
     }
-    let setback = choice.always.first().and_then(find);
-    if setback.is_none_or(|i| i.part != Part::Motivation) {
+    for one in library.general() {
+        let times = turns.clone().filter(|id| **id == one.id).count();
+        if times != 1 {
+            faults.push(format!("plan_words: `{}` has {times} turns", one.id));
+        }
+    }
+    let all_are = |turns: &Vec<String>, part| {
+        !turns.is_empty() && turns.iter().filter_map(find).all(|i| i.part == part)
+    };
+    let setback = choice.always.first();
+    if !setback.is_some_and(|turns| all_are(turns, Part::Motivation)) {
         faults.push(
             "plan_words: the first general task, the set-back entry, does not serve motivation"
                 .to_owned(),
         );
     }
-    if !choice
-        .without_focus
-        .iter()
-        .filter_map(find)
-        .any(|i| i.part == Part::Skill)
-    {
+    let mut without_focus = choice.without_focus.iter();
+    if !without_focus.any(|turns| all_are(turns, Part::Skill)) {
         faults.push("plan_words: a plan without focus would hold no skill task".to_owned());
     }
 }

@@ -40,14 +40,14 @@ pub struct PlanWords {
     pub encouragements: BTreeMap<String, EncouragementWords>,
 }
 
-/// Which general interventions go into a plan, by id.
+/// Which general interventions go into a plan, by id: each list takes turns, so that a person's next plan holds the next one.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GeneralChoice {
-    /// Into every plan; the first is the set-back entry.
-    pub always: Vec<String>,
+    /// Into every plan; the first begins with the set-back entry.
+    pub always: Vec<Vec<String>>,
     /// When there is nothing to focus on.
-    pub without_focus: Vec<String>,
+    pub without_focus: Vec<Vec<String>>,
 }
 
 /// The task made of a question that tripped the candidate up.

@@ -19,26 +19,49 @@ const FURTHER_INTERVENTIONS: usize = 2;
 /// At most this many questions are prepared at a time.
 const QUESTIONS_AT_A_TIME: usize = 3;
 
-/// What the person did with the tasks of the plan before: only what is done, begun or left out.
-struct History<'a>(BTreeMap<&'a str, TaskState>);
+/// What the person did with the tasks of the plan before: only what is done, begun or left out; and beside it what became of
+/// tasks in their other plans.
+struct History<'a> {
+    here: BTreeMap<&'a str, TaskState>,
+    elsewhere: &'a BTreeMap<String, TaskState>,
+}
 
 impl<'a> History<'a> {
-    fn of(previous: &'a [PlannedTask]) -> Self {
-        Self(
-            previous
-                .iter()
-                .filter(|t| is_decided(t.state))
-                .map(|t| (t.key.as_str(), t.state))
-                .collect(),
-        )
+    fn of(input: &PlanInput<'a>) -> Self {
+        let decided = input.previous.iter().filter(|t| is_decided(t.state));
+        Self {
+            here: decided.map(|t| (t.key.as_str(), t.state)).collect(),
+            elsewhere: input.elsewhere,
+        }
     }
 
     fn sessions(&self, one: &Intervention) -> impl Iterator<Item = Option<TaskState>> {
-        (1..=one.sessions).map(|n| self.0.get(say::session_key(&one.id, n).as_str()).copied())
+        (1..=one.sessions).map(|n| {
+            self.here
+                .get(say::session_key(&one.id, n).as_str())
+                .copied()
+        })
+    }
+
+    /// Whether a session of it is like that in another plan. What was begun here goes on here, whatever is elsewhere.
+    fn is_elsewhere(&self, one: &Intervention, is_so: impl Fn(TaskState) -> bool) -> bool {
+        let mut keys = (1..=one.sessions).map(|n| say::session_key(&one.id, n));
+        !self.was_begun(one) && keys.any(|key| self.elsewhere.get(&key).is_some_and(|s| is_so(*s)))
     }
 
     fn was_skipped(&self, one: &Intervention) -> bool {
         self.sessions(one).any(|s| s == Some(TaskState::Skipped))
+            || self.is_elsewhere(one, |state| state == TaskState::Skipped)
+    }
+
+    /// Whether it is still to be done in another plan.
+    fn waits_elsewhere(&self, one: &Intervention) -> bool {
+        self.is_elsewhere(one, |state| state.is_ahead() || state == TaskState::Later)
+    }
+
+    /// Whether it is part of another plan, done or not.
+    fn is_had_elsewhere(&self, one: &Intervention) -> bool {
+        self.is_elsewhere(one, |_| true)
     }
 
     fn was_begun(&self, one: &Intervention) -> bool {
@@ -66,7 +89,7 @@ struct Chosen {
 
 /// New tasks without days, the most important first; a task stands after those that it depends on.
 pub(super) fn choose(input: &PlanInput<'_>, focuses: &[&Scored<'_>]) -> Vec<PlannedTask> {
-    let history = History::of(input.previous);
+    let history = History::of(input);
     let words = input.library.plan_words();
     let mut chosen = focuses
         .iter()
@@ -79,7 +102,7 @@ pub(super) fn choose(input: &PlanInput<'_>, focuses: &[&Scored<'_>]) -> Vec<Plan
 
     let general = &words.general;
     let (setback, always) = general.always.split_at(general.always.len().min(1));
-    let no_focus: &[String] = if focuses.is_empty() {
+    let no_focus: &[Vec<String>] = if focuses.is_empty() {
         &general.without_focus
     } else {
         &[]
@@ -124,7 +147,7 @@ fn for_focus(
                     out: &mut Vec<PlannedTask>| {
         for session in sessions {
             let key = say::session_key(&one.id, session);
-            if !history.0.contains_key(key.as_str())
+            if !history.here.contains_key(key.as_str())
                 && !history.was_skipped(one)
                 && seen.insert(key)
             {
@@ -154,21 +177,26 @@ fn for_focus(
 /// Picks among the interventions of one theme.
 struct Pick<'a> {
     all: &'a [Intervention],
-    /// What the person did not leave out; begun ones first, otherwise in the order of the data file.
+    /// What the person did not leave out and has not had in another plan; begun ones first, otherwise in the order of the data file.
     ranked: Vec<&'a Intervention>,
+    /// What was done in another plan: done again only where nothing else of its kind is left.
+    again: Vec<&'a Intervention>,
     history: &'a History<'a>,
 }
 
 impl<'a> Pick<'a> {
     fn new(all: &'a [Intervention], history: &'a History<'a>) -> Self {
-        let (mut ranked, fresh): (Vec<_>, Vec<_>) = all
+        let (again, left): (Vec<_>, Vec<_>) = all
             .iter()
-            .filter(|i| !history.was_skipped(i))
-            .partition(|i| history.was_begun(i));
+            .filter(|i| !history.was_skipped(i) && !history.waits_elsewhere(i))
+            .partition(|i| history.is_had_elsewhere(i));
+        let (mut ranked, fresh): (Vec<_>, Vec<_>) =
+            left.into_iter().partition(|i| history.was_begun(i));
         ranked.extend(fresh);
         Self {
             all,
             ranked,
+            again,
             history,
         }
     }
@@ -178,18 +206,17 @@ impl<'a> Pick<'a> {
     fn core(&self) -> Vec<&'a Intervention> {
         let mut wanted = Vec::new();
         for kind in [TaskKind::Preparation, TaskKind::Practice] {
-            let best = self
-                .ranked
-                .iter()
-                .filter(|i| i.kind == kind)
-                .min_by_key(|i| {
+            let best = |from: &[&'a Intervention]| {
+                let fitting = from.iter().copied().filter(|i| i.kind == kind);
+                fitting.min_by_key(|i| {
                     if self.history.was_begun(i) {
                         0
                     } else {
-                        i.requires.len()
+                        self.required(i).count()
                     }
-                });
-            if let Some(one) = best {
+                })
+            };
+            if let Some(one) = best(&self.ranked).or_else(|| best(&self.again)) {
                 self.with_requirements(one, &mut wanted);
             }
         }
@@ -215,33 +242,57 @@ impl<'a> Pick<'a> {
         wanted
     }
 
-    /// Adds an intervention after those that it requires. What was left out is no longer required.
+    /// What it requires, without what was left out, and what the person has or had in another plan.
+    fn required(&self, one: &'a Intervention) -> impl Iterator<Item = &'a Intervention> {
+        let found = |id: &String| self.all.iter().find(|i| i.id == *id);
+        let required = one.requires.iter().filter_map(found);
+        required.filter(|i| !self.history.was_skipped(i) && !self.history.is_had_elsewhere(i))
+    }
+
+    /// Adds an intervention after those that it requires.
     fn with_requirements(&self, one: &'a Intervention, wanted: &mut Vec<&'a Intervention>) {
         if wanted.iter().any(|w| w.id == one.id) {
             return;
         }
-        for required in &one.requires {
-            let found = self.all.iter().find(|i| i.id == *required);
-            if let Some(required) = found.filter(|i| !self.history.was_skipped(i)) {
-                self.with_requirements(required, wanted);
-            }
+        for required in self.required(one) {
+            self.with_requirements(required, wanted);
         }
         wanted.push(one);
     }
 }
 
-fn general_tasks(input: &PlanInput<'_>, history: &History<'_>, ids: &[String]) -> Vec<PlannedTask> {
+/// Which of the turns of a general task it is: what the person has decided about here, else the first that they have not had in
+/// another plan, else one that they have done before.
+fn whose_turn<'a>(
+    input: &PlanInput<'a>,
+    history: &History<'_>,
+    turns: &[String],
+) -> Option<&'a Intervention> {
+    let general = input.library.general().iter();
+    let of_turn = |id: &String| general.clone().find(|i| i.id == *id);
+    let all: Vec<&'a Intervention> = turns.iter().filter_map(of_turn).collect();
+    let first = |fits: &dyn Fn(&Intervention) -> bool| all.iter().copied().find(|i| fits(i));
+    first(&|i| history.was_begun(i))
+        .or_else(|| first(&|i| !history.is_had_elsewhere(i)))
+        .or_else(|| first(&|i| !history.was_skipped(i) && !history.waits_elsewhere(i)))
+        .filter(|i| !history.was_skipped(i))
+}
+
+fn general_tasks(
+    input: &PlanInput<'_>,
+    history: &History<'_>,
+    slots: &[Vec<String>],
+) -> Vec<PlannedTask> {
     let words = input.library.plan_words();
     let mut tasks = Vec::new();
-    for id in ids {
-        let found = input.library.general().iter().find(|i| i.id == *id);
-        let Some(one) = found.filter(|i| !history.was_skipped(i)) else {
+    for turns in slots {
+        let Some(one) = whose_turn(input, history, turns) else {
             continue;
         };
         for session in 1..=one.sessions {
             if !history
-                .0
-                .contains_key(say::session_key(id, session).as_str())
+                .here
+                .contains_key(say::session_key(&one.id, session).as_str())
             {
                 tasks.push(say::session_task(
                     words,
@@ -266,7 +317,7 @@ fn question_tasks(input: &PlanInput<'_>, history: &History<'_>) -> Vec<PlannedTa
         .filter(|q| {
             q.tripped_me_up && q.theme.is_none_or(Theme::is_workable) && seen.insert(q.id.as_str())
         })
-        .map(|q| (q, history.0.get(say::question_key(q).as_str())))
+        .map(|q| (q, history.here.get(say::question_key(q).as_str())))
         .filter(|(_, state)| !matches!(state, Some(TaskState::Done | TaskState::Skipped)))
         .take(QUESTIONS_AT_A_TIME)
         .filter(|(_, state)| state.is_none())

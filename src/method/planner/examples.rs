@@ -70,6 +70,7 @@ fn ada() -> World {
         questions: Vec::new(),
         self_rating: None,
         previous: Vec::new(),
+        elsewhere: BTreeMap::new(),
     }
 }
 

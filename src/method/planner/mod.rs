@@ -160,6 +160,8 @@ pub struct PlanInput<'a> {
     pub self_rating: Option<u8>,
     /// The tasks of the plan before, in any state; empty for a first plan.
     pub previous: &'a [PlannedTask],
+    /// How far tasks of the person's other plans are, by key: done, left out, or still to be done there. They are not chosen again here.
+    pub elsewhere: &'a BTreeMap<String, TaskState>,
     /// What the method knows.
     pub library: &'a Library,
 }
@@ -230,6 +232,25 @@ pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
         changes: revise::changes(input, &tasks),
         tasks,
     }
+}
+
+/// Whether the tasks of the plan before can stay where they are: on days that are free and have time for them, and those of the first
+/// focus before the next interview, but for those of which `told` says that they come after it. A plan that was just made or laid
+/// out can.
+#[must_use]
+pub fn still_fits(input: &PlanInput<'_>, first_focus: Option<Theme>, told: &[Note]) -> bool {
+    let time = input.week.day_minutes();
+    let mut held: BTreeMap<NaiveDate, u32> = BTreeMap::new();
+    let ahead = input.previous.iter().filter(|task| task.state.is_ahead());
+    for day in ahead.flat_map(|task| &task.work_on) {
+        let minutes = held.entry(day.on).or_default();
+        *minutes = minutes.saturating_add(day.minutes);
+    }
+    let has_room = held.into_iter().all(|(on, minutes)| {
+        let elsewhere = input.week.booked.get(&on).copied().unwrap_or(0);
+        input.is_free(on) && minutes.saturating_add(elsewhere) <= time
+    });
+    has_room && notes::tells_what_is_late(input, first_focus, told)
 }
 
 /// Why a task that works on a theme is there, for somebody who must not read what was said about the candidate.

@@ -51,16 +51,40 @@ pub(super) fn notes(
     notes
 }
 
+/// Which tasks of a focus do not come before an interview.
+fn late(
+    tasks: &[PlannedTask],
+    focus: Theme,
+    interview: NaiveDate,
+) -> impl Iterator<Item = &PlannedTask> {
+    let open = tasks.iter().filter(move |t| {
+        t.theme == Some(focus) && !matches!(t.state, TaskState::Done | TaskState::Skipped)
+    });
+    open.filter(move |t| t.due_on.is_none_or(|due| due >= interview))
+}
+
+/// Whether of each task of the first focus that comes after the next interview it was told.
+pub(super) fn tells_what_is_late(
+    input: &PlanInput<'_>,
+    first_focus: Option<Theme>,
+    told: &[Note],
+) -> bool {
+    let (Some(interview), Some(focus)) = (input.interview_ahead(), first_focus) else {
+        return true;
+    };
+    let of_this = |note: &&Note| note.code == NoteCode::FirstFocusAfterInterview;
+    let named: Vec<&String> = told
+        .iter()
+        .filter(of_this)
+        .flat_map(|note| &note.task_keys)
+        .collect();
+    late(input.previous, focus, interview).all(|task| named.contains(&&task.key))
+}
+
 /// Which tasks of the first focus do not come before the next interview.
 fn interview_note(input: &PlanInput<'_>, tasks: &[PlannedTask], focus: Theme) -> Option<Note> {
     let interview = input.interview_ahead()?;
-    let late: Vec<&PlannedTask> = tasks
-        .iter()
-        .filter(|t| {
-            t.theme == Some(focus) && !matches!(t.state, TaskState::Done | TaskState::Skipped)
-        })
-        .filter(|t| t.due_on.is_none_or(|due| due >= interview))
-        .collect();
+    let late: Vec<&PlannedTask> = late(tasks, focus, interview).collect();
     (!late.is_empty()).then(|| {
         note(
             input,

@@ -58,6 +58,12 @@ fn booked(world: &World, on: NaiveDate) -> u32 {
     world.week.booked.get(&on).copied().unwrap_or(0)
 }
 
+/// Whether a session of an intervention is like that in another plan.
+fn had(world: &World, id: &str, is_so: impl Fn(TaskState) -> bool) -> bool {
+    let mut sessions = (1..10).map(|session| format!("{id}.{session}"));
+    sessions.any(|key| world.elsewhere.get(&key).is_some_and(|state| is_so(*state)))
+}
+
 fn keys(list: &[Change]) -> BTreeSet<&str> {
     list.iter().map(|c| c.key.as_str()).collect()
 }
@@ -121,7 +127,8 @@ proptest! {
                 let there = plan.tasks.iter().any(|t| t.key == key && t.state != TaskState::Skipped);
                 prop_assert_eq!(there, task.depends_on.contains(&key), "{} and {}", &task.key, key);
                 let left_out = in_state(&plan.tasks, TaskState::Skipped).any(|t| t.intervention_id.as_ref() == Some(required));
-                prop_assert!(there || left_out, "{} lacks {}", &task.key, required);
+                let elsewhere = world.elsewhere.keys().any(|key| key.starts_with(&format!("{required}.")));
+                prop_assert!(there || left_out || elsewhere, "{} lacks {}", &task.key, required);
             }
         }
     }
@@ -159,14 +166,17 @@ proptest! {
                         && t.intervention_id.as_ref().is_some_and(|id| !skipped.contains(id))
                 });
                 let mut library = library().unwrap().for_theme(focus.theme).iter().filter(|i| i.kind == kind);
-                prop_assert!(there || library.all(|i| skipped.contains(&i.id)), "{} has no {kind}", focus.theme);
+                // What is left out, or still to be done, in another plan is not asked for here.
+                let not_here = |id: &String| skipped.contains(id) || had(&world, id, |state| state != TaskState::Done);
+                prop_assert!(there || library.all(|i| not_here(&i.id)), "{} has no {kind}", focus.theme);
             }
         }
         // The evidence about programmes that work: both halves, and an answer to the next no, in every plan.
         for part in [Part::Skill, Part::Motivation] {
             prop_assert!(plan.tasks.iter().any(|t| t.part == part), "no task for {part}");
         }
-        prop_assert!(plan.tasks.iter().any(|t| t.key.starts_with("general_setback")));
+        let setback = |key: &str| key.starts_with("general_setback");
+        prop_assert!(plan.tasks.iter().any(|t| setback(&t.key)) || world.elsewhere.keys().any(|key| setback(key)));
     }
 
     #[test]
@@ -329,6 +339,28 @@ proptest! {
                 prop_assert!(is >= was, "{theme} fell from {was} to {is}");
             } else {
                 prop_assert!(is <= was, "a strength raised {theme} from {was} to {is}");
+            }
+        }
+    }
+
+    #[test]
+    fn p13_what_another_plan_holds_is_not_asked_for_again(world in world()) {
+        let plan = world.plan();
+        let begun = |id: &str| plan.tasks.iter().any(|t| {
+            t.intervention_id.as_deref() == Some(id) && !matches!(t.state, TaskState::Open | TaskState::Later)
+        });
+        for task in &plan.tasks {
+            let Some(id) = task.intervention_id.as_deref().filter(|id| !begun(id)) else { continue };
+            prop_assert!(!had(&world, id, |state| state != TaskState::Done), "{} is in another plan", task.key);
+            if had(&world, id, |state| state == TaskState::Done) {
+                // Done before: only when all others of its kind are in this plan or in another.
+                let library = library().unwrap();
+                let list = task.theme.map_or(library.general(), |theme| library.for_theme(theme));
+                let fresh = list.iter().find(|one| {
+                    one.kind == task.kind && task.theme.is_some() && !had(&world, &one.id, |_| true)
+                        && !plan.tasks.iter().any(|t| t.intervention_id.as_ref() == Some(&one.id))
+                });
+                prop_assert!(fresh.is_none(), "{} again, although {:?} is left", task.key, fresh.map(|one| &one.id));
             }
         }
     }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::properties::{allowed, config};
 use super::worlds::{World, world};
-use super::{PlannedTask, Refitted, refit};
+use super::{PlannedTask, Refitted, refit, still_fits};
 use crate::method::themes::Theme;
 
 fn refitted(world: &World) -> Refitted {
@@ -33,6 +33,24 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_plan_fits_when_it_was_made_or_laid_out_and_no_longer_when_a_day_is_taken(world in world()) {
+        let plan = world.plan();
+        let first = plan.focuses.first().map(|focus| focus.theme);
+        let mut made = world.after(&plan);
+        prop_assert!(still_fits(&made.input(), first, &plan.notes));
+        let laid = refit(&world.input(), first);
+        let refitted = World { previous: laid.tasks, ..world };
+        prop_assert!(still_fits(&refitted.input(), first, &laid.notes));
+
+        let ahead = plan.tasks.iter().filter(|task| task.state.is_ahead());
+        let Some(on) = ahead.flat_map(|task| &task.work_on).map(|day| day.on).last() else { return Ok(()) };
+        made.week.dates_off.insert(on);
+        prop_assert!(!still_fits(&made.input(), first, &plan.notes), "something is to be done on {on}");
+        let again = made.plan();
+        prop_assert!(still_fits(&made.after(&again).input(), first, &again.notes));
     }
 
     #[test]

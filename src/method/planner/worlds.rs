@@ -4,7 +4,7 @@
 //! Observations and fates of tasks are drawn as plain numbers and read as fields here: ten thousand cases of each
 //! property must stay cheap enough to run on every save.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate, Weekday};
 use proptest::prelude::*;
@@ -26,6 +26,7 @@ pub(super) struct World {
     pub(super) questions: Vec<Question>,
     pub(super) self_rating: Option<u8>,
     pub(super) previous: Vec<PlannedTask>,
+    pub(super) elsewhere: BTreeMap<String, TaskState>,
 }
 
 impl World {
@@ -41,6 +42,7 @@ impl World {
             questions: &self.questions,
             self_rating: self.self_rating,
             previous: &self.previous,
+            elsewhere: &self.elsewhere,
             library: library().unwrap(),
         }
     }
@@ -177,6 +179,7 @@ fn fresh_world() -> impl Strategy<Value = World> {
                     .collect(),
                 self_rating: (mood & 1 == 1).then_some(mood % 6),
                 previous: Vec::new(),
+                elsewhere: BTreeMap::new(),
             }
         },
     )
@@ -203,11 +206,21 @@ fn fate(task: &mut PlannedTask, fate: u16, today: NaiveDate) {
 /// thirds of its observations are still there.
 pub(super) fn world() -> impl Strategy<Value = World> {
     let fates = prop::collection::vec(any::<u16>(), 0..24);
+    let others = prop::collection::vec(any::<u16>(), 12..24);
     (
         fresh_world(),
         prop::option::weighted(0.6, (0..40_u64, fates)),
+        prop::option::weighted(0.5, others),
     )
-        .prop_map(|(mut world, earlier)| {
+        .prop_map(|(mut world, earlier, others)| {
+            // Another plan of the same person, for much the same reasons.
+            if let Some(fates) = others {
+                let mut tasks = world.plan().tasks;
+                for (task, bits) in tasks.iter_mut().zip(fates) {
+                    fate(task, bits, world.today);
+                }
+                world.elsewhere = tasks.into_iter().map(|t| (t.key, t.state)).collect();
+            }
             if let Some((ago, fates)) = earlier {
                 let mut before = world.clone();
                 before.today = world.today - Days::new(ago);

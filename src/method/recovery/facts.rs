@@ -65,6 +65,10 @@ pub struct PlanFacts {
     pub done_tasks: u32,
     /// Whether something was said, noted or assessed since it was made.
     pub is_outdated: bool,
+    /// Whether tasks lie where they cannot stay: a day has passed, or the week or an interview has changed.
+    pub needs_days: bool,
+    /// Whether a revision has more to offer to somebody who did all of it.
+    pub has_more: bool,
     /// The open task that comes first.
     pub next_task: Option<NextTask>,
 }

@@ -13,6 +13,8 @@ const RESUME_OPENLY: &str = "resume_openly";
 const CHECK_WORDS: &str = "check_fairness_of_words";
 const ASK_EMPLOYER_AGAIN: &str = "ask_employer_again";
 const ASK_AGENCY_AFTER_NOTHING: &str = "ask_agency_after_nothing";
+const REVISE_FOR_DAYS: &str = "revise_for_days";
+const REVISE_FOR_MORE: &str = "revise_for_more";
 
 /// The words of steps that need others than those of their kind, beside that kind.
 pub const OTHER_WORDINGS: &[(&str, StepKind)] = &[
@@ -20,6 +22,8 @@ pub const OTHER_WORDINGS: &[(&str, StepKind)] = &[
     (CHECK_WORDS, StepKind::CheckFairness),
     (ASK_EMPLOYER_AGAIN, StepKind::AskEmployer),
     (ASK_AGENCY_AFTER_NOTHING, StepKind::AskAgency),
+    (REVISE_FOR_DAYS, StepKind::RevisePlan),
+    (REVISE_FOR_MORE, StepKind::RevisePlan),
 ];
 
 /// Under which name the words of a step stand: that of its kind, unless they would not be true.
@@ -29,6 +33,10 @@ pub(super) fn wording(facts: &Facts, kind: StepKind) -> &'static str {
         StepKind::CheckFairness if !facts.felt_unfair => CHECK_WORDS,
         StepKind::AskEmployer if facts.heard_nothing() => ASK_EMPLOYER_AGAIN,
         StepKind::AskAgency if facts.heard_nothing() => ASK_AGENCY_AFTER_NOTHING,
+        StepKind::RevisePlan if facts.plan_is_done() => REVISE_FOR_MORE,
+        StepKind::RevisePlan if !facts.plan.as_ref().is_some_and(|plan| plan.is_outdated) => {
+            REVISE_FOR_DAYS
+        }
         other => other.as_str(),
     }
 }
@@ -193,7 +201,8 @@ fn about_the_plan(facts: &Facts) -> Vec<StepKind> {
         };
     };
     let mut kinds = Vec::new();
-    if plan.is_outdated {
+    let needs_revision = plan.is_outdated || plan.needs_days;
+    if needs_revision {
         kinds.push(StepKind::RevisePlan);
     }
     if let Some(task) = &plan.next_task {
@@ -202,7 +211,7 @@ fn about_the_plan(facts: &Facts) -> Vec<StepKind> {
         } else {
             StepKind::DoTask
         });
-    } else if plan.later_tasks > 0 && !plan.is_outdated {
+    } else if plan.later_tasks > 0 && !needs_revision {
         // Everything that had a day is done: what waited can have its day, or the week needs time.
         kinds.push(if facts.week_is_known {
             StepKind::RevisePlan
@@ -213,6 +222,10 @@ fn about_the_plan(facts: &Facts) -> Vec<StepKind> {
     if facts.plan_is_done() {
         kinds.extend(of_own(facts, &[StepKind::ReadSummary]));
         kinds.push(StepKind::Close);
+        // More of the same is there for whoever wants it, after the end that is as good.
+        if plan.has_more {
+            kinds.push(StepKind::RevisePlan);
+        }
     }
     kinds
 }

@@ -1,4 +1,4 @@
-//! Columns of private words: sealed in the database, plain in the program. The type of a column says which they are (`schema.rs`), so that
+//! Columns of private words: sealed in the database, plain in the program. The type of a column says which they are (`schema`), so that
 //! no query can forget it.
 //!
 //! The key is never in the database. A thread has it for as long as it does one request's work, and the words open only for the tenant

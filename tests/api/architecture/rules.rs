@@ -2,8 +2,8 @@
 
 use super::sources::{Finding, Source, features, order, part_of, position, tops};
 use super::{
-    ACROSS_TENANTS, ASIDE, BELOW_FEATURES, BETWEEN, HTTP, LISTS, LONGEST_FILE, LONGEST_HANDLER,
-    PARTS, SCHEMA,
+    ACROSS_TENANTS, ASIDE, BELOW_FEATURES, BETWEEN, HTTP, LONGEST_FILE, LONGEST_HANDLER, PARTS,
+    SCHEMA,
 };
 use crate::support::schema::tables;
 use std::collections::BTreeSet;
@@ -128,9 +128,10 @@ pub(super) fn queries_are_in_stores(sources: &[Source]) -> Vec<Finding> {
 
 /// What is sealed is another text each time: a query that searches, compares or sorts by it would find nothing, and say so to nobody.
 pub(super) fn queries_name_no_sealed_column(sources: &[Source]) -> Vec<Finding> {
-    let schema = sources.iter().find(|source| source.path == SCHEMA);
+    let declares = |source: &Source| source.path.starts_with(SCHEMA);
     let mut sealed = Vec::new();
-    for table in schema.map_or_else(Vec::new, |source| tables(&source.code)) {
+    let schema = sources.iter().filter(|source| declares(source));
+    for table in schema.flat_map(|source| tables(&source.code)) {
         let columns = table.columns.iter();
         let hidden = columns.filter(|(_, kind)| kind.contains("Sealed"));
         sealed.extend(hidden.map(|(column, _)| format!("{}::{column}", table.name)));
@@ -142,8 +143,7 @@ pub(super) fn queries_name_no_sealed_column(sources: &[Source]) -> Vec<Finding> 
     everywhere(
         sources,
         |source| {
-            source.path == SCHEMA
-                || !(source.part() == Some("store") || source.is_below("platform"))
+            declares(source) || !(source.part() == Some("store") || source.is_below("platform"))
         },
         names_one,
         "this column is sealed: no query can search, compare or sort by it, so take the whole row",
@@ -244,7 +244,6 @@ pub(super) fn everywhere(
 pub(super) fn files_are_short(sources: &[Source]) -> Vec<Finding> {
     sources
         .iter()
-        .filter(|source| !LISTS.contains(&source.path.as_str()))
         .filter_map(|source| {
             let lines = source.code.trim_end().lines().count();
             (lines > LONGEST_FILE).then(|| {

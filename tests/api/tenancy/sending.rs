@@ -99,7 +99,7 @@ pub(super) fn essence(answer: &Answer, world: &World) -> (u16, String) {
     (answer.status.as_u16(), text)
 }
 
-/// The columns of every table; that `schema.rs` names them all is a test of its own.
+/// The columns of every table; that `schema/` names them all is a test of its own.
 pub(crate) fn columns() -> BTreeMap<String, Vec<String>> {
     let names = |table: Table<'_>| {
         let columns = table.columns.iter().map(|(name, _)| (*name).to_owned());

@@ -215,12 +215,32 @@ fn a_plan_is_practised_revised_and_left_behind() {
     let mut outdated = planned.clone();
     outdated.plan.as_mut().unwrap().is_outdated = true;
     assert_eq!(kinds(&outdated), [StepKind::RevisePlan, StepKind::DoTask]);
+    let mut without_days = planned.clone();
+    without_days.plan.as_mut().unwrap().needs_days = true;
+    assert_eq!(
+        kinds(&without_days),
+        [StepKind::RevisePlan, StepKind::DoTask]
+    );
     let done = Facts {
         plan: plan(0, 3),
         ..planned
     };
     assert_eq!(stage(&done), RecoveryStage::MoveOn);
     assert_eq!(kinds(&done), [StepKind::Close]);
+    let mut with_more = done.clone();
+    with_more.plan.as_mut().unwrap().has_more = true;
+    assert_eq!(kinds(&with_more), [StepKind::Close, StepKind::RevisePlan]);
+    // Each reason to revise has words of its own, which are true.
+    let reasons: BTreeSet<String> = [&outdated, &without_days, &with_more]
+        .iter()
+        .filter_map(|facts| {
+            next_steps(facts, |_| true, library().unwrap(), "en")
+                .into_iter()
+                .find(|step| step.kind == StepKind::RevisePlan)
+        })
+        .map(|step| step.reason)
+        .collect();
+    assert_eq!(reasons.len(), 3, "{reasons:?}");
     let closed = Facts {
         is_closed: true,
         ..done

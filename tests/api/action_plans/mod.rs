@@ -1,5 +1,7 @@
 //! Action plans and their tasks, from outside.
 
+mod onwards;
+
 use crate::on_both_databases;
 use crate::support::TestApp;
 use crate::support::recovering::Recovering;
