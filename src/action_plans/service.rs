@@ -212,10 +212,8 @@ pub struct Standing {
     pub id: ActionPlanId,
     /// Its tasks by state, and the one that comes next.
     pub counts: Counts,
-    /// Whether feedback was opened or judged since it was made. Private.
-    pub has_new_words: bool,
-    /// Whether other questions are hard now than when it was made.
-    pub has_new_questions: bool,
+    /// Whether feedback was opened or judged since it was made, or other questions are hard now. Private.
+    pub is_outdated: bool,
     /// Whether tasks lie where they cannot stay: a day has passed, or the week or an interview has changed.
     pub needs_days: bool,
     /// Whether a revision has more to offer, now that all of it is done. Told to the candidate only.
@@ -237,8 +235,7 @@ pub fn standing(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<O
     let may_add = tx.only_candidate().is_some() && counts.plan_state() == PlanState::Completed;
     Ok(Some(Standing {
         id: plan.id,
-        has_new_words: now.observations != plan.evidence.observations,
-        has_new_questions: now.questions != plan.evidence.questions,
+        is_outdated: now != *plan.evidence,
         needs_days: !planner::still_fits(&input, plan.first_focus(), &plan.notes),
         has_more: may_add && !planner::plan(&input).changes.added.is_empty(),
         counts,

@@ -189,7 +189,7 @@ fn plan_facts(standing: &Standing, is_candidate: bool) -> PlanFacts {
         later_tasks: counts.later,
         done_tasks: counts.done,
         // Only the candidate's own revision takes in anything new.
-        is_outdated: is_candidate && (standing.has_new_words || standing.has_new_questions),
+        is_outdated: is_candidate && standing.is_outdated,
         needs_days: standing.needs_days,
         has_more: standing.has_more,
         next_task: counts.next.map(|next| NextTask {
