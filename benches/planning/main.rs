@@ -56,6 +56,7 @@ fn measure() -> Result<(Duration, Duration), &'static ContentError> {
         dates_off: BTreeSet::new(),
     };
     let observations = history(today);
+    let elsewhere = BTreeMap::new();
     let mut input = PlanInput {
         today,
         week: &week,
@@ -67,6 +68,7 @@ fn measure() -> Result<(Duration, Duration), &'static ContentError> {
         questions: &[],
         self_rating: Some(3),
         previous: &[],
+        elsewhere: &elsewhere,
         library: library()?,
     };
     let before = plan(&input);
