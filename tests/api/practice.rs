@@ -234,6 +234,23 @@ on_both_databases! {
         }
     }
 
+    async fn words_of_a_partner_that_name_age_are_nothing_to_work_on(app) {
+        let world = app.recovering(&json!({"weekly_hours": 6})).await;
+        let session = planned(app, &world, &a_session()).await;
+        let link = invited(app, &world, &session).await;
+        let said = json!({"ratings": {"answer_depth": 2}, "tip": {"theme": "confidence", "words": "You are too old for them, hide it."}});
+        app.post(&link).json(&said).send().await.expect(200);
+        let plan = json!({"recovery_id": world.recovery_id});
+        let plan = app.post("/v1/action_plans").by(&world.ada.token).json(&plan).send().await.expect(201);
+        let focuses: Vec<_> = plan["focuses"].as_array().unwrap().iter().map(|focus| focus["theme"].as_str().unwrap()).collect();
+        assert_eq!(focuses, ["answer_depth"]);
+        let guidelines = app.post("/v1/guidelines/refresh").by(&world.ada.token).send().await.expect(200);
+        assert!(!plan.to_string().contains("too old") && !guidelines.to_string().contains("too old"));
+        // Where her friend said it she reads it.
+        let shown = app.get(&session).by(&world.ada.token).send().await.expect(200);
+        assert!(shown["partner"]["tip"]["words"].as_str().unwrap().contains("too old"));
+    }
+
     async fn words_of_a_partner_that_judge_the_person_are_put_differently(app) {
         let world = app.recovering(&json!({})).await;
         let session = planned(app, &world, &a_session()).await;
