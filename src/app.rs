@@ -158,7 +158,7 @@ pub fn clashing_schemas() -> BTreeSet<String> {
     routes.clashes().clone()
 }
 
-/// Every path of the contract with its methods, to tell a wrong method from a wrong path.
+/// Every path of the contract with its methods, HEAD where there is GET, to tell a wrong method from a wrong path.
 static PATHS: LazyLock<Vec<(ResourceDef, String)>> = LazyLock::new(|| {
     let paths = CONTRACT
         .get("paths")
@@ -171,7 +171,10 @@ static PATHS: LazyLock<Vec<(ResourceDef, String)>> = LazyLock::new(|| {
                 .as_object()
                 .into_iter()
                 .flatten()
-                .map(|(method, _)| method.to_uppercase())
+                .map(|(method, _)| match method.as_str() {
+                    "get" => "GET, HEAD".to_owned(),
+                    _ => method.to_uppercase(),
+                })
                 .collect();
             (ResourceDef::new(path.as_str()), methods.join(", "))
         })
@@ -196,7 +199,7 @@ pub fn build(
         .app_data(state)
         .app_data(PathConfig::default().error_handler(|_, _| ApiError::of(Code::NotFound).into()))
         .app_data(PayloadConfig::new(crate::platform::valid::BODY_LIMIT))
-        .service(web::resource("/openapi.json").route(docs::read().to(contract)))
+        .service(web::resource("/openapi.json").route(web::get().to(contract)))
         .configure(|config| routes.serve(config))
         .configure(|config| docs::pages(config, &CONTRACT))
         .configure(feedback::pages)

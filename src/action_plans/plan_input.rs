@@ -93,12 +93,7 @@ impl Known {
         let mut opened = self
             .own_feedback()
             .filter(|given| given.opened_at.is_some());
-        opened.any(|given| {
-            !given
-                .observations
-                .iter()
-                .all(|point| feedback::is_lesson(point, lexicon))
-        })
+        opened.any(|given| feedback::names_protected(given, lexicon))
     }
 
     /// What the person wrote about this interview, if anything beside ratings.

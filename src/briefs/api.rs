@@ -6,7 +6,7 @@
 
 use super::model::{Brief, Lesson};
 use super::service;
-use crate::guidelines::{GuidelineId, PrintedGuideline};
+use crate::guidelines::{GuidelineId, GuidelineState, PrintedGuideline};
 use crate::interviews::{Format, InterviewId, Stage};
 use crate::method::brief::Relation;
 use crate::method::content::{AskItem, CheckItem, CheckTime, FirstMinutes};
@@ -33,11 +33,13 @@ pub fn routes(routes: &mut Routes) {
 /// The row of the method.
 const METHOD: &str = "M18";
 
-/// A do of the candidate's card, with the don't that goes with it.
+/// A do of the candidate's card, or one that would be proposed for it, with the don't that goes with it.
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct BriefGuidelineBody {
-    /// The do.
-    guideline_id: GuidelineId,
+    /// The do; null where nothing is on the card yet, and this is what `POST /v1/guidelines/refresh` would propose.
+    guideline_id: Option<GuidelineId>,
+    /// Whether the candidate took it (`accepted`), or nobody has decided yet (`proposed`).
+    state: GuidelineState,
     /// What to do.
     r#do: String,
     /// What to leave; null where there is nothing.
@@ -46,10 +48,11 @@ pub(super) struct BriefGuidelineBody {
     theme: Option<Theme>,
 }
 
-impl From<PrintedGuideline> for BriefGuidelineBody {
-    fn from(printed: PrintedGuideline) -> Self {
+impl BriefGuidelineBody {
+    fn of(printed: PrintedGuideline, is_kept: bool) -> Self {
         Self {
-            guideline_id: printed.guideline.id,
+            guideline_id: is_kept.then_some(printed.guideline.id),
+            state: printed.guideline.state,
             r#do: printed.guideline.text,
             dont: printed.dont.map(|dont| dont.text),
             theme: printed.guideline.theme,
@@ -168,7 +171,7 @@ impl From<&AskItem> for BriefQuestionBody {
 #[schema(example = json!({
     "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c", "method": "M18", "is_ahead": true,
     "starts_at": "2026-12-02T10:00:00.000Z", "role": "Data analyst", "organisation": "Ashdown Timber", "stage": "final", "format": "video",
-    "guidelines": [{"guideline_id": "gdln_01jd8w3k5rfx7v2m9q4n6t8b0c", "do": "Name one number for each example.",
+    "guidelines": [{"guideline_id": "gdln_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "accepted", "do": "Name one number for each example.",
         "dont": "Leave the result out.", "theme": "answer_depth"}],
     "prepared_answers": [{"prepared_answer_id": "pans_01jd8w3k5rfx7v2m9q4n6t8b0c", "question": "Tell me about a mistake of yours.",
         "situation": ["Month-end report"], "task": [], "action": ["Checked every total twice"], "result": ["No error since"]}],
@@ -198,7 +201,7 @@ pub(super) struct BriefBody {
     stage: Stage,
     /// How it is held.
     format: Format,
-    /// The candidate's card: at most seven do's, each with its don't.
+    /// The candidate's card: at most seven do's, each with its don't. While nothing is on it, what opened feedback and their own notes ask for.
     guidelines: Vec<BriefGuidelineBody>,
     /// Answers that they prepared, the latest first; at most seven.
     prepared_answers: Vec<BriefAnswerBody>,
@@ -220,6 +223,7 @@ impl From<Brief> for BriefBody {
     fn from(brief: Brief) -> Self {
         let (interview, words) = (brief.interview, brief.words);
         let with = interview.employer.or(interview.agency);
+        let guidelines = brief.guidelines.into_iter();
         Self {
             interview_id: interview.id,
             method: METHOD,
@@ -229,7 +233,9 @@ impl From<Brief> for BriefBody {
             organisation: with.map(|who| who.0.name),
             stage: interview.stage,
             format: interview.format,
-            guidelines: brief.guidelines.into_iter().map(Into::into).collect(),
+            guidelines: guidelines
+                .map(|one| BriefGuidelineBody::of(one, brief.are_kept))
+                .collect(),
             prepared_answers: brief.answers.into_iter().map(Into::into).collect(),
             lessons: brief.lessons.into_iter().map(Into::into).collect(),
             strengths: brief.strengths.into_iter().map(Into::into).collect(),

@@ -37,6 +37,8 @@ pub(super) struct Brief {
     pub is_ahead: bool,
     /// Do's, each with the don't that goes with it.
     pub guidelines: Vec<PrintedGuideline>,
+    /// Whether they are on the candidate's card; else nobody has kept them yet.
+    pub are_kept: bool,
     /// Answers, the latest first.
     pub answers: Vec<PreparedAnswer>,
     /// What was learned, the nearest first.

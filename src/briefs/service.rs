@@ -3,6 +3,7 @@
 use super::model::{Brief, Lesson};
 use crate::candidates::{self, Candidate};
 use crate::feedback::{self, Feedback, words_to_show};
+use crate::guidelines::{self, PrintedGuideline};
 use crate::interviews::{self, Interview, InterviewId};
 use crate::knowledge;
 use crate::method::brief::{self, MAX_ANSWERS, MAX_STRENGTHS, Place, Relation};
@@ -12,7 +13,7 @@ use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::reflections::{self, Reflection};
-use crate::{guidelines, prepared_answers, strengths};
+use crate::{prepared_answers, strengths};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The brief for an interview, or 404 for another candidate's.
@@ -25,15 +26,27 @@ pub(super) fn brief(tx: &mut Tx<'_>, id: InterviewId) -> Result<Brief> {
     let mut strengths = strengths::ledger(tx, candidate.id)?.themes;
     strengths.retain(|one| one.theme.is_some());
     strengths.truncate(MAX_STRENGTHS);
+    let (guidelines, are_kept) = guidelines(tx, &candidate)?;
     Ok(Brief {
         is_ahead: interview.starts_at > tx.now(),
-        guidelines: guidelines::current(tx, candidate.id)?,
+        guidelines,
+        are_kept,
         lessons: lessons(tx, &candidate, &interview)?,
         answers,
         strengths,
         words: library.next_time(),
         interview,
     })
+}
+
+/// What is on the candidate's card, or what would be proposed for it while nothing is; and whether it is on the card.
+fn guidelines(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<(Vec<PrintedGuideline>, bool)> {
+    let kept = guidelines::current(tx, candidate.id)?;
+    if kept.is_empty() {
+        Ok((guidelines::proposed(tx, candidate)?, false))
+    } else {
+        Ok((kept, true))
+    }
 }
 
 /// What was learned after interviews: opened feedback that the candidate does not dispute, and their own learnings.
@@ -105,8 +118,8 @@ fn of_feedback(
         words,
         said_on: candidate.local_date(given.received_at),
     };
-    let advice = given.advice.clone();
-    let advice = advice.map(|words| lesson(given.id.to_string(), None, words.0));
+    let advice = feedback::advice_to_keep(given, lexicon);
+    let advice = advice.map(|words| lesson(given.id.to_string(), None, words.to_owned()));
     let points = given
         .observations
         .iter()

@@ -6,7 +6,7 @@ use super::{guides, reference as operations};
 use crate::platform::{ApiError, App, Code};
 use actix_web::http::header::{self, ContentEncoding};
 use actix_web::web::{self, Data, Path, ServiceConfig};
-use actix_web::{HttpResponse, ResponseError, Route, guard};
+use actix_web::{HttpResponse, ResponseError};
 use maud::{Markup, html};
 use serde_json::Value;
 use std::sync::{Arc, LazyLock};
@@ -33,21 +33,15 @@ struct Contract(&'static LazyLock<Value>);
 pub fn pages(config: &mut ServiceConfig, contract: &'static LazyLock<Value>) {
     config
         .app_data(Data::new(Contract(contract)))
-        .service(web::resource("/docs").route(read().to(to_docs)))
-        .service(web::resource("/docs/").route(read().to(home)))
-        .service(web::resource("/docs/errors").route(read().to(errors)))
-        .service(web::resource("/docs/guides/{guide}").route(read().to(guide)))
-        .service(web::resource("/docs/reference").route(read().to(reference)))
-        .service(web::resource("/docs/reference/{operation}").route(read().to(operation)))
-        .service(web::resource("/docs/collection.json").route(read().to(collection)))
-        .service(web::resource("/docs/try/{file:.*}").route(read().to(swagger)))
-        .service(web::resource("/llms.txt").route(read().to(llms)));
-}
-
-/// GET and HEAD, which gets the same without the body: link checkers and probes ask so.
-#[must_use]
-pub fn read() -> Route {
-    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+        .service(web::resource("/docs").route(web::get().to(to_docs)))
+        .service(web::resource("/docs/").route(web::get().to(home)))
+        .service(web::resource("/docs/errors").route(web::get().to(errors)))
+        .service(web::resource("/docs/guides/{guide}").route(web::get().to(guide)))
+        .service(web::resource("/docs/reference").route(web::get().to(reference)))
+        .service(web::resource("/docs/reference/{operation}").route(web::get().to(operation)))
+        .service(web::resource("/docs/collection.json").route(web::get().to(collection)))
+        .service(web::resource("/docs/try/{file:.*}").route(web::get().to(swagger)))
+        .service(web::resource("/llms.txt").route(web::get().to(llms)));
 }
 
 fn shown(page: Markup) -> HttpResponse {

@@ -17,4 +17,4 @@ mod frame;
 mod guides;
 mod reference;
 
-pub use api::{pages, read};
+pub use api::pages;

@@ -7,7 +7,7 @@ use crate::feedback::{self, Feedback, FeedbackId, ObservationId, words_to_show};
 use crate::feedback_requests::{self, MailFacts};
 use crate::interviews::{self, Counterpart, Interview, Outcome};
 use crate::knowledge;
-use crate::method::content::{Advice, FairnessWords, Jurisdiction, Library};
+use crate::method::content::{Advice, FairnessWords, Jurisdiction, Library, data_right};
 use crate::method::deadlines::{self, Deadline, Facts};
 use crate::method::messages::{Draft, DraftKind, Wishes};
 use crate::method::signals::{self, Signal, SignalKind, Suggestion};
@@ -104,12 +104,10 @@ fn places(
     candidate: &Candidate,
 ) -> Vec<&'static Jurisdiction> {
     let named = check.jurisdiction.as_deref();
-    let place = match named {
+    library.places(match named {
         Some(code) => library.jurisdiction(code),
         None => library.jurisdiction_of(&candidate.country),
-    };
-    let outer = place.and_then(|place| library.jurisdiction(place.within.as_deref()?));
-    place.into_iter().chain(outer).collect()
+    })
 }
 
 fn facts<'a>(
@@ -202,20 +200,13 @@ fn letters(
     let Some(recipient) = addressee(interview) else {
         return Ok(Vec::new());
     };
-    let rights = places.iter().flat_map(|place| &place.data_rights);
-    // A letter leans on a law only where somebody has read it, and our facts are in English.
-    let data_right = rights
-        .filter(|right| right.verified && today <= right.stale_after)
-        .map(|right| (right.law.as_str(), right.answer_within.as_str()))
-        .next()
-        .filter(|_| language == Language::English);
     let facts = MailFacts {
         interview,
         candidate,
         recipient,
         language,
         answer_by: today.checked_add_days(ANSWER_AFTER),
-        data_right,
+        data_right: data_right(places, language.as_str(), today),
         call_slots: &[],
         wishes: Wishes::default(),
     };

@@ -17,6 +17,24 @@ pub fn is_lesson(point: &Observation, lexicon: &Lexicon) -> bool {
     point.polarity == Polarity::Strength || !signals::are_no_lesson(lexicon, &point.words)
 }
 
+/// The advice of feedback, if it is something to learn from, as its points must be.
+#[must_use]
+pub fn advice_to_keep<'a>(given: &'a Feedback, lexicon: &Lexicon) -> Option<&'a str> {
+    let advice = given.advice.as_ref()?;
+    (!signals::are_no_lesson(lexicon, advice)).then_some(advice.as_str())
+}
+
+/// Whether any of its words name what the law protects, or what nobody could or should work on: a point's, the comment's or the advice's.
+#[must_use]
+pub fn names_protected(given: &Feedback, lexicon: &Lexicon) -> bool {
+    let mut free = given.comment.iter().chain(&given.advice);
+    given
+        .observations
+        .iter()
+        .any(|point| !is_lesson(point, lexicon))
+        || free.any(|words| signals::are_no_lesson(lexicon, words))
+}
+
 /// The points of the feedback that its candidate has opened, each with the interview that it is on, as of this interview
 /// alone: whether it is an earlier one is for whoever looks back to say. What is sealed is no evidence, and what is no lesson neither.
 #[must_use]

@@ -24,7 +24,7 @@ pub use assessments::{
     AssessedObservation, Assessment, Verdict, assessments_for, exported as exported_assessments,
 };
 pub use events::{FeedbackEvent, RECEIVED};
-pub use evidence::{evidence, is_lesson};
+pub use evidence::{advice_to_keep, evidence, is_lesson, names_protected};
 pub use export::exported;
 pub use link_questions::describe as describe_theme;
 pub use model::{

@@ -216,13 +216,16 @@ pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Resul
 /// What is on the candidate's card, in its order: each do with the don't that goes with it. Private.
 pub fn current(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<PrintedGuideline>> {
     let entries = card_of(tx, candidate)?.entries.0;
-    let dos = rules::active(&entries, GuidelineKind::Do);
-    Ok(dos
-        .map(|one| PrintedGuideline {
-            guideline: one.clone(),
-            dont: rules::dont_of(&entries, one.id).cloned(),
-        })
-        .collect())
+    Ok(rules::printed(&entries))
+}
+
+/// What the evidence asks for now, as it would be proposed and without being stored: for a candidate with nothing on their card yet.
+/// What they retired stays away. The ids are of this answer alone. Private.
+pub fn proposed(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Vec<PrintedGuideline>> {
+    let found = found(tx, candidate)?;
+    let mut entries = card_of(tx, candidate.id)?.entries.0;
+    made(tx, |maker| rules::refresh(&mut entries, &found, maker));
+    Ok(rules::printed(&entries))
 }
 
 /// The candidate and what is on their card, to print; 404 for another's.

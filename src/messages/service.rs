@@ -6,6 +6,7 @@ use super::store::{self, Filter};
 use crate::feedback_requests::{self, MailFacts};
 use crate::interviews::InterviewId;
 use crate::knowledge;
+use crate::method::content::data_right;
 use crate::method::messages::Wishes;
 use crate::method::tone::{self, Tone};
 use crate::platform::auth::IfMatch;
@@ -38,13 +39,16 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewMessage) -> Result<Message> {
     let channel = rules::channel(new, &interview);
     let recipient = rules::recipient(&interview, channel, new.recipient.clone())?;
     let language = Language::for_person(new.language.or(tx.language()), &candidate.locale);
+    let today = candidate.local_date(tx.now());
+    let library = knowledge::library()?;
+    let places = library.places(library.jurisdiction_of(&candidate.country));
     let facts = MailFacts {
         interview: &interview,
         candidate: &candidate,
         recipient: &recipient,
         language,
-        answer_by: rules::answer_by(new.kind, candidate.local_date(tx.now())),
-        data_right: None,
+        answer_by: rules::answer_by(new.kind, today),
+        data_right: data_right(&places, language.as_str(), today),
         call_slots: &new.call_slots,
         wishes: wishes(new),
     };

@@ -27,7 +27,11 @@ use utoipa::openapi::OpenApi;
 const DESCRIPTION: &str = "Rebound gives people who were turned down after an interview a way back: feedback that they asked \
 for and can use, a plan that fits their week, and a selective search. Job boards and agencies call it from their servers; \
 candidates in a browser call it with a session token; employers answer feedback requests by a magic link; webhooks tell of \
-what happened.";
+what happened.
+
+HEAD is answered wherever GET is, with the same status and headers and without a body, so it is not listed beside it. `If-Match` and \
+`If-None-Match` take one `ETag`, a list of them, or `*` (RFC 9110). The body of a PATCH is a JSON merge patch (RFC 7396): what is absent stays, \
+null clears; it may be sent as `application/merge-patch+json` instead of `application/json`.";
 
 /// The whole contract as JSON, from what the handlers state and what the events carry.
 #[must_use]

@@ -95,12 +95,12 @@ pub(super) fn parameters() -> Value {
         "RequiredIdempotencyKey": idempotency_key(true),
         "IfNoneMatch": {
             "name": "If-None-Match", "in": "header", "required": false,
-            "description": "The `ETag` that you have; while it is the current one the answer is 304 without a body.",
+            "description": "The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.",
             "schema": {"type": "string"}, "example": "\"v3\"",
         },
         "IfMatch": {
             "name": "If-Match", "in": "header", "required": true,
-            "description": "The `ETag` that you read; `*` takes whatever is there.",
+            "description": "The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.",
             "schema": {"type": "string"}, "example": "\"v3\"",
         },
         "AcceptLanguage": {

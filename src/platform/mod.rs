@@ -8,8 +8,10 @@
 //! | run a query for one tenant | [`db`] |
 //! | refuse with a stable code | [`error`] |
 //! | register an operation | [`routes`] |
+//! | answer HEAD where there is GET | `head` |
 //! | read and check a body or a query, and say all that is wrong with it | [`valid`], `shape`, `wanted`, `query` |
 //! | answer | [`reply`], [`page`], [`cors`] |
+//! | read which versions a request knows | `entity_tags` |
 //! | check an origin, a web address, a language tag, a list of phrases or a rating | [`origin`], [`links`], [`locale`], [`phrases`], [`ratings`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
@@ -30,8 +32,10 @@ pub mod cors;
 pub mod db;
 pub mod deprecation;
 mod ed25519;
+mod entity_tags;
 pub mod error;
 pub mod export;
+mod head;
 pub mod idempotency;
 pub mod ids;
 mod json;

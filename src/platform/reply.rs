@@ -1,5 +1,6 @@
 //! Answers: a status, a body, and the headers that go with an object.
 
+use super::entity_tags::Named;
 use super::error::ApiError;
 use super::locale::Language;
 use super::{Result, locale};
@@ -173,24 +174,14 @@ impl Reply {
     }
 
     /// 304 instead, when the client has this version already.
-    pub(super) fn unless_known(self, known: Option<&HeaderValue>) -> Self {
-        let known = known
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        match &self.etag {
-            Some(etag)
-                if known == "*"
-                    || known
-                        .split(',')
-                        .any(|one| one.trim().trim_start_matches("W/") == etag) =>
-            {
-                Self {
-                    status: 304,
-                    body: String::new(),
-                    content_type: "",
-                    ..self
-                }
-            }
+    pub(super) fn unless_known(self, known: Option<&Named<'_>>) -> Self {
+        match (&self.etag, known) {
+            (Some(etag), Some(known)) if known.names(etag) => Self {
+                status: 304,
+                body: String::new(),
+                content_type: "",
+                ..self
+            },
             _ => self,
         }
     }

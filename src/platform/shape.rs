@@ -266,7 +266,7 @@ mod tests {
 
     #[test]
     fn every_fault_is_told_in_its_place_and_in_plain_words() {
-        use FaultCode::{Length, Required, WrongShape};
+        use FaultCode::{Length, Required, UnknownMember, WrongShape};
         told(&[
             (json!([]), &[("", WrongShape, "must be an object")]),
             (
@@ -285,7 +285,7 @@ mod tests {
                 &[
                     (
                         "/colour~1size",
-                        WrongShape,
+                        UnknownMember,
                         "is not a member of this object",
                     ),
                     ("/day", WrongShape, "must be a day like 2026-11-23"),

@@ -1,7 +1,7 @@
 //! Request ids, logs and counts: what happened, never who or what was said.
 
 use super::ids::{RequestId, TypedId};
-use super::{App, locale};
+use super::{App, head, locale};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
@@ -62,8 +62,8 @@ pub fn start(json: bool, filter: &str) {
 
 /// Gives each request its id, its language, its log line and its place in the metrics, and the answer its notice of deprecation.
 pub async fn trace(
-    request: ServiceRequest,
-    next: Next<impl MessageBody>,
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let began = Instant::now();
     let app = request.app_data::<Data<App>>().cloned();
@@ -81,6 +81,7 @@ pub async fn trace(
         .map(str::to_owned);
     let traced = Traced { id, trace_parent };
     let language = locale::of_headers(request.headers());
+    let is_head = head::as_get(&mut request);
     let outcome = CURRENT
         .scope(traced.clone(), locale::asking(language, next.call(request)))
         .await;
@@ -95,12 +96,14 @@ pub async fn trace(
         .unwrap_or_else(|| "unmatched".to_owned());
     let (status, took) = (response.status().as_u16(), began.elapsed());
     if let Some(app) = app {
+        // What is deprecated for a GET is so for its HEAD.
+        let called = response.request().method().clone();
         app.deprecations
-            .tell(method.as_str(), &route, response.headers_mut());
+            .tell(called.as_str(), &route, response.headers_mut());
         tracing::debug!(request.id = %id, traceparent = traced.trace_parent, http.method = %method, http.route = %route, http.status = status, took_ms = took.as_millis(), "answered");
         app.metrics.answered(&method, route, status, took);
     }
-    Ok(response)
+    Ok(head::answer(response, is_head))
 }
 
 /// Whether the text has the form of a W3C `traceparent`; anything else is not repeated into a log.

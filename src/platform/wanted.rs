@@ -31,7 +31,7 @@ impl Wanted {
         let (code, detail) = match self.at(pointer) {
             Some(schema) => wrong(schema, value.pointer(pointer).unwrap_or(&Value::Null)),
             None => (
-                FaultCode::WrongShape,
+                FaultCode::UnknownMember,
                 "is not a member of this object".to_owned(),
             ),
         };

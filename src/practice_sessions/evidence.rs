@@ -2,13 +2,13 @@
 
 use super::model::{PartnerPoint, PartnerRating};
 use crate::candidates::Candidate;
-use crate::feedback::{Observation, level_of, words_to_show};
+use crate::feedback::{self, Observation, level_of, words_to_show};
 use crate::method::content::Library;
 use crate::method::planner;
 use crate::method::themes::{Recognition, Source};
 
 /// The points of partners, in their words, or in ours where only a rating speaks. They are on no interview, and nobody judges
-/// them one by one.
+/// them one by one. What names something that the law protects is no more of a lesson from a friend.
 #[must_use]
 pub fn evidence(
     ratings: &[PartnerRating],
@@ -19,11 +19,11 @@ pub fn evidence(
         .iter()
         .flat_map(|rating| rating.points.iter().map(move |point| (rating, point)));
     points
-        .map(|(rating, point)| {
+        .filter_map(|(rating, point)| {
             let given = rating.ratings.get(&point.theme).copied();
             let ours = || planner::practice_words(library, given.unwrap_or_default());
             let said = observation(point, point.words.clone().unwrap_or_else(ours));
-            planner::Observation {
+            feedback::is_lesson(&said, library.lexicon()).then(|| planner::Observation {
                 id: said.id.to_string(),
                 theme: said.theme,
                 polarity: said.polarity,
@@ -33,7 +33,7 @@ pub fn evidence(
                 observed_on: candidate.local_date(rating.rated_at),
                 words: words_to_show(&said),
                 earlier_interview: false,
-            }
+            })
         })
         .collect()
 }

@@ -59,9 +59,9 @@ pub struct PracticeSession {
     pub self_ratings: Doc<Ratings>,
     /// Notes to oneself.
     pub notes: Option<Private<String>>,
-    /// The SHA-256 of the link that is open; none when there is none, and when it has been used or taken back.
+    /// The SHA-256 of the link that was made last, open or not; none before the first.
     pub link_hash: Option<Vec<u8>>,
-    /// When that link closes.
+    /// When that link closes; none when it has been used or taken back.
     pub link_expires_at: Option<Time>,
     /// What a partner said.
     pub partner: Option<Private<PartnerRating>>,
@@ -74,11 +74,10 @@ pub struct PracticeSession {
 }
 
 impl PracticeSession {
-    /// Whether this link opens it at this moment. A link that ran out, was used or taken back is like one that never was.
-    pub(super) fn has_link(&self, token: &PartnerLink, now: Time) -> bool {
-        let is_in_time = self.link_expires_at.is_some_and(|end| now < end);
+    /// Whether this is the link that was made last, whether it is still open or not.
+    pub(super) fn has_link(&self, token: &PartnerLink) -> bool {
         let hash = self.link_hash.as_ref();
-        is_in_time && hash.is_some_and(|hash| token.has_hash(hash))
+        hash.is_some_and(|hash| token.has_hash(hash))
     }
 }
 

@@ -36,6 +36,8 @@ pub(super) enum PracticeRefused {
     Completed,
     #[error("A partner has rated this session already; plan another one to be rated again.")]
     Rated,
+    #[error("The link was used, was taken back, or its time is over.")]
+    LinkGone,
 }
 
 impl Coded for PracticeRefused {
@@ -43,6 +45,7 @@ impl Coded for PracticeRefused {
         match self {
             Self::Completed => Code::PracticeCompleted,
             Self::Rated => Code::PartnerHasRated,
+            Self::LinkGone => Code::LinkGone,
         }
     }
 }
@@ -68,6 +71,15 @@ pub(super) fn may_invite(session: &PracticeSession) -> Result<(), PracticeRefuse
 /// When a link that is made now closes.
 pub(super) fn link_closes_at(now: Time) -> Time {
     now + TimeDelta::days(LINK_LASTS_DAYS)
+}
+
+/// Whoever holds the link may use it once, until it closes.
+pub(super) fn may_use_link(session: &PracticeSession, now: Time) -> Result<(), PracticeRefused> {
+    if session.link_expires_at.is_some_and(|end| now < end) {
+        Ok(())
+    } else {
+        Err(PracticeRefused::LinkGone)
+    }
 }
 
 /// Checks that the schema cannot express: ratings, and a day that is still to come.

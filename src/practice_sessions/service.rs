@@ -114,7 +114,7 @@ pub(super) fn revoke_partner_link(
     if_match: IfMatch,
 ) -> Result<()> {
     let mut session = store::get(tx, id)?;
-    if session.link_hash.is_none() {
+    if session.link_expires_at.is_none() {
         return Err(ApiError::of(Code::NotFound));
     }
     if_match.allows(session.version)?;
@@ -196,17 +196,17 @@ fn keep(tx: &mut Tx<'_>, mut session: PracticeSession) -> Result<PracticeSession
     Ok(session)
 }
 
-/// The session that a link opens. Whatever is wrong with a link, it is not found: nobody can tell a used one, one that ran
-/// out or one that was taken back from one that never was.
+/// The session that a link opens: 404 when it is none of ours, or a later one took its place; 410 when it is no longer open.
 fn by_link(tx: &mut Tx<'_>, token: &PartnerLink) -> Result<PracticeSession> {
-    let now = tx.now();
     let found = store::find(tx, token.subject())?;
-    found
-        .filter(|session| session.has_link(token, now))
-        .ok_or_else(|| ApiError::of(Code::NotFound))
+    let session = found
+        .filter(|session| session.has_link(token))
+        .ok_or_else(|| ApiError::of(Code::NotFound))?;
+    rules::may_use_link(&session, tx.now())?;
+    Ok(session)
 }
 
+/// Closes the link. Its hash stays, so that its holder is told that it was one.
 fn close_link(session: &mut PracticeSession) {
-    session.link_hash = None;
     session.link_expires_at = None;
 }

@@ -82,6 +82,40 @@ on_both_databases! {
         assert_eq!((&over["is_ahead"], &over["lessons"][0]["relation"]), (&json!(false), &json!("same_employer")));
     }
 
+    async fn m18_a_brief_has_dos_and_donts_before_any_is_kept(app) {
+        let world = app.recovering(&json!({})).await;
+        let feedback = app.said(&world, &[
+            ("answer_depth", "improvement", "Few concrete results."), ("communication", "strength", "Easy to listen to."),
+        ]).await;
+        let ahead = invited(app, &world, &json!({"starts_at": app.now() + TimeDelta::days(9)})).await;
+        assert_eq!(brief(app, &world, &ahead).await["guidelines"], json!([]), "what is sealed asks for nothing");
+        app.opened(&world, &feedback, 3).await;
+        let path = format!("/v1/interviews/{ahead}/brief");
+        let first = app.get(&path).by(&world.ada.token).send().await;
+        let shown = first.expect(200)["guidelines"].clone();
+        // The same again: nothing was stored, and nothing is made up anew.
+        app.get(&path).by(&world.ada.token).header("If-None-Match", &first.etag()).send().await.expect(304);
+        assert_eq!(app.get("/v1/guidelines").by(&world.ada.token).send().await.expect(200)["data"], json!([]));
+        let rows = shown.as_array().unwrap();
+        assert!(rows.len() == 2 && rows.iter().all(|row| row["guideline_id"].is_null() && row["state"] == "proposed"), "{shown}");
+        assert!(rows.iter().any(|row| row["theme"] == "answer_depth" && row["dont"].is_string()), "{shown}");
+
+        // It is what would be proposed; once it is, it has ids, and what she took says so.
+        let proposed = app.post("/v1/guidelines/refresh").by(&world.ada.token).send().await.expect(200);
+        let dos: Vec<_> = proposed["data"].as_array().unwrap().iter().filter(|one| one["kind"] == "do").collect();
+        let words = |key: &str, list: Vec<&Value>| list.into_iter().map(|one| one[key].clone()).collect::<Vec<_>>();
+        assert_eq!(words("do", rows.iter().collect()), words("text", dos.clone()));
+        let accept = |id: &Value| app.patch(&format!("/v1/guidelines/{}", id.as_str().unwrap())).by(&world.ada.token).if_match("*");
+        accept(&dos[0]["id"]).json(&json!({"state": "accepted"})).send().await.expect(200);
+        let kept = brief(app, &world, &ahead).await["guidelines"].clone();
+        assert_eq!((&kept[0]["guideline_id"], &kept[0]["state"], &kept[1]["state"]), (&dos[0]["id"], &json!("accepted"), &json!("proposed")));
+        // What she put aside does not come back by this way.
+        for one in &dos {
+            accept(&one["id"]).json(&json!({"state": "retired"})).send().await.expect(200);
+        }
+        assert_eq!(brief(app, &world, &ahead).await["guidelines"], json!([]));
+    }
+
     async fn a_brief_is_its_candidates_and_follows_what_it_is_made_of(app) {
         let world = app.recovering(&json!({})).await;
         let path = format!("/v1/interviews/{}/brief", world.interview_id);

@@ -96,6 +96,50 @@ on_both_databases! {
         assert!(read(feedback).await.to_string().contains("too old"));
     }
 
+    async fn advice_and_comments_that_name_age_are_no_lesson_and_lead_to_a_check(app) {
+        for (field, words, is_named) in [
+            ("advice", "Look for a team of your age, you are too old for this one.", true),
+            ("comment", "To be honest, she was too old for our young team.", true),
+            ("advice", "Bring two examples with numbers.", false),
+        ] {
+            let world = app.recovering(&json!({})).await;
+            let said = json!({"source": "employer", field: words, "observations": [
+                {"theme": "answer_depth", "polarity": "improvement", "words": "Few results in her examples.", "level": "task"},
+            ]});
+            let path = format!("/v1/interviews/{}/feedback", world.interview_id);
+            let recorded = app.post(&path).by(&world.board.token).json(&said).send().await;
+            recorded.expect(201);
+            let check = async || {
+                let steps = app.recovery(&world, &world.ada.token).await["next_steps"].clone();
+                let step = steps.as_array().unwrap().iter().find(|step| step["kind"] == "check_fairness").cloned();
+                step.is_some_and(|step| step["reason"].as_str().unwrap().starts_with("Some of the words that you read"))
+            };
+            assert!(!check().await, "what is sealed tells nothing");
+            let opened = app.opened(&world, &recorded.header("location"), 3).await;
+            app.assessed(&world, &opened, "recognise").await;
+            assert_eq!(check().await, is_named, "{field}: {words}");
+            let ahead = app.interview(&world.board, &world.ada.candidate_id, &json!({"starts_at": app.now() + TimeDelta::days(5)})).await;
+            let brief = read(app, &world, &format!("/v1/interviews/{}/brief", ahead["id"].as_str().unwrap())).await.expect(200);
+            let lessons: Vec<_> = brief["lessons"].as_array().unwrap().iter().map(|one| one["words"].as_str().unwrap()).collect();
+            assert!(lessons.contains(&"Few results in her examples."), "{lessons:?}");
+            assert_eq!(lessons.contains(&words), !is_named, "{lessons:?}");
+            assert!(!brief.to_string().contains("too old"), "{brief}");
+            // In the feedback itself it stands as it was said.
+            assert_eq!(opened["content"][field], words);
+        }
+    }
+
+    async fn a_letter_leans_on_the_law_in_the_language_that_is_asked_for(app) {
+        let world = app.recovering(&json!({})).await;
+        let made = checked(app, &world, &json!({})).await;
+        let path = made.header("location");
+        for (language, law) in [("de", "Artikel 15"), ("fr", "article 15"), ("es", "artículo 15"), ("en", "Article 15 of the UK GDPR")] {
+            let check = app.get(&path).by(&world.ada.token).header("Accept-Language", language).send().await.expect(200);
+            let letter = check["drafts"][1]["body"].as_str().unwrap();
+            assert!(letter.contains(law) && letter.contains("UK GDPR"), "{language}: {letter}");
+        }
+    }
+
     async fn m6_the_reason_is_judged_by_the_person_with_dates_and_somebody_to_ask(app) {
         let world = app.recovering(&json!({})).await;
         let point = format!("Honestly, you were too old for the team, {MARKER}.");

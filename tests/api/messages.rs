@@ -2,7 +2,7 @@
 
 use crate::on_both_databases;
 use crate::support::asking::Rejected;
-use crate::support::{Answer, TestApp};
+use crate::support::{Answer, Board, TestApp};
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 
@@ -122,6 +122,35 @@ on_both_databases! {
         let own = json!({"channel": "agency", "subject": "Thanks", "body": "Thank you both.", "recipient": {"name": "Brook", "contact_email": "desk@brook.example"}});
         let (_, message) = draft(app, &world, "thank_you", &own).await;
         assert_eq!((&message["channel"], &message["body"], &message["recipient"]["name"]), (&json!("agency"), &json!("Thank you both."), &json!("Brook")));
+    }
+
+    async fn m6_a_request_for_ones_data_names_the_law_of_ones_country(app) {
+        let world = app.rejected().await;
+        let path = format!("/v1/candidates/{}", world.ada.candidate_id);
+        for (country, language, law) in [
+            ("GB", "en", Some("under Article 15 of the UK GDPR, which allows one month")),
+            ("GB", "de", Some("Artikel 15 der britischen Datenschutz-Grundverordnung (UK GDPR); die Frist für die Antwort beträgt einen Monat.")),
+            ("IE", "en", Some("under Article 15 of the GDPR, which allows one month")),
+            ("DE", "de", Some("Artikel 15 der Datenschutz-Grundverordnung (DSGVO); die Frist für die Antwort beträgt einen Monat.")),
+            ("FR", "fr", Some("article 15 du règlement général sur la protection des données (RGPD). Délai de réponse prévu : un mois.")),
+            ("ES", "es", Some("el artículo 15 del Reglamento General de Protección de Datos (RGPD); el plazo para responder es de un mes.")),
+            ("US", "en", None), ("CA", "fr", None), ("JP", "de", None),
+        ] {
+            app.patch(&path).by(&world.board.token).if_match("*").json(&json!({"country": country})).send().await.expect(200);
+            let (_, message) = draft(app, &world, "subject_access_request", &json!({"language": language})).await;
+            let body = text(&message, "body");
+            match law {
+                Some(law) => assert!(body.contains(law), "{country} {language}: {body}"),
+                None => assert!(!body.contains("15") && !body.contains("GDPR"), "{country} {language}: {body}"),
+            }
+        }
+        // What was read too long ago is leaned on no more.
+        app.advance(chrono::TimeDelta::days(200));
+        let token = app.access_token(&world.board.client_id, &world.board.client_secret).await;
+        app.patch(&path).by(&token).if_match("*").json(&json!({"country": "GB"})).send().await.expect(200);
+        let ada = app.session(&Board { token, ..world.board.clone() }, &world.ada.candidate_id).await;
+        let late = ask(app, &world, &ada.token, "subject_access_request", &json!({})).await.expect(201);
+        assert!(!text(&late, "body").contains("Article 15"));
     }
 
     async fn questions_about_the_decision_are_the_candidates_alone(app) {

@@ -1,12 +1,15 @@
 //! The pages beside the product, and what the program says at a terminal.
 
 use crate::on_both_databases;
+use crate::support::program::{Site, client};
 use actix_web::http::Method;
 use diesel::{QueryDsl, RunQueryDsl};
 use rebound::on_backend;
 use rebound::platform::Code;
 use rebound::platform::db::schema::tenants;
 use serde_json::json;
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
 use std::process::Command;
 
 on_both_databases! {
@@ -23,10 +26,32 @@ on_both_databases! {
         }
     }
 
-    async fn pages_answer_head_too(app) {
-        for page in ["/docs/", "/docs/errors", "/openapi.json"] {
-            app.get(page).send().await.expect(200);
-            app.request(Method::HEAD, page).send().await.expect(200);
+    async fn head_is_answered_where_get_is(app) {
+        let board = app.board("Hirely").await;
+        let candidate = app.candidate(&board, &json!({})).await;
+        let path = format!("/v1/candidates/{}", candidate["id"].as_str().unwrap());
+        for page in ["/livez", "/readyz", "/docs/", "/docs/errors", "/docs/guides/errors", "/openapi.json", "/v1/error_codes", "/v1/candidates", &path] {
+            let read = app.get(page).by(&board.token).send().await;
+            read.expect(200);
+            let head = app.request(Method::HEAD, page).by(&board.token).send().await;
+            head.expect(200);
+            assert!(head.body.is_empty(), "{page}");
+            for header in ["content-type", "cache-control", "etag", "link"] {
+                assert_eq!(head.header(header), read.header(header), "{page}");
+            }
+        }
+        let known = app.request(Method::HEAD, &path).by(&board.token).header("If-None-Match", "\"v1\"").send().await;
+        known.expect(304);
+        assert_eq!(known.etag(), "\"v1\"");
+        for (path, status) in [("/v1/candidates", 401), ("/v1/nothing", 404), ("/oauth/token", 405)] {
+            let refused = app.request(Method::HEAD, path).send().await;
+            refused.expect(status);
+            assert_eq!((refused.header("content-type").as_str(), refused.body.len()), ("application/problem+json", 0));
+        }
+        for (path, allowed) in [("/v1/candidates", "GET, HEAD, POST"), ("/oauth/token", "POST"), ("/livez", "GET, HEAD")] {
+            let refused = app.put(path).send().await;
+            refused.problem("method_not_allowed");
+            assert_eq!(refused.header("allow"), allowed);
         }
         app.post("/docs/").send().await.expect(405);
     }
@@ -47,6 +72,51 @@ on_both_databases! {
         let forgotten = db.system_read(|conn| Ok(on_backend!(conn, c => diesel::delete(tenants::table).execute(c))?));
         assert_eq!(forgotten.await.unwrap_err().code(), Code::Internal);
     }
+}
+
+/// What the library does with the answer on the wire: the length is told, and nothing follows the headers.
+#[actix_web::test]
+async fn what_follows_a_head_on_a_connection_is_the_next_answer() {
+    let site = Site::new(|folder| format!("sqlite:{}", folder.join("rebound.sqlite").display()));
+    site.set_up();
+    let mut server = site.start(&client()).await;
+    let request = |method: &str, last: &str| {
+        format!("{method} /livez HTTP/1.1\r\nHost: rebound.test\r\nConnection: {last}\r\n\r\n")
+    };
+    let port = site.port;
+    let told = actix_web::rt::task::spawn_blocking(move || {
+        let mut socket = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+        socket
+            .write_all(request("HEAD", "keep-alive").as_bytes())
+            .unwrap();
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            socket.read_exact(&mut byte).unwrap();
+            head.extend(byte);
+        }
+        socket
+            .write_all(request("GET", "close").as_bytes())
+            .unwrap();
+        let mut rest = String::new();
+        socket.read_to_string(&mut rest).unwrap();
+        (String::from_utf8(head).unwrap(), rest)
+    });
+    let (head, rest) = told.await.unwrap();
+    server.kill().unwrap();
+    server.wait().unwrap();
+    assert!(
+        rest.starts_with("HTTP/1.1 200") && rest.ends_with("{\"status\":\"ok\"}"),
+        "{rest}"
+    );
+    let length = |answer: &str| {
+        let line = answer
+            .lines()
+            .find(|line| line.to_lowercase().starts_with("content-length:"));
+        line.map(str::to_owned)
+    };
+    assert_eq!(length(&head), length(&rest));
+    assert!(length(&head).is_some(), "{head}");
 }
 
 #[test]

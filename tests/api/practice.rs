@@ -60,10 +60,11 @@ fn is_unlisted(answer: &Answer) {
     assert_eq!(answer.header("x-robots-tag"), "noindex");
 }
 
-/// What everybody who holds no open link gets, whatever became of theirs.
-fn nothing_there(answers: &[Answer]) {
+/// Whoever holds no open link hears no more than that, whatever became of theirs.
+#[track_caller]
+fn all_alike(answers: &[Answer], code: &str) {
     for answer in answers {
-        let mut problem = answer.problem("not_found");
+        let mut problem = answer.problem(code);
         problem.as_object_mut().unwrap().remove("request_id");
         let mut first = answers[0].json();
         first.as_object_mut().unwrap().remove("request_id");
@@ -129,44 +130,47 @@ on_both_databases! {
         assert_eq!(mocks["data"].as_array().unwrap().len(), 2);
     }
 
-    async fn a_used_an_old_a_revoked_and_a_wrong_link_look_alike(app) {
+    async fn a_used_a_revoked_and_an_old_link_are_gone_and_a_wrong_one_is_not_found(app) {
         let world = app.recovering(&json!({})).await;
-        let mut tried = Vec::new();
+        let (mut closed, mut unknown) = (Vec::new(), Vec::new());
         let used = planned(app, &world, &a_session()).await;
         let link = invited(app, &world, &used).await;
         app.post(&link).json(&a_rating(4)).send().await.expect(200);
-        tried.push(link.clone());
+        closed.push(link.clone());
         app.post(&format!("{used}/partner_link")).by(&world.ada.token).send().await.problem("partner_has_rated");
         let revoked = planned(app, &world, &a_session()).await;
-        tried.push(invited(app, &world, &revoked).await);
+        closed.push(invited(app, &world, &revoked).await);
         let path = format!("{revoked}/partner_link");
         app.delete(&path).by(&world.ada.token).send().await.problem("precondition_required");
         app.delete(&path).by(&world.ada.token).if_match("\"v1\"").send().await.problem("precondition_failed");
         app.delete(&path).by(&world.ada.token).if_match("\"v2\"").send().await.expect(204);
         app.delete(&path).by(&world.ada.token).if_match("*").send().await.problem("not_found");
+        // Of a link that a later one has replaced nothing is kept.
         let replaced = planned(app, &world, &a_session()).await;
-        tried.push(invited(app, &world, &replaced).await);
+        unknown.push(invited(app, &world, &replaced).await);
         let good = invited(app, &world, &replaced).await;
         app.get(&good).send().await.expect(200);
         let deleted = planned(app, &world, &a_session()).await;
-        tried.push(invited(app, &world, &deleted).await);
+        unknown.push(invited(app, &world, &deleted).await);
         app.delete(&deleted).by(&world.ada.token).if_match("*").send().await.expect(204);
         let mut bent = good.clone().into_bytes();
         let last = bent.len() - 2;
         bent[last] = if bent[last] == b'A' { b'B' } else { b'A' };
-        tried.push(String::from_utf8(bent).unwrap());
-        tried.push("/v1/practice_links/nonsense".to_owned());
+        unknown.push(String::from_utf8(bent).unwrap());
+        unknown.push("/v1/practice_links/nonsense".to_owned());
         // A link of another kind, which is whole and ours.
         let asked = app.asked(&app.rejected().await, &json!({})).await;
-        tried.push(format!("/v1/practice_links/{}", asked.token));
+        unknown.push(format!("/v1/practice_links/{}", asked.token));
         app.advance(TimeDelta::days(14));
-        tried.push(good);
-        let mut answers = Vec::new();
-        for link in &tried {
-            answers.push(app.get(link).send().await);
-            answers.push(app.post(link).json(&a_rating(5)).send().await);
+        closed.push(good);
+        for (links, code) in [(closed, "link_gone"), (unknown, "not_found")] {
+            let mut answers = Vec::new();
+            for link in &links {
+                answers.push(app.get(link).send().await);
+                answers.push(app.post(link).json(&a_rating(5)).send().await);
+            }
+            all_alike(&answers, code);
         }
-        nothing_there(&answers);
     }
 
     async fn twenty_ratings_at_once_store_one(app) {
@@ -179,7 +183,7 @@ on_both_databases! {
             post.send()
         })).await;
         assert_eq!(answers.iter().filter(|answer| answer.status == 200).count(), 1);
-        assert!(answers.iter().all(|answer| matches!(answer.status.as_u16(), 200 | 404)), "{answers:?}");
+        assert!(answers.iter().all(|answer| matches!(answer.status.as_u16(), 200 | 410)), "{answers:?}");
         let stored = app.get(&session).by(&world.ada.token).send().await.expect(200);
         assert_eq!((&stored["version"], &stored["partner_link_expires_at"]), (&json!(3), &json!(null)));
     }
@@ -228,6 +232,23 @@ on_both_databases! {
             let text = String::from_utf8_lossy(&answer.body).into_owned();
             assert!(!text.contains(MARKER) && !text.contains("Rated 1"), "{text}");
         }
+    }
+
+    async fn words_of_a_partner_that_name_age_are_nothing_to_work_on(app) {
+        let world = app.recovering(&json!({"weekly_hours": 6})).await;
+        let session = planned(app, &world, &a_session()).await;
+        let link = invited(app, &world, &session).await;
+        let said = json!({"ratings": {"answer_depth": 2}, "tip": {"theme": "confidence", "words": "You are too old for them, hide it."}});
+        app.post(&link).json(&said).send().await.expect(200);
+        let plan = json!({"recovery_id": world.recovery_id});
+        let plan = app.post("/v1/action_plans").by(&world.ada.token).json(&plan).send().await.expect(201);
+        let focuses: Vec<_> = plan["focuses"].as_array().unwrap().iter().map(|focus| focus["theme"].as_str().unwrap()).collect();
+        assert_eq!(focuses, ["answer_depth"]);
+        let guidelines = app.post("/v1/guidelines/refresh").by(&world.ada.token).send().await.expect(200);
+        assert!(!plan.to_string().contains("too old") && !guidelines.to_string().contains("too old"));
+        // Where her friend said it she reads it.
+        let shown = app.get(&session).by(&world.ada.token).send().await.expect(200);
+        assert!(shown["partner"]["tip"]["words"].as_str().unwrap().contains("too old"));
     }
 
     async fn words_of_a_partner_that_judge_the_person_are_put_differently(app) {

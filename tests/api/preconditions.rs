@@ -33,6 +33,41 @@ on_both_databases! {
         assert_eq!(gone, 1);
     }
 
+    async fn a_list_of_versions_is_as_good_as_one_of_them(app) {
+        let board = app.board("Hirely").await;
+        let created = app.candidate(&board, &json!({})).await;
+        let path = format!("/v1/candidates/{}", created["id"].as_str().unwrap());
+        let change = |tags: String| app.patch(&path).by(&board.token).if_match(&tags).json(&json!({"last_name": "Okafor"})).send();
+        let wrong = ["\"v2\", \"v3\"", "W/\"v1\"", "v1", "\"v1", "\"1\"", "\"other, v1\"", ""];
+        for tags in wrong {
+            change(tags.to_owned()).await.problem("precondition_failed");
+        }
+        change("\"theirs\", \"v7\" ,W/\"v1\",\"v1\"".to_owned()).await.expect(200);
+        // Those of an answer that is derived name the version too.
+        change("\"v1\", \"v2-00112233aabbccdd\"".to_owned()).await.expect(200);
+        let many: Vec<_> = (1..=16).map(|version| format!("\"v{version}\"")).collect();
+        change(many.join(",")).await.expect(200);
+        let two_lines = app.patch(&path).by(&board.token).if_match("\"v9\"").append("If-Match", "\"v4\"");
+        two_lines.json(&json!({"last_name": "Eze"})).send().await.expect(200);
+        app.delete(&path).by(&board.token).if_match("\"v4\", \"v6\"").send().await.problem("precondition_failed");
+        app.delete(&path).by(&board.token).if_match("\"v4\", \"v5\"").send().await.expect(204);
+    }
+
+    async fn an_answer_that_is_known_by_one_of_several_tags_is_not_sent_again(app) {
+        let board = app.board("Hirely").await;
+        let created = app.candidate(&board, &json!({})).await;
+        let path = format!("/v1/candidates/{}", created["id"].as_str().unwrap());
+        for (tags, status) in [
+            ("\"v1\"", 304), ("W/\"v1\"", 304), ("*", 304), ("\"v0\", W/\"v1\"", 304), ("\"v2\",\"v3\"", 200), ("v1", 200), ("\"a, v1\"", 200), ("", 200),
+        ] {
+            let answer = app.get(&path).by(&board.token).header("If-None-Match", tags).send().await;
+            answer.expect(status);
+            assert_eq!((answer.etag().as_str(), answer.body.is_empty()), ("\"v1\"", status == 304), "{tags}");
+        }
+        let two_lines = app.get(&path).by(&board.token).header("If-None-Match", "\"v0\"").append("If-None-Match", "\"v1\"");
+        two_lines.send().await.expect(304);
+    }
+
     async fn whoever_takes_any_version_still_changes_one_at_a_time(app) {
         let board = app.board("Hirely").await;
         let created = app.candidate(&board, &json!({})).await;

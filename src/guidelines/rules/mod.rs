@@ -8,7 +8,7 @@ pub(super) use refresh::refresh;
 
 use super::model::{
     Change, Guideline, GuidelineId, GuidelineKind, GuidelineMove, GuidelineOrigin, GuidelineState,
-    Instead, NewGuideline,
+    Instead, NewGuideline, PrintedGuideline,
 };
 use crate::method::planner::MAX_GUIDELINES;
 use crate::method::themes::Theme;
@@ -87,6 +87,16 @@ pub(super) fn position(entries: &[Guideline], id: GuidelineId) -> Option<usize> 
 /// The don't on the card that this do goes with.
 pub(super) fn dont_of(entries: &[Guideline], id: GuidelineId) -> Option<&Guideline> {
     active(entries, GuidelineKind::Dont).find(|one| one.instead_id == Some(id))
+}
+
+/// The card as it is read: each do in its order, with the don't that goes with it.
+pub(super) fn printed(entries: &[Guideline]) -> Vec<PrintedGuideline> {
+    let dos = active(entries, GuidelineKind::Do);
+    dos.map(|one| PrintedGuideline {
+        guideline: one.clone(),
+        dont: dont_of(entries, one.id).cloned(),
+    })
+    .collect()
 }
 
 fn has_room(entries: &[Guideline], kind: GuidelineKind) -> Result<(), GuidelineRefused> {

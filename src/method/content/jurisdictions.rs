@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::Deserialize;
 
+use super::data_rights::{self, DataRight};
 use crate::method::grounds::Ground;
 use crate::method::themes::words;
 
@@ -218,28 +219,6 @@ pub struct Signpost {
     pub stale_after: NaiveDate,
 }
 
-/// What one may ask of one's own data.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DataRight {
-    /// What it is.
-    pub name: String,
-    /// The law, as a sentence names it.
-    pub law: String,
-    /// Until when an answer is due, as a sentence says it.
-    pub answer_within: String,
-    /// What else to know.
-    pub note: Option<String>,
-    /// Where it comes from.
-    pub source: String,
-    /// Whether somebody read it there.
-    pub verified: bool,
-    /// When it was last looked at.
-    pub verified_on: NaiveDate,
-    /// The last day on which we lean on it.
-    pub stale_after: NaiveDate,
-}
-
 const fn claim() -> RouteKind {
     RouteKind::Claim
 }
@@ -362,6 +341,9 @@ pub(super) fn check(all: &[Jurisdiction], faults: &mut Vec<String>) {
         }
         for fact in one.facts() {
             check_fact(code, &fact, faults);
+        }
+        for right in &one.data_rights {
+            data_rights::check(code, right, faults);
         }
     }
 }

@@ -7,6 +7,7 @@
 mod answer_words;
 mod check;
 mod check_spoken;
+mod data_rights;
 mod exercises;
 mod fairness;
 mod interventions;
@@ -27,12 +28,12 @@ use crate::method::themes::Theme;
 
 pub use answer_words::{AnswerWords, FindingCode, FindingWords};
 pub use check::{MethodRow, is_method_row};
+pub use data_rights::{DataRight, data_right};
 pub use exercises::{Exercise, ExerciseKind, ExercisePhase};
 pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
-    ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
-    Signpost, Unit,
+    ClockStart, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind, Signpost, Unit,
 };
 pub use next_time::{
     AskItem, CheckItem, CheckTime, FirstMinutes, NextTimeWords, Occasion, Statement,
@@ -166,6 +167,13 @@ impl Library {
     pub fn jurisdiction_of(&self, country: &str) -> Option<&Jurisdiction> {
         let leads_there = |one: &&Jurisdiction| one.countries.iter().any(|code| code == country);
         self.jurisdictions().iter().find(leads_there)
+    }
+
+    /// A place, and what it lies in, whose law holds as well; empty where we have no facts.
+    #[must_use]
+    pub fn places<'a>(&'a self, place: Option<&'a Jurisdiction>) -> Vec<&'a Jurisdiction> {
+        let outer = place.and_then(|place| self.jurisdiction(place.within.as_deref()?));
+        place.into_iter().chain(outer).collect()
     }
 
     /// The sentences of a fairness check.

@@ -59,24 +59,25 @@ fn by_feeling(said: Said<'_>, content: &SupportContent) -> Severity {
     let Some(intensity) = said.intensity else {
         return Severity::None;
     };
-    match (weight(said.emotions, content), intensity) {
-        (Weight::Light, _) | (Weight::Hard, 0..=4) => Severity::None,
-        (Weight::Hard, 5..=8) | (Weight::Heavy, 0..=6) => Severity::Low,
+    let weights = said.emotions.iter().map(|word| weight(word, content));
+    let weights: Vec<Option<Weight>> = weights.collect();
+    // A word that we do not know counts for nothing. It may be a heavy one, though: beside it, no light word outweighs a number that
+    // says that it can hardly be borne.
+    let heaviest = weights.iter().flatten().max();
+    match (heaviest, intensity) {
+        (Some(Weight::Light), 9..) if weights.contains(&None) => Severity::High,
+        (Some(Weight::Light), _) | (Some(Weight::Hard) | None, 0..=4) => Severity::None,
+        (Some(Weight::Hard) | None, 5..=8) | (Some(Weight::Heavy), 0..=6) => Severity::Low,
         _ => Severity::High,
     }
 }
 
-/// The heaviest of the words. No word, or one that we do not know, may be a hard one.
-fn weight(emotions: &[String], content: &SupportContent) -> Weight {
-    let known = |word: &String| {
-        let word = phrases::tokens(word);
-        let found = content
-            .emotions
-            .iter()
-            .find(|one| phrases::tokens(&one.word) == word);
-        found.map_or(Weight::Hard, |one| one.weight)
-    };
-    emotions.iter().map(known).max().unwrap_or(Weight::Hard)
+/// What a word weighs; none for one that we do not know.
+fn weight(word: &str, content: &SupportContent) -> Option<Weight> {
+    let word = phrases::tokens(word);
+    let mut known = content.emotions.iter();
+    let found = known.find(|one| phrases::tokens(&one.word) == word)?;
+    Some(found.weight)
 }
 
 fn by_words(said: Said<'_>, content: &SupportContent) -> Severity {
@@ -125,6 +126,13 @@ mod tests {
             (7, &["hopeless", "calm"], Severity::High),
             (6, &["geknickt"], Severity::Low),
             (10, &["geknickt"], Severity::High),
+            // A word that is not on the list is neither hard nor light.
+            (4, &["geknickt"], Severity::None),
+            (6, &["geknickt", "relieved"], Severity::None),
+            (8, &["relieved", "geknickt"], Severity::None),
+            (9, &["relieved", "geknickt"], Severity::High),
+            (6, &["geknickt", "sad"], Severity::Low),
+            (2, &["geknickt", "hopeless"], Severity::Low),
             (6, &[], Severity::Low),
             (1, &["suicidal"], Severity::Urgent),
             (1, &["not suicidal"], Severity::None),

@@ -3,6 +3,7 @@
 use super::scopes::Scope;
 use crate::platform::cors::AdmittedOrigin;
 use crate::platform::db::{Actor, Context, Tx};
+use crate::platform::entity_tags::{self, Named, Tag};
 use crate::platform::idempotency::{self, Once};
 use crate::platform::ids::{ApiClientId, TypedId};
 use crate::platform::limits::Budget;
@@ -63,7 +64,8 @@ impl<S: Scope> Caller<S> {
         F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
     {
         let reply = self.read(f).await?;
-        Ok(reply.unless_known(self.request.headers().get(header::IF_NONE_MATCH)))
+        let known = entity_tags::named(self.request.headers(), &header::IF_NONE_MATCH);
+        Ok(reply.unless_known(known.as_ref()))
     }
 
     /// Reads one page of a list.
@@ -103,49 +105,56 @@ impl<S: Scope> Caller<S> {
         idempotency::change(&self.app.db, &self.app.sealer, self.context, once, f).await
     }
 
-    /// The version that the caller read, from `If-Match`.
+    /// The versions that the caller would change, from `If-Match`.
     pub fn if_match(&self) -> Result<IfMatch> {
         IfMatch::read(&self.request)
     }
 }
 
-/// The version that a change applies to.
+/// Versions that are taken from one `If-Match`: whoever lists more than this has not read what they are about to change.
+const MOST_VERSIONS: usize = 16;
+
+/// The versions that a change applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IfMatch {
     /// Whatever is there (`*`).
     Any,
-    /// This version only.
-    Version(i32),
+    /// One of these only.
+    Versions([Option<i32>; MOST_VERSIONS]),
 }
 
 impl IfMatch {
     fn read(request: &HttpRequest) -> Result<Self> {
-        let Some(value) = request.headers().get(header::IF_MATCH) else {
-            return Err(ApiError::of(Code::PreconditionRequired));
-        };
-        let text = value.to_str().unwrap_or_default().trim();
-        if text == "*" {
-            return Ok(Self::Any);
+        match entity_tags::named(request.headers(), &header::IF_MATCH) {
+            None => Err(ApiError::of(Code::PreconditionRequired)),
+            Some(Named::Any) => Ok(Self::Any),
+            Some(Named::These(tags)) => {
+                let mut versions = [None; MOST_VERSIONS];
+                let ours = tags.into_iter().filter_map(version_of);
+                for (place, version) in versions.iter_mut().zip(ours) {
+                    *place = Some(version);
+                }
+                Ok(Self::Versions(versions))
+            }
         }
-        // An ETag that is not one of ours names a version that never was. That of a derived answer names the version and more
-        // (`"v3-…"`); a change is of the version.
-        let version = text
-            .strip_prefix("\"v")
-            .and_then(|rest| rest.strip_suffix('"'))
-            .and_then(|rest| rest.split('-').next())
-            .and_then(|number| number.parse().ok());
-        Ok(Self::Version(version.unwrap_or(-1)))
     }
 
     /// Refuses when the object has moved on.
     pub fn allows(self, version: i32) -> Result<()> {
         match self {
-            Self::Version(expected) if expected != version => {
+            Self::Versions(expected) if !expected.contains(&Some(version)) => {
                 Err(ApiError::of(Code::PreconditionFailed))
             }
             _ => Ok(()),
         }
     }
+}
+
+/// The version that a tag of ours names. That of a derived answer names the version and more (`"v3-…"`); a change is of the version.
+/// Any other names a version that never was.
+fn version_of(tag: Tag<'_>) -> Option<i32> {
+    let named = tag.strong()?.strip_prefix('v')?;
+    named.split('-').next()?.parse().ok()
 }
 
 impl<S: Scope> FromRequest for Caller<S> {

@@ -7,8 +7,10 @@ crate::text_enum! {
     FaultCode {
         /// It is not there, or was cleared, and must be there.
         Required = "required",
-        /// It is of another type, or holds a member or a word that is not known.
+        /// It is of another type, or a word that is not known.
         WrongShape = "wrong_shape",
+        /// The object has no such member.
+        UnknownMember = "unknown_member",
         /// It is a text that is not spelled as such a thing is: an address, an origin, a language tag, a key.
         Malformed = "malformed",
         /// Its characters or items are too few or too many.

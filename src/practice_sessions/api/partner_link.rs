@@ -57,7 +57,7 @@ impl Resource for PartnerLinkBody {
 /// Make a link for a practice partner
 ///
 /// Whoever holds the link can rate this session once, within 14 days, without an account. It is shown this once; a link that
-/// was made before and not used closes.
+/// was made before is found no more.
 #[utoipa::path(
     tag = "Practice", operation_id = "practice_sessions_invite_partner",
     params(("practice_session_id" = PracticeSessionId, Path, description = "The session.")),
@@ -81,7 +81,7 @@ pub(super) async fn invite(
 
 /// Take back the link for a practice partner
 ///
-/// Closes the link at once; whoever holds it finds nothing there any more. A session without an open link is answered with 404.
+/// Closes the link at once; whoever holds it is told that it is gone (410). A session without an open link is answered with 404.
 #[utoipa::path(
     tag = "Practice", operation_id = "practice_sessions_revoke_partner_link",
     params(("practice_session_id" = PracticeSessionId, Path, description = "The session.")),

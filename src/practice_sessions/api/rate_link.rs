@@ -142,11 +142,14 @@ pub(in crate::practice_sessions) struct RatedPracticeBody {
 /// Look at a practice session to rate
 ///
 /// For a friend who practises with the candidate: whom they listen to, what to ask, and what can be rated. Looking uses nothing
-/// up. A link that was used, ran out or was taken back is answered like one that never was.
+/// up. A link that was used, was taken back, or whose time is over, is 410.
 #[utoipa::path(
     tag = "Practice links", operation_id = "practice_links_get",
     params(("token" = String, Path, description = "The secret at the end of the link.", example = "AY6oj1kqe7MuX2xGSu4Wg0wBjqiPWRf9t7YvDt1r6JN4Zx0c")),
-    responses((status = 200, description = "What to rate.", body = PracticeLinkBody)),
+    responses(
+        (status = 200, description = "What to rate.", body = PracticeLinkBody),
+        (status = 410, description = "`link_gone`")
+    ),
     extensions(("x-limited" = json!(true)))
 )]
 #[get("/v1/practice_links/{token}", wrap = "unlisted()")]
@@ -159,12 +162,16 @@ pub(super) async fn get_link(caller: LinkCaller<PracticeSessionId>) -> Result<Re
 /// Rate a practice session
 ///
 /// For a friend, once: how it was by theme, up to three things that went well, and one tip. Say what you saw or heard rather
-/// than what the person is like. Only the candidate reads it.
+/// than what the person is like. Only the candidate reads it. The link takes one rating; after that, or when its time is over, it is
+/// gone (410).
 #[utoipa::path(
     tag = "Practice links", operation_id = "practice_links_rate",
     params(("token" = String, Path, description = "The secret at the end of the link.", example = "AY6oj1kqe7MuX2xGSu4Wg0wBjqiPWRf9t7YvDt1r6JN4Zx0c")),
     request_body = RatePractice,
-    responses((status = 200, description = "Thank you; the link is closed.", body = RatedPracticeBody)),
+    responses(
+        (status = 200, description = "Thank you; the link is closed.", body = RatedPracticeBody),
+        (status = 410, description = "`link_gone`")
+    ),
     extensions(("x-limited" = json!(true)))
 )]
 #[post("/v1/practice_links/{token}", wrap = "unlisted()")]

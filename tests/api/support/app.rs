@@ -302,6 +302,12 @@ impl Request<'_> {
         self
     }
 
+    /// With another line of a header.
+    pub(crate) fn append(mut self, name: &str, value: &str) -> Self {
+        self.inner = self.inner.append_header((name, value));
+        self
+    }
+
     /// With this `Idempotency-Key`.
     pub(crate) fn key(self, key: &str) -> Self {
         self.header("Idempotency-Key", key)

@@ -7,6 +7,7 @@
 mod callers;
 mod cases;
 mod full;
+mod heads;
 mod judging;
 mod kept;
 mod operations;
