@@ -11,6 +11,7 @@ mod exercises;
 mod fairness;
 mod interventions;
 mod jurisdictions;
+mod link_pages;
 mod next_time;
 mod questions;
 mod reflection;
@@ -33,6 +34,10 @@ pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
     ClockStart, DataRight, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind,
     Signpost, Unit,
+};
+pub use link_pages::{
+    DeclineReasonWords, FeedbackPageWords, FormWords, LinkPageWords, Notice, PracticePageWords,
+    ThemeWords,
 };
 pub use next_time::{
     AskItem, CheckItem, CheckTime, FirstMinutes, NextTimeWords, Occasion, Statement,
