@@ -81,3 +81,16 @@ pub fn field_of_point(name: &str, what: Option<&str>) -> String {
     };
     format!("{name}_{field}")
 }
+
+/// The field of a rating in which something is wrong. What is no number at all is told of the ratings as a whole.
+#[must_use]
+pub fn field_of_rating(theme: Option<&str>, fields: &Fields) -> Option<String> {
+    if let Some(theme) = theme {
+        return Some(format!("rating_{theme}"));
+    }
+    let mut all = Theme::ALL.iter().map(|theme| format!("rating_{theme}"));
+    all.find(|field| {
+        let typed = fields.value(field);
+        !typed.is_empty() && typed.parse::<u8>().is_err()
+    })
+}

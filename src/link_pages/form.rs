@@ -190,8 +190,7 @@ impl<'a> Form<'a> {
             select id=(theme) name=(theme) aria-invalid=[invalid] aria-describedby=[described] {
                 option value="" { (self.common().choose) }
                 @for known in themes {
-                    @let (name, about) = self.theme(*known);
-                    option value=(known) selected[self.value(&theme) == known.as_str()] { (name) ": " (about) }
+                    option value=(known) selected[self.value(&theme) == known.as_str()] { (self.described(*known)) }
                 }
             }
             (self.beside(&theme))
@@ -211,7 +210,7 @@ impl<'a> Form<'a> {
         html! {
             details open[is_rated] {
                 summary { (self.common().ratings) }
-                @for (theme, field) in &fields { (self.rating(field, self.theme(*theme).0)) }
+                @for (theme, field) in &fields { (self.rating(field, self.called(*theme))) }
             }
         }
     }
@@ -230,10 +229,18 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// How a theme is called, and what it is about. The check of the content rules out that either is missing.
-    fn theme(&self, theme: Theme) -> (&'static str, &'static str) {
+    /// How a theme is called. The check of the content rules out that one has no words.
+    fn called(&self, theme: Theme) -> &'static str {
         let words = self.words().themes.get(&theme);
-        words.map_or((theme.as_str(), ""), |words| (&words.name, &words.about))
+        words.map_or(theme.as_str(), |words| &words.name)
+    }
+
+    /// The same, and what it is about.
+    fn described(&self, theme: Theme) -> String {
+        let about = self.words().themes.get(&theme);
+        let about = about.map_or("", |words| &words.about);
+        let known = [("name", self.called(theme)), ("about", about)];
+        fill(&self.common().theme, &known).unwrap_or_default()
     }
 }
 

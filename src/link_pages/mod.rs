@@ -17,7 +17,7 @@ mod form;
 mod frame;
 
 pub use answers::PageLanguage;
-pub use fields::{Fields, field_of_point};
+pub use fields::{Fields, field_of_point, field_of_rating};
 pub use form::{Asking, Form, say};
 
 use crate::knowledge;

@@ -60,6 +60,8 @@ pub struct FormWords {
     pub own_words: String,
     /// Above the choice of a point's theme.
     pub about: String,
+    /// A theme among others, with `{name}` and `{about}`.
+    pub theme: String,
     /// What stands there before a choice.
     pub choose: String,
     /// What stands in a rating that nobody gave.

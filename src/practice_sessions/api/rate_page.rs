@@ -2,7 +2,9 @@
 //! both are kept safe, is in [`crate::link_pages`].
 
 use super::rate_link::RatePractice;
-use crate::link_pages::{self, Asking, Fields, Form, LinkPage, PageLanguage, field_of_point, say};
+use crate::link_pages::{
+    self, Asking, Fields, Form, LinkPage, PageLanguage, field_of_point, field_of_rating, say,
+};
 use crate::method::content::{LinkPageWords, Notice};
 use crate::method::themes::Theme;
 use crate::platform::Result;
@@ -97,7 +99,7 @@ impl LinkPage for RatePage {
                 Some(field_of_point(&name, parts.next()))
             }
             ("tip", what) => Some(field_of_point("tip_1", what)),
-            ("ratings", Some(theme)) => Some(format!("rating_{theme}")),
+            ("ratings", theme) => field_of_rating(theme, fields),
             ("partner_name", _) => Some("partner_name".to_owned()),
             _ => None,
         }

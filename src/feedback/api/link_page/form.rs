@@ -3,7 +3,7 @@
 use super::super::answer_link::AnswerFeedbackLink;
 use crate::feedback::model::Said;
 use crate::feedback_requests::DeclineReason;
-use crate::link_pages::{Fields, field_of_point};
+use crate::link_pages::{Fields, field_of_point, field_of_rating};
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::valid::from_value;
@@ -59,7 +59,7 @@ pub(super) fn field(pointer: &str, fields: &Fields) -> Option<String> {
             let (_, name) = written(fields).nth(index.parse().ok()?)?;
             Some(field_of_point(&name, parts.next()))
         }
-        ("ratings", Some(theme)) => Some(format!("rating_{theme}")),
+        ("ratings", theme) => field_of_rating(theme, fields),
         (text @ ("advice" | "comment" | "giver_name" | "call_slot"), _) => Some(text.to_owned()),
         _ => None,
     }
