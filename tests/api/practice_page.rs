@@ -14,7 +14,7 @@ const SPOKEN: [(&str, [&str; 5]); 4] = [
     (
         "en",
         [
-            "How did Ada do in practice?",
+            "How did practising with Ada go?",
             "What went well?",
             "Depth of answers",
             "only the person who practised with you",
@@ -34,7 +34,7 @@ const SPOKEN: [(&str, [&str; 5]); 4] = [
     (
         "fr",
         [
-            "Comment s'est passé l'entraînement de Ada ?",
+            "Ada : comment s'est passé l'entraînement ?",
             "aimerait savoir de toi",
             "Profondeur des réponses",
             "Merci à toi",
@@ -208,7 +208,7 @@ on_both_databases! {
         let asked = app.asked(&app.rejected().await, &json!({})).await;
         let other = app.follow(&format!("/f/{}", asked.token)).await;
         let mut wrong = vec![
-            app.post(&visit.page).form(&[("proof", &proof), (rating.0, &rating.1.to_owned())]).send().await,
+            app.post(&visit.page).form(&[("proof", proof.as_str()), rating]).send().await,
             visit.send_only(app, &[("proof", ""), rating]).await,
             visit.send_only(app, &[rating]).await,
             app.get(&visit.page).header("cookie", &other.cookie).send().await,

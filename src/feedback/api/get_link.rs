@@ -92,9 +92,9 @@ impl FeedbackLinkBody {
 /// Look at a feedback request
 ///
 /// For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses nothing up, so a
-/// mail scanner that opens links does no harm. The words are in the language of the request, so that whoever reads them meets
-/// that of the mail. A link that we do not know is 404; one that was answered, declined or taken back, or whose time is over, is
-/// 410.
+/// mail scanner that opens links does no harm. The words are in the `language` of the feedback request, which is that of its
+/// mail; `Accept-Language` counts where it has none. A link that we do not know is 404; one that was answered, declined or
+/// taken back, or whose time is over, is 410.
 #[utoipa::path(
     tag = "Feedback links", operation_id = "feedback_links_get",
     params(("token" = String, Path, description = "The secret at the end of the link.", example = "AY6oj1kqe7MuX2xGSu4Wg0wBjqiPWRf9t7YvDt1r6JN4Zx0c")),
