@@ -203,6 +203,7 @@ pub fn build(
         .configure(|config| routes.serve(config))
         .configure(|config| docs::pages(config, &CONTRACT))
         .configure(feedback::pages)
+        .configure(practice_sessions::pages)
         .default_service(web::to(nothing_here))
         // Like onions: the last one is the first to see a request and the last to see its answer.
         .wrap(from_fn(limits::tell))

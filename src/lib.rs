@@ -44,6 +44,7 @@
 //! | [`changes`] | what changed, as one feed |
 //! | [`operations`] | health, numbers, error codes |
 //! | [`docs`] | what an integrator reads: guides, reference, Swagger UI |
+//! | [`link_pages`] | the pages behind links that need no account, as far as all of them are alike |
 //! | [`knowledge`] | what the method knows, as a feature asks for it |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
 //! | [`platform`] | plumbing that knows no product word, but for the tables in `changes` |
@@ -52,7 +53,7 @@
 //! | [`chores`] | what a node does for every tenant once a minute |
 //! | [`demo`] | story 1 of the README, played over real HTTP |
 //!
-//! Directions, checked by `tests/api/architecture/`: `main → app → features → knowledge → method, platform`, never back. Between
+//! Directions, checked by `tests/api/architecture/`: `main → app → features → link_pages → knowledge → method, platform`, never back. Between
 //! features only leftwards: `tenants ← api_clients ← candidates ← session_tokens, consents, jurisdictions, help_lines
 //! ← interviews ← feedback_requests ← feedback ← messages, future_interests ← fairness_checks ← question_bank ←
 //! practice_sessions, prepared_answers ← reflections ← strengths, guidelines ← opportunities, contacts, resources,
@@ -109,6 +110,7 @@ pub mod webhooks;
 pub mod well_being_records;
 
 pub mod knowledge;
+pub mod link_pages;
 pub mod method;
 
 pub mod platform;

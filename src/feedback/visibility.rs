@@ -3,6 +3,7 @@
 use super::link_questions;
 use super::model::{Feedback, Observation};
 use crate::method::themes::{Level, Polarity};
+use crate::platform::locale::Language;
 
 /// The version that a tenant sees: to them feedback never changes. A version that moved would tell of the opening.
 const AS_DELIVERED: i32 = 1;
@@ -100,7 +101,7 @@ pub fn words_to_show(observation: &Observation) -> String {
     if is_reworded(observation) {
         format!(
             "The giver put this in words about a person. What it points at can be worked on: {}.",
-            link_questions::describe(observation.theme)
+            link_questions::describe(observation.theme, Language::English)
         )
     } else {
         observation.words.clone()

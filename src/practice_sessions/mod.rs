@@ -7,7 +7,7 @@
 //! while they learn.
 //!
 //! What is named otherwise than its operation: making and closing a link is in `api/partner_link.rs`, what its holder does in
-//! `api/rate_link.rs`, `practice_progress_get` in `api/progress.rs`.
+//! `api/rate_link.rs` and, on the page `/p/…`, in `api/rate_page.rs`; `practice_progress_get` in `api/progress.rs`.
 
 mod api;
 mod evidence;
@@ -17,7 +17,7 @@ mod rules;
 mod service;
 mod store;
 
-pub use api::routes;
+pub use api::{pages, routes};
 pub use evidence::evidence;
 pub use export::exported;
 pub use model::{PartnerPoint, PartnerRating, PracticeKind, PracticeSession, PracticeSessionId};

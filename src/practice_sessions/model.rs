@@ -162,6 +162,8 @@ pub(super) struct PartnerWords {
 pub(super) struct LinkPage {
     /// Whom they listen to.
     pub first_name: String,
+    /// The language of that person, for somebody whose own is not known.
+    pub locale: String,
     /// The session.
     pub session: PracticeSession,
 }

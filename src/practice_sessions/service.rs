@@ -128,6 +128,7 @@ pub(super) fn link_page(tx: &mut Tx<'_>, token: &PartnerLink) -> Result<LinkPage
     let candidate = candidates::get(tx, session.candidate_id)?;
     Ok(LinkPage {
         first_name: candidate.first_name,
+        locale: candidate.locale,
         session,
     })
 }

@@ -91,6 +91,8 @@ mod paging;
 #[cfg(test)]
 mod practice;
 #[cfg(test)]
+mod practice_page;
+#[cfg(test)]
 mod preconditions;
 #[cfg(test)]
 mod prepared_answers;

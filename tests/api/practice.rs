@@ -30,13 +30,7 @@ async fn planned(app: &TestApp, world: &Recovering, body: &Value) -> String {
 
 /// Makes a link for a friend; gives its path.
 async fn invited(app: &TestApp, world: &Recovering, session: &str) -> String {
-    let path = format!("{session}/partner_link");
-    let made = app
-        .post(&path)
-        .by(&world.ada.token)
-        .send()
-        .await
-        .expect(200);
+    let made = app.partner_link(world, session).await;
     made["link_path"].as_str().unwrap().to_owned()
 }
 

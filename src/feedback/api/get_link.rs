@@ -1,13 +1,14 @@
 //! `feedback_links_get`
 
 use crate::feedback::model::LinkPage;
-use crate::feedback::{link_questions, service};
+use crate::feedback::{describe_theme, link_questions, service};
 use crate::feedback_requests::{self, Channel};
 use crate::method::themes::Theme;
 use crate::platform::Result;
 use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
 use crate::platform::ids::FeedbackRequestId;
+use crate::platform::locale::Language;
 use crate::platform::reply::Reply;
 use actix_web::get;
 use chrono::NaiveDate;
@@ -24,13 +25,13 @@ use utoipa::ToSchema;
 }))]
 pub(super) struct FeedbackLinkBody {
     /// Whom it is about.
-    first_name: String,
+    pub(super) first_name: String,
     /// The role of the interview.
-    role: String,
+    pub(super) role: String,
     /// The day of the interview, as the candidate saw it.
-    interview_on: NaiveDate,
+    pub(super) interview_on: NaiveDate,
     /// From which side an answer is asked.
-    channel: Channel,
+    pub(super) channel: Channel,
     /// The language of the words below, BCP 47.
     language: String,
     /// What to ask, in this order: strengths first.
@@ -38,7 +39,7 @@ pub(super) struct FeedbackLinkBody {
     /// What a point can be about.
     themes: Vec<LinkTheme>,
     /// Calls on offer that are still to come, of a quarter of an hour each.
-    call_slots: Vec<Time>,
+    pub(super) call_slots: Vec<Time>,
     /// When the link closes.
     expires_at: Option<Time>,
 }
@@ -64,59 +65,36 @@ pub(super) struct LinkTheme {
 }
 
 impl FeedbackLinkBody {
-    pub(super) fn first_name(&self) -> &str {
-        &self.first_name
-    }
-
-    pub(super) fn role(&self) -> &str {
-        &self.role
-    }
-
-    pub(super) fn interview_on(&self) -> NaiveDate {
-        self.interview_on
-    }
-
-    /// What a point can be about, in words.
-    pub(super) fn themes(&self) -> impl Iterator<Item = (Theme, &str)> {
-        self.themes
-            .iter()
-            .map(|one| (one.theme, one.description.as_str()))
-    }
-
-    pub(super) fn call_slots(&self) -> impl Iterator<Item = Time> {
-        self.call_slots.iter().copied()
-    }
-
-    pub(super) fn of(page: &LinkPage, now: Time) -> Self {
+    pub(super) fn of(page: &LinkPage, language: Language, now: Time) -> Result<Self> {
         let themes = Theme::ALL.iter().map(|theme| LinkTheme {
             theme: *theme,
-            description: link_questions::describe(*theme).to_owned(),
+            description: describe_theme(*theme, language).to_owned(),
         });
-        let questions = link_questions::QUESTIONS
-            .iter()
-            .map(|(field, text)| LinkQuestion {
-                field: (*field).to_owned(),
-                text: (*text).to_owned(),
-            });
-        Self {
+        let questions = link_questions::questions(language)?;
+        let questions = questions.map(|(field, text)| LinkQuestion {
+            field: field.to_owned(),
+            text,
+        });
+        Ok(Self {
             first_name: page.candidate.first_name.clone(),
             role: page.interview.role.clone(),
             interview_on: page.candidate.local_date(page.interview.starts_at),
             channel: page.request.channel,
-            language: link_questions::LANGUAGE.to_owned(),
-            questions: questions.collect(),
+            language: language.to_string(),
+            questions: questions.into(),
             themes: themes.collect(),
             call_slots: feedback_requests::call_slots_left(&page.request, now),
             expires_at: page.request.expires_at,
-        }
+        })
     }
 }
 
 /// Look at a feedback request
 ///
 /// For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses nothing up, so a
-/// mail scanner that opens links does no harm. A link that we do not know is 404; one that was answered, declined or taken
-/// back, or whose time is over, is 410.
+/// mail scanner that opens links does no harm. The words are in the `language` of the feedback request, which is that of its
+/// mail; `Accept-Language` counts where it has none. A link that we do not know is 404; one that was answered, declined or
+/// taken back, or whose time is over, is 410.
 #[utoipa::path(
     tag = "Feedback links", operation_id = "feedback_links_get",
     params(("token" = String, Path, description = "The secret at the end of the link.", example = "AY6oj1kqe7MuX2xGSu4Wg0wBjqiPWRf9t7YvDt1r6JN4Zx0c")),
@@ -124,14 +102,16 @@ impl FeedbackLinkBody {
         (status = 200, description = "What to answer.", body = FeedbackLinkBody),
         (status = 410, description = "`link_gone`")
     ),
-    extensions(("x-limited" = json!(true)))
+    extensions(("x-limited" = json!(true)), ("x-in-language" = json!(true)))
 )]
 #[get("/v1/feedback_links/{token}", wrap = "unlisted()")]
 pub(super) async fn get_link(caller: LinkCaller<FeedbackRequestId>) -> Result<Reply> {
     caller
         .read(|tx, link| {
             let page = service::link_page(tx, link)?;
-            Reply::plain(&FeedbackLinkBody::of(&page, tx.now()))
+            let language = link_questions::language(&page, tx.language()).language();
+            let body = FeedbackLinkBody::of(&page, language, tx.now())?;
+            Ok(Reply::plain(&body)?.in_language(language))
         })
         .await
 }

@@ -9,7 +9,7 @@ use crate::method::tone::{Phrase, ToneAdvice, ToneConcern};
 use super::check::is_method_row;
 use super::spoken::{LANGUAGES, Spoken};
 use super::words::{MessageTemplate, Paragraph};
-use super::{Library, fill};
+use super::{Library, fill, link_pages};
 
 /// What is found by counting and by marks, and so by no lexicon.
 const WITHOUT_LEXICON: &[ToneConcern] = &[ToneConcern::TooLong, ToneConcern::NoThanks];
@@ -27,6 +27,7 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
         templates(spoken, &library.english, &mut fault);
         dates(spoken, &mut fault);
         tone(spoken, &mut fault);
+        link_pages::check(&spoken.link_pages, &library.english.link_pages, &mut fault);
     }
 }
 

@@ -12,6 +12,7 @@ mod exercises;
 mod fairness;
 mod interventions;
 mod jurisdictions;
+mod link_pages;
 mod next_time;
 mod questions;
 mod reflection;
@@ -34,6 +35,10 @@ pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
     ClockStart, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind, Signpost, Unit,
+};
+pub use link_pages::{
+    DeclineReasonWords, FeedbackPageWords, FormWords, LinkPageWords, Notice, PracticePageWords,
+    ThemeWords,
 };
 pub use next_time::{
     AskItem, CheckItem, CheckTime, FirstMinutes, NextTimeWords, Occasion, Statement,

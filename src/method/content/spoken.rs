@@ -1,10 +1,12 @@
-//! What is written in each language: the words of next steps, the templates of messages, the lexicon of the tone check.
+//! What is written in each language: the words of next steps, the templates of messages, the lexicon of the tone check, the pages
+//! behind links.
 //!
 //! One folder or file for each language, so that a translator works with two side by side. What is missing for one does
 //! not compile; what is missing within a file is named by the check.
 
 use std::collections::BTreeMap;
 
+use super::link_pages::LinkPageWords;
 use super::read;
 use super::tone::ToneWords;
 use super::words::{DateWords, MessageTemplate, StepWords};
@@ -22,6 +24,8 @@ pub struct Spoken {
     pub dates: DateWords,
     /// What the tone check looks for, and what it says.
     pub tone: ToneWords,
+    /// The pages behind links.
+    pub link_pages: LinkPageWords,
 }
 
 /// The data files of one language, compiled in.
@@ -30,6 +34,7 @@ struct Files {
     steps: &'static str,
     dates: &'static str,
     tone: &'static str,
+    link_pages: &'static str,
     templates: &'static [(&'static str, &'static str)],
 }
 
@@ -46,6 +51,7 @@ macro_rules! languages {
             steps: include_str!(concat!("next_steps/", $language, ".toml")),
             dates: include_str!(concat!("templates/", $language, "/dates.toml")),
             tone: include_str!(concat!("tone/", $language, ".toml")),
+            link_pages: include_str!(concat!("link_pages/", $language, ".toml")),
             templates: &[$(($kind, include_str!(concat!("templates/", $language, "/", $kind, ".toml")))),+],
         }
     };
@@ -75,6 +81,7 @@ fn load_one(files: &Files, faults: &mut Vec<String>) -> Option<Spoken> {
     let steps = read(&of("next_steps"), files.steps, faults);
     let dates = read(&of("dates"), files.dates, faults);
     let tone = read(&of("tone"), files.tone, faults);
+    let link_pages = read(&of("link_pages"), files.link_pages, faults);
     let mut templates = BTreeMap::new();
     for (kind, text) in files.templates {
         if let Some(template) = read(&of(kind), text, faults) {
@@ -87,5 +94,6 @@ fn load_one(files: &Files, faults: &mut Vec<String>) -> Option<Spoken> {
         templates,
         dates: dates?,
         tone: tone?,
+        link_pages: link_pages?,
     })
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Datelike, NaiveDate};
+use chrono_tz::Tz;
 use serde::Deserialize;
 
 use crate::method::themes::Theme;
@@ -193,6 +195,45 @@ pub struct DateWords {
     pub date: String,
     /// A time of a day, with `{weekday}`, `{day}`, `{month}` and `{time}`.
     pub slot: String,
+}
+
+impl DateWords {
+    /// A day as the language writes it. None only if the words are not whole, which the content check rules out.
+    #[must_use]
+    pub fn day(&self, on: NaiveDate) -> Option<String> {
+        let (number, month) = self.day_and_month(on)?;
+        let year = on.year().to_string();
+        fill(
+            &self.date,
+            &[("day", &number), ("month", month), ("year", &year)],
+        )
+    }
+
+    /// A time of a day, in the zone that it comes in.
+    #[must_use]
+    pub fn time(&self, at: &DateTime<Tz>) -> Option<String> {
+        let (number, month) = self.day_and_month(at.date_naive())?;
+        let weekday = usize::try_from(at.weekday().num_days_from_monday()).ok()?;
+        let time = at.format("%H:%M").to_string();
+        fill(
+            &self.slot,
+            &[
+                ("weekday", self.weekdays.get(weekday)?),
+                ("day", &number),
+                ("month", month),
+                ("time", &time),
+            ],
+        )
+    }
+
+    fn day_and_month(&self, on: NaiveDate) -> Option<(String, &str)> {
+        let month = self.months.get(usize::try_from(on.month0()).ok()?)?;
+        let number = match on.day() {
+            1 => self.first_day.clone(),
+            day => day.to_string(),
+        };
+        Some((number, month))
+    }
 }
 
 /// Fills the gaps (`{name}`) of a template in one pass: a value that itself looks like a gap stays as it is.

@@ -7,12 +7,12 @@
 #[cfg(test)]
 mod tests;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::method::content::{DateWords, Library, fill};
+use crate::method::content::{DateWords, Library};
 use crate::method::themes::words;
 
 /// A name or a role in a draft is cut here.
@@ -155,7 +155,7 @@ pub fn draft(library: &Library, kind: DraftKind, facts: &DraftFacts<'_>) -> Opti
 fn known(facts: &DraftFacts<'_>, dates: &DateWords) -> [(&'static str, Option<String>); 17] {
     let wishes = &facts.wishes;
     let is_so = |so: bool| so.then(|| "yes".to_owned());
-    let written = |on: Option<NaiveDate>| day(on?, dates);
+    let written = |on: Option<NaiveDate>| dates.day(on?);
     let names = [Some(facts.first_name), facts.last_name];
     let full_name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
     [
@@ -217,45 +217,11 @@ fn questions(asked: &[String]) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-/// A day as the language writes it.
-fn day(on: NaiveDate, dates: &DateWords) -> Option<String> {
-    let (number, month) = day_and_month(on, dates)?;
-    let year = on.year().to_string();
-    fill(
-        &dates.date,
-        &[("day", &number), ("month", month), ("year", &year)],
-    )
-}
-
-fn day_and_month(on: NaiveDate, dates: &DateWords) -> Option<(String, &str)> {
-    let month = dates.months.get(usize::try_from(on.month0()).ok()?)?;
-    let number = match on.day() {
-        1 => dates.first_day.clone(),
-        day => day.to_string(),
-    };
-    Some((number, month))
-}
-
 /// The call times, one after another, with the name of the zone; none if there are none.
 fn slots(times: &[DateTime<Utc>], zone: Tz, dates: &DateWords) -> Option<String> {
     let said: Vec<String> = times
         .iter()
-        .filter_map(|at| slot(at.with_timezone(&zone), dates))
+        .filter_map(|at| dates.time(&at.with_timezone(&zone)))
         .collect();
     (!said.is_empty()).then(|| format!("{} ({zone})", said.join("; ")))
-}
-
-fn slot(at: DateTime<Tz>, dates: &DateWords) -> Option<String> {
-    let (number, month) = day_and_month(at.date_naive(), dates)?;
-    let weekday = usize::try_from(at.weekday().num_days_from_monday()).ok()?;
-    let time = at.format("%H:%M").to_string();
-    fill(
-        &dates.slot,
-        &[
-            ("weekday", dates.weekdays.get(weekday)?),
-            ("day", &number),
-            ("month", month),
-            ("time", &time),
-        ],
-    )
 }

@@ -22,7 +22,10 @@ mod list;
 mod partner_link;
 mod progress;
 mod rate_link;
+mod rate_page;
 mod update;
+
+pub use rate_page::pages;
 
 use super::evidence;
 use super::model::{PartnerRating, PracticeKind, PracticeSession, PracticeSessionId};

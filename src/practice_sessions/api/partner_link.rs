@@ -1,5 +1,6 @@
 //! `practice_sessions_invite_partner`, `practice_sessions_revoke_partner_link`
 
+use super::rate_page;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::PracticeWrite;
@@ -16,13 +17,16 @@ use utoipa::ToSchema;
 /// A link for a practice partner. It is shown this once: we keep only its hash.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({
-    "practice_session_id": "prac_01jd8w3k5rfx7v2m9q4n6t8b0c", "link_path": "/v1/practice_links/AZ1pQk3vT0aXwq7RbY2c",
-    "expires_at": "2026-12-09T18:20:00.000Z", "version": 2
+    "practice_session_id": "prac_01jd8w3k5rfx7v2m9q4n6t8b0c", "link_url": "https://rebound.example/p/AZ1pQk3vT0aXwq7RbY2c",
+    "link_path": "/v1/practice_links/AZ1pQk3vT0aXwq7RbY2c", "expires_at": "2026-12-09T18:20:00.000Z", "version": 2
 }))]
 pub(in crate::practice_sessions) struct PartnerLinkBody {
     /// The session that it is for.
     practice_session_id: PracticeSessionId,
-    /// The operation by which a partner looks and rates, for a page of your own; its end is the secret.
+    /// The page where a partner looks and rates, to be passed on; its end is the secret.
+    #[schema(format = "uri")]
+    link_url: String,
+    /// The same as an operation of this API, for a page of your own.
     #[schema(format = "uri-reference")]
     link_path: String,
     /// When it closes, 14 days from now.
@@ -33,10 +37,11 @@ pub(in crate::practice_sessions) struct PartnerLinkBody {
 
 impl PartnerLinkBody {
     /// The answer with the link.
-    fn reply(invitation: &Invitation) -> Result<Reply> {
+    fn reply(invitation: &Invitation, public_url: &str) -> Result<Reply> {
         let secret = invitation.token.text();
         let body = Self {
             practice_session_id: invitation.session.id,
+            link_url: rate_page::address(public_url, secret),
             link_path: format!("/v1/practice_links/{secret}"),
             expires_at: invitation.session.link_expires_at,
             version: invitation.session.version,
@@ -72,9 +77,10 @@ pub(super) async fn invite(
     caller: Caller<PracticeWrite>,
     id: Path<PracticeSessionId>,
 ) -> Result<Reply> {
+    let public_url = caller.app().public_url.clone();
     caller
         .once(Digest::none(), move |tx| {
-            PartnerLinkBody::reply(&service::invite_partner(tx, *id)?)
+            PartnerLinkBody::reply(&service::invite_partner(tx, *id)?, &public_url)
         })
         .await
 }

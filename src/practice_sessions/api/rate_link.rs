@@ -5,6 +5,7 @@ use crate::method::themes::Theme;
 use crate::platform::Result;
 use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
+use crate::platform::locale::Language;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use crate::practice_sessions::model::{
@@ -17,9 +18,6 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use validator::Validate;
-
-/// The language of the words for a partner.
-const LANGUAGE: &str = "en";
 
 /// What a practice partner needs in order to rate, and nothing more.
 #[derive(Debug, Serialize, ToSchema)]
@@ -54,18 +52,18 @@ pub(in crate::practice_sessions) struct PracticeLinkTheme {
     description: String,
 }
 
-impl From<LinkPage> for PracticeLinkBody {
-    fn from(page: LinkPage) -> Self {
+impl PracticeLinkBody {
+    fn of(page: LinkPage, language: Language) -> Self {
         let questions = page.session.questions.0.into_iter();
         let themes = Theme::ALL.iter().filter(|theme| theme.shows_in_practice());
         let themes = themes.map(|theme| PracticeLinkTheme {
             theme: *theme,
-            description: describe_theme(*theme).to_owned(),
+            description: describe_theme(*theme, language).to_owned(),
         });
         Self {
             first_name: page.first_name,
             kind: page.session.kind,
-            language: LANGUAGE.to_owned(),
+            language: language.to_string(),
             questions: questions.map(|question| question.text).collect(),
             themes: themes.collect(),
             expires_at: page.session.link_expires_at,
@@ -150,12 +148,16 @@ pub(in crate::practice_sessions) struct RatedPracticeBody {
         (status = 200, description = "What to rate.", body = PracticeLinkBody),
         (status = 410, description = "`link_gone`")
     ),
-    extensions(("x-limited" = json!(true)))
+    extensions(("x-limited" = json!(true)), ("x-in-language" = json!(true)))
 )]
 #[get("/v1/practice_links/{token}", wrap = "unlisted()")]
 pub(super) async fn get_link(caller: LinkCaller<PracticeSessionId>) -> Result<Reply> {
     caller
-        .read(|tx, link| Reply::plain(&PracticeLinkBody::from(service::link_page(tx, link)?)))
+        .read(|tx, link| {
+            let page = service::link_page(tx, link)?;
+            let language = Language::for_person(tx.language(), &page.locale);
+            Ok(Reply::plain(&PracticeLinkBody::of(page, language))?.in_language(language))
+        })
         .await
 }
 

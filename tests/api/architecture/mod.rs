@@ -21,8 +21,8 @@ use std::collections::BTreeSet;
 const ASIDE: &[&str] = &["changes", "exercises", "operations", "webhooks"];
 /// What knows neither a feature nor the application.
 const BELOW_FEATURES: &[&str] = &["method", "platform"];
-/// What stands between the features and those: it may know both, and every feature may know it.
-const BETWEEN: &[&str] = &["knowledge"];
+/// What stands between the features and those, each knowing what is before it: it may know both, and every feature may know it.
+const BETWEEN: &[&str] = &["knowledge", "link_pages"];
 /// Folders of the application itself, above the features.
 const ABOVE_FEATURES: &[&str] = &["config", "demo", "docs", "openapi"];
 const CONTRIBUTING: &str = include_str!("../../../CONTRIBUTING.md");
@@ -43,6 +43,7 @@ const HTTP: &[&str] = &[
     "operations/",
     "demo/",
     "docs/",
+    "link_pages/",
 ];
 /// The parts of a feature, each with what it may import from its own feature.
 const PARTS: &[(&str, &[&str])] = &[

@@ -77,8 +77,14 @@ fn the_platform_and_the_method_know_no_feature() {
         at("knowledge.rs", 2)
     );
     let known = ("knowledge.rs", "use crate::{method, platform};");
-    let asks = ("candidates/service.rs", "use crate::knowledge;");
-    assert_eq!(lines(rule, &[known, asks]), []);
+    let pages = ("link_pages/mod.rs", "use crate::{knowledge, platform};");
+    let asks = (
+        "candidates/service.rs",
+        "use crate::{knowledge, link_pages};",
+    );
+    assert_eq!(lines(rule, &[known, pages, asks]), []);
+    let back = ("knowledge.rs", "use crate::link_pages;");
+    assert_eq!(lines(rule, &[back, pages]), at("knowledge.rs", 1));
     let wrong = "use crate::platform::clock::Clock;";
     assert_eq!(
         lines(rule, &[("method/fit.rs", wrong)]),

@@ -24,8 +24,8 @@ pub(super) fn imports_point_one_way(sources: &[Source]) -> Vec<Finding> {
             };
             let allowed = if BELOW_FEATURES.contains(&from.as_str()) {
                 false
-            } else if BETWEEN.contains(&from.as_str()) {
-                BELOW_FEATURES.contains(&to.as_str())
+            } else if let Some(place) = BETWEEN.iter().position(|one| *one == from) {
+                BELOW_FEATURES.contains(&to.as_str()) || BETWEEN[..place].contains(&to.as_str())
             } else if is_feature {
                 match (position(&order, &from), position(&order, to)) {
                     _ if BELOW_FEATURES.contains(&to.as_str()) => true,

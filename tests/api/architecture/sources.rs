@@ -1,6 +1,6 @@
 //! What the rules read: the files of `src`, and what each imports.
 
-use super::{ABOVE_FEATURES, BELOW_FEATURES, PARTS};
+use super::{ABOVE_FEATURES, BELOW_FEATURES, BETWEEN, PARTS};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
@@ -299,7 +299,8 @@ pub(super) fn features(sources: &[Source]) -> BTreeSet<String> {
         })
         .filter(|folder| {
             let folder = folder.as_str();
-            !BELOW_FEATURES.contains(&folder) && !ABOVE_FEATURES.contains(&folder)
+            let others = [BELOW_FEATURES, BETWEEN, ABOVE_FEATURES];
+            !others.iter().any(|folders| folders.contains(&folder))
         })
         .collect()
 }

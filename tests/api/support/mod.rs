@@ -9,6 +9,7 @@ pub(crate) mod program;
 pub(crate) mod receiver;
 pub(crate) mod recovering;
 pub(crate) mod schema;
+pub(crate) mod visiting;
 pub(crate) mod world;
 
 pub(crate) use app::{Answer, TestApp};

@@ -62,6 +62,13 @@ impl TestApp {
         world
     }
 
+    /// A link for a friend to rate this practice session by.
+    pub(crate) async fn partner_link(&self, world: &Recovering, session: &str) -> Value {
+        let path = format!("{session}/partner_link");
+        let made = self.post(&path).by(&world.ada.token).send().await;
+        made.expect(200)
+    }
+
     /// Feedback of the employer with these points (theme, polarity, words); gives its path.
     pub(crate) async fn said(&self, world: &Recovering, points: &[(&str, &str, &str)]) -> String {
         let points: Vec<Value> = points
