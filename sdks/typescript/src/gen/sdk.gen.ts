@@ -891,8 +891,9 @@ export const feedbackOpen = <ThrowOnError extends boolean = true>(options: Optio
  * Look at a feedback request
  *
  * For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses nothing up, so a
- * mail scanner that opens links does no harm. A link that we do not know is 404; one that was answered, declined or taken
- * back, or whose time is over, is 410.
+ * mail scanner that opens links does no harm. The words are in the `language` of the feedback request, which is that of its
+ * mail; `Accept-Language` counts where it has none. A link that we do not know is 404; one that was answered, declined or
+ * taken back, or whose time is over, is 410.
  */
 export const feedbackLinksGet = <ThrowOnError extends boolean = true>(options: Options<FeedbackLinksGetData, ThrowOnError>) => options.client.get<FeedbackLinksGetResponses, FeedbackLinksGetErrors, ThrowOnError>({ url: '/v1/feedback_links/{token}', ...options });
 
@@ -1516,7 +1517,7 @@ export const opportunitiesUpdate = <ThrowOnError extends boolean = true>(options
  * Look at a practice session to rate
  *
  * For a friend who practises with the candidate: whom they listen to, what to ask, and what can be rated. Looking uses nothing
- * up. A link that was used, ran out or was taken back is answered like one that never was.
+ * up. A link that was used, was taken back, or whose time is over, is 410.
  */
 export const practiceLinksGet = <ThrowOnError extends boolean = true>(options: Options<PracticeLinksGetData, ThrowOnError>) => options.client.get<PracticeLinksGetResponses, PracticeLinksGetErrors, ThrowOnError>({ url: '/v1/practice_links/{token}', ...options });
 
@@ -1524,7 +1525,8 @@ export const practiceLinksGet = <ThrowOnError extends boolean = true>(options: O
  * Rate a practice session
  *
  * For a friend, once: how it was by theme, up to three things that went well, and one tip. Say what you saw or heard rather
- * than what the person is like. Only the candidate reads it.
+ * than what the person is like. Only the candidate reads it. The link takes one rating; after that, or when its time is over, it is
+ * gone (410).
  */
 export const practiceLinksRate = <ThrowOnError extends boolean = true>(options: Options<PracticeLinksRateData, ThrowOnError>) => options.client.post<PracticeLinksRateResponses, PracticeLinksRateErrors, ThrowOnError>({
     url: '/v1/practice_links/{token}',
@@ -1619,7 +1621,7 @@ export const practiceSessionsComplete = <ThrowOnError extends boolean = true>(op
 /**
  * Take back the link for a practice partner
  *
- * Closes the link at once; whoever holds it finds nothing there any more. A session without an open link is answered with 404.
+ * Closes the link at once; whoever holds it is told that it is gone (410). A session without an open link is answered with 404.
  */
 export const practiceSessionsRevokePartnerLink = <ThrowOnError extends boolean = true>(options: Options<PracticeSessionsRevokePartnerLinkData, ThrowOnError>) => options.client.delete<PracticeSessionsRevokePartnerLinkResponses, PracticeSessionsRevokePartnerLinkErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1631,7 +1633,7 @@ export const practiceSessionsRevokePartnerLink = <ThrowOnError extends boolean =
  * Make a link for a practice partner
  *
  * Whoever holds the link can rate this session once, within 14 days, without an account. It is shown this once; a link that
- * was made before and not used closes.
+ * was made before is found no more.
  */
 export const practiceSessionsInvitePartner = <ThrowOnError extends boolean = true>(options: Options<PracticeSessionsInvitePartnerData, ThrowOnError>) => options.client.post<PracticeSessionsInvitePartnerResponses, PracticeSessionsInvitePartnerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -684,7 +684,7 @@ export type BriefBody = {
      */
     format: Format;
     /**
-     * The candidate's card: at most seven do's, each with its don't.
+     * The candidate's card: at most seven do's, each with its don't. While nothing is on it, what opened feedback and their own notes ask for.
      */
     guidelines: Array<BriefGuidelineBody>;
     /**
@@ -756,7 +756,7 @@ export type BriefCheckBody = {
 };
 
 /**
- * A do of the candidate's card, with the don't that goes with it.
+ * A do of the candidate's card, or one that would be proposed for it, with the don't that goes with it.
  */
 export type BriefGuidelineBody = {
     /**
@@ -768,9 +768,13 @@ export type BriefGuidelineBody = {
      */
     dont: string | null;
     /**
-     * The do.
+     * The do; null where nothing is on the card yet, and this is what `POST /v1/guidelines/refresh` would propose.
      */
-    guideline_id: GuidelineId;
+    guideline_id: GuidelineId | null;
+    /**
+     * Whether the candidate took it (`accepted`), or nobody has decided yet (`proposed`).
+     */
+    state: GuidelineState;
     /**
      * What it is about; null for no single theme.
      */
@@ -3187,7 +3191,7 @@ export type Fault = {
     pointer?: string | undefined;
 };
 
-export type FaultCode = 'required' | 'wrong_shape' | 'malformed' | 'length' | 'out_of_range' | 'blank' | 'empty' | 'forbidden_character' | 'too_deep' | 'one_of' | 'not_found' | 'unknown_parameter' | 'unknown_scope' | 'unknown_time_zone' | 'in_future' | 'in_past' | 'before_interview' | 'before_decision' | 'after_outcome' | 'undecided' | 'wrong_decider' | 'never_a_strength' | 'too_early' | 'not_in_practice' | 'not_offered' | 'origin_not_listed' | 'url_refused' | (string & {});
+export type FaultCode = 'required' | 'wrong_shape' | 'unknown_member' | 'malformed' | 'length' | 'out_of_range' | 'blank' | 'empty' | 'forbidden_character' | 'too_deep' | 'one_of' | 'not_found' | 'unknown_parameter' | 'unknown_scope' | 'unknown_time_zone' | 'in_future' | 'in_past' | 'before_interview' | 'before_decision' | 'after_outcome' | 'undecided' | 'wrong_decider' | 'never_a_strength' | 'too_early' | 'not_in_practice' | 'not_offered' | 'origin_not_listed' | 'url_refused' | (string & {});
 
 /**
  * Feedback: to a tenant that it is there, to its candidate also what is in it.
@@ -4991,9 +4995,13 @@ export type PartnerLinkBody = {
      */
     expires_at: Time | null;
     /**
-     * The operation by which a partner looks and rates, for a page of your own; its end is the secret.
+     * The same as an operation of this API, for a page of your own.
      */
     link_path: string;
+    /**
+     * The page where a partner looks and rates, to be passed on; its end is the secret.
+     */
+    link_url: string;
     /**
      * The session that it is for.
      */
@@ -8732,12 +8740,12 @@ export type AcceptLanguage = string;
 export type IdempotencyKey = string;
 
 /**
- * The `ETag` that you read; `*` takes whatever is there.
+ * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
  */
 export type IfMatch = string;
 
 /**
- * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+ * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
  */
 export type IfNoneMatch = string;
 
@@ -9049,7 +9057,7 @@ export type ActionPlansGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -9415,7 +9423,7 @@ export type ApiClientsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -9802,7 +9810,7 @@ export type CandidatesEraseData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -9866,7 +9874,7 @@ export type CandidatesGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -9922,7 +9930,7 @@ export type CandidatesUpdateData = {
     body: UpdateCandidate;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -10149,7 +10157,7 @@ export type ConsentsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -10281,7 +10289,7 @@ export type CandidatesExportData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -10397,7 +10405,7 @@ export type PracticeProgressGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -10453,7 +10461,7 @@ export type CandidatesProgressData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -10509,7 +10517,7 @@ export type StrengthsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -10756,7 +10764,7 @@ export type CheckInsDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -10820,7 +10828,7 @@ export type CheckInsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -11005,7 +11013,7 @@ export type ContactsDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -11069,7 +11077,7 @@ export type ContactsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -11125,7 +11133,7 @@ export type ContactsUpdateData = {
     body: UpdateContact;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -11402,7 +11410,7 @@ export type CvReviewsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -11458,7 +11466,7 @@ export type CvReviewsUpdateData = {
     body: UpdateCvReview;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -11608,7 +11616,7 @@ export type DeliveriesGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -11880,7 +11888,7 @@ export type EventsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -12073,7 +12081,7 @@ export type ExerciseLogsDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -12137,7 +12145,7 @@ export type ExerciseLogsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -12363,7 +12371,7 @@ export type FairnessChecksDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -12427,7 +12435,7 @@ export type FairnessChecksGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -12483,7 +12491,7 @@ export type FairnessChecksUpdateData = {
     body: UpdateFairnessCheck;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -12633,7 +12641,7 @@ export type FeedbackGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -12689,7 +12697,7 @@ export type FeedbackGetAssessmentData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -12745,7 +12753,7 @@ export type FeedbackAssessData = {
     body: AssessFeedback;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -12903,6 +12911,12 @@ export type FeedbackOpenResponse = FeedbackOpenResponses[keyof FeedbackOpenRespo
 
 export type FeedbackLinksGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
+    } | undefined;
     path: {
         /**
          * The secret at the end of the link.
@@ -13220,7 +13234,7 @@ export type FeedbackRequestsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -13276,7 +13290,7 @@ export type FeedbackRequestsUpdateData = {
     body: UpdateFeedbackRequest;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -13827,7 +13841,7 @@ export type FutureInterestsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -14143,7 +14157,7 @@ export type GuidelinesGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -14199,7 +14213,7 @@ export type GuidelinesUpdateData = {
     body: UpdateGuideline;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -14544,7 +14558,7 @@ export type InterviewsDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -14612,7 +14626,7 @@ export type InterviewsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -14668,7 +14682,7 @@ export type InterviewsUpdateData = {
     body: UpdateInterview;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -14752,7 +14766,7 @@ export type InterviewsBriefData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -15144,7 +15158,7 @@ export type JurisdictionsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -15345,7 +15359,7 @@ export type MessagesDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -15413,7 +15427,7 @@ export type MessagesGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -15469,7 +15483,7 @@ export type MessagesUpdateData = {
     body: UpdateMessage;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -15826,7 +15840,7 @@ export type OpportunitiesDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -15890,7 +15904,7 @@ export type OpportunitiesGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -15946,7 +15960,7 @@ export type OpportunitiesUpdateData = {
     body: UpdateOpportunity;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -16024,6 +16038,12 @@ export type OpportunitiesUpdateResponse = OpportunitiesUpdateResponses[keyof Opp
 
 export type PracticeLinksGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
+    } | undefined;
     path: {
         /**
          * The secret at the end of the link.
@@ -16039,6 +16059,10 @@ export type PracticeLinksGetErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `link_gone`
+     */
+    410: Problem;
     /**
      * `rate_limited`: Too many requests; wait as long as Retry-After says.
      */
@@ -16085,6 +16109,10 @@ export type PracticeLinksRateErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `link_gone`
+     */
+    410: Problem;
     /**
      * `body_too_large`: The body is larger than 256 KiB.
      */
@@ -16259,7 +16287,7 @@ export type PracticeSessionsDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -16323,7 +16351,7 @@ export type PracticeSessionsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -16379,7 +16407,7 @@ export type PracticeSessionsUpdateData = {
     body: UpdatePracticeSession;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -16535,7 +16563,7 @@ export type PracticeSessionsRevokePartnerLinkData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -16792,7 +16820,7 @@ export type PreparedAnswersDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -16856,7 +16884,7 @@ export type PreparedAnswersGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -16912,7 +16940,7 @@ export type PreparedAnswersUpdateData = {
     body: UpdatePreparedAnswer;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -17137,7 +17165,7 @@ export type QuestionBankGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -17193,7 +17221,7 @@ export type InterviewsDeleteQuestionData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -17257,7 +17285,7 @@ export type InterviewsGetQuestionData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -17313,7 +17341,7 @@ export type InterviewsUpdateQuestionData = {
     body: UpdateQuestion;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -17463,7 +17491,7 @@ export type RecoveriesGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
         /**
@@ -17835,7 +17863,7 @@ export type RecoveriesSummaryData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -17891,7 +17919,7 @@ export type ReflectionPromptsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -18067,7 +18095,7 @@ export type ReflectionsDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -18131,7 +18159,7 @@ export type ReflectionsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -18187,7 +18215,7 @@ export type ReflectionsUpdateData = {
     body: UpdateReflection;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -18412,7 +18440,7 @@ export type ResourcesDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -18480,7 +18508,7 @@ export type ResourcesGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -18536,7 +18564,7 @@ export type ResourcesUpdateData = {
     body: UpdateResource;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -18620,7 +18648,7 @@ export type SandboxClockGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -18954,7 +18982,7 @@ export type SearchPreferencesGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -19001,7 +19029,7 @@ export type SearchPreferencesSetData = {
     body: SetSearchPreferences;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -19247,7 +19275,7 @@ export type TasksGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -19303,7 +19331,7 @@ export type TasksUpdateData = {
     body: UpdateTask;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -19387,7 +19415,7 @@ export type TenantGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -19434,7 +19462,7 @@ export type TenantUpdateData = {
     body: UpdateTenant;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -19630,7 +19658,7 @@ export type WebhookEndpointsDeleteData = {
     body?: never;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };
@@ -19694,7 +19722,7 @@ export type WebhookEndpointsGetData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` that you have; while it is the current one the answer is 304 without a body.
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
          */
         'If-None-Match'?: string;
     } | undefined;
@@ -19750,7 +19778,7 @@ export type WebhookEndpointsUpdateData = {
     body: UpdateWebhookEndpoint;
     headers: {
         /**
-         * The `ETag` that you read; `*` takes whatever is there.
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
     };

@@ -31,16 +31,17 @@ class BriefBody:
         {'checks': [{'key': 'advert_again', 'text': 'Read the advert once more.', 'when': 'day_before'}],
             'first_minutes': {'exercise_id': 'long_exhale_breathing', 'method': 'M13', 'sources': ['002'], 'text': 'Let the
             air out slowly a few times.'}, 'format': 'video', 'guidelines': [{'do': 'Name one number for each example.',
-            'dont': 'Leave the result out.', 'guideline_id': 'gdln_01jd8w3k5rfx7v2m9q4n6t8b0c', 'theme': 'answer_depth'}],
-            'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'is_ahead': True, 'lessons': [{'evidence_id':
-            'obsv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0d', 'relation':
-            'same_employer', 'said_by': 'employer', 'said_on': '2026-11-22', 'theme': 'answer_depth', 'words': 'Few concrete
-            results in her examples.'}], 'method': 'M18', 'organisation': 'Ashdown Timber', 'prepared_answers': [{'action':
-            ['Checked every total twice'], 'prepared_answer_id': 'pans_01jd8w3k5rfx7v2m9q4n6t8b0c', 'question': 'Tell me
-            about a mistake of yours.', 'result': ['No error since'], 'situation': ['Month-end report'], 'task': []}],
-            'questions_to_ask': [{'key': 'what_next', 'text': 'What comes next, and by when will I hear from you?'}],
-            'role': 'Data analyst', 'stage': 'final', 'starts_at': '2026-12-02T10:00:00.000Z', 'strengths': [{'theme':
-            'technical_knowledge', 'times_named': 2, 'words': 'Knew her SQL well.'}], 'version': 1}
+            'dont': 'Leave the result out.', 'guideline_id': 'gdln_01jd8w3k5rfx7v2m9q4n6t8b0c', 'state': 'accepted',
+            'theme': 'answer_depth'}], 'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'is_ahead': True, 'lessons':
+            [{'evidence_id': 'obsv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0d',
+            'relation': 'same_employer', 'said_by': 'employer', 'said_on': '2026-11-22', 'theme': 'answer_depth', 'words':
+            'Few concrete results in her examples.'}], 'method': 'M18', 'organisation': 'Ashdown Timber',
+            'prepared_answers': [{'action': ['Checked every total twice'], 'prepared_answer_id':
+            'pans_01jd8w3k5rfx7v2m9q4n6t8b0c', 'question': 'Tell me about a mistake of yours.', 'result': ['No error
+            since'], 'situation': ['Month-end report'], 'task': []}], 'questions_to_ask': [{'key': 'what_next', 'text':
+            'What comes next, and by when will I hear from you?'}], 'role': 'Data analyst', 'stage': 'final', 'starts_at':
+            '2026-12-02T10:00:00.000Z', 'strengths': [{'theme': 'technical_knowledge', 'times_named': 2, 'words': 'Knew her
+            SQL well.'}], 'version': 1}
 
     Attributes:
         checks (list[BriefCheckBody]): What to check beforehand, for this kind of interview.
@@ -48,7 +49,8 @@ class BriefBody:
             'long_exhale_breathing', 'method': 'M13', 'sources': ['002'], 'text': 'Before you go in, let the air out slowly
             a few times.'}.
         format_ (Format):
-        guidelines (list[BriefGuidelineBody]): The candidate's card: at most seven do's, each with its don't.
+        guidelines (list[BriefGuidelineBody]): The candidate's card: at most seven do's, each with its don't. While
+            nothing is on it, what opened feedback and their own notes ask for.
         interview_id (str): Opaque id, `intv_` and 26 characters; sorts by time of creation.
         is_ahead (bool): Whether it is still to come; false means that this is for the next one like it.
         lessons (list[BriefLessonBody]): What was learned, with this employer first, then in roles like this, then

@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.guideline_state import GuidelineState
 from ..models.theme import Theme
 
 T = TypeVar("T", bound="BriefGuidelineBody")
@@ -13,18 +14,21 @@ T = TypeVar("T", bound="BriefGuidelineBody")
 
 @_attrs_define
 class BriefGuidelineBody:
-    """A do of the candidate's card, with the don't that goes with it.
+    """A do of the candidate's card, or one that would be proposed for it, with the don't that goes with it.
 
     Attributes:
         do (str): What to do.
         dont (None | str): What to leave; null where there is nothing.
-        guideline_id (str): Opaque id, `gdln_` and 26 characters; sorts by time of creation.
+        guideline_id (None | str): The do; null where nothing is on the card yet, and this is what `POST
+            /v1/guidelines/refresh` would propose.
+        state (GuidelineState):
         theme (None | Theme): What it is about; null for no single theme.
     """
 
     do: str
     dont: None | str
-    guideline_id: str
+    guideline_id: None | str
+    state: GuidelineState
     theme: None | Theme
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -34,7 +38,10 @@ class BriefGuidelineBody:
         dont: None | str
         dont = self.dont
 
+        guideline_id: None | str
         guideline_id = self.guideline_id
+
+        state = self.state.value
 
         theme: None | str
         if isinstance(self.theme, Theme):
@@ -49,6 +56,7 @@ class BriefGuidelineBody:
                 "do": do,
                 "dont": dont,
                 "guideline_id": guideline_id,
+                "state": state,
                 "theme": theme,
             }
         )
@@ -67,7 +75,14 @@ class BriefGuidelineBody:
 
         dont = _parse_dont(d.pop("dont"))
 
-        guideline_id = d.pop("guideline_id")
+        def _parse_guideline_id(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        guideline_id = _parse_guideline_id(d.pop("guideline_id"))
+
+        state = GuidelineState(d.pop("state"))
 
         def _parse_theme(data: object) -> None | Theme:
             if data is None:
@@ -88,6 +103,7 @@ class BriefGuidelineBody:
             do=do,
             dont=dont,
             guideline_id=guideline_id,
+            state=state,
             theme=theme,
         )
 

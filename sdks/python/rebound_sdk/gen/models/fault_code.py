@@ -23,6 +23,7 @@ class FaultCode(StrEnum):
     TOO_DEEP = "too_deep"
     TOO_EARLY = "too_early"
     UNDECIDED = "undecided"
+    UNKNOWN_MEMBER = "unknown_member"
     UNKNOWN_PARAMETER = "unknown_parameter"
     UNKNOWN_SCOPE = "unknown_scope"
     UNKNOWN_TIME_ZONE = "unknown_time_zone"

@@ -15,19 +15,21 @@ class PartnerLinkBody:
     """A link for a practice partner. It is shown this once: we keep only its hash.
 
     Example:
-        {'expires_at': '2026-12-09T18:20:00.000Z', 'link_path': '/v1/practice_links/AZ1pQk3vT0aXwq7RbY2c',
-            'practice_session_id': 'prac_01jd8w3k5rfx7v2m9q4n6t8b0c', 'version': 2}
+        {'expires_at': '2026-12-09T18:20:00.000Z', 'link_path': '/v1/practice_links/AZ1pQk3vT0aXwq7RbY2c', 'link_url':
+            'https://rebound.example/p/AZ1pQk3vT0aXwq7RbY2c', 'practice_session_id': 'prac_01jd8w3k5rfx7v2m9q4n6t8b0c',
+            'version': 2}
 
     Attributes:
         expires_at (datetime.datetime | None): When it closes, 14 days from now.
-        link_path (str): The operation by which a partner looks and rates, for a page of your own; its end is the
-            secret.
+        link_path (str): The same as an operation of this API, for a page of your own.
+        link_url (str): The page where a partner looks and rates, to be passed on; its end is the secret.
         practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of creation.
         version (int): The session's version after the change.
     """
 
     expires_at: datetime.datetime | None
     link_path: str
+    link_url: str
     practice_session_id: str
     version: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -41,6 +43,8 @@ class PartnerLinkBody:
 
         link_path = self.link_path
 
+        link_url = self.link_url
+
         practice_session_id = self.practice_session_id
 
         version = self.version
@@ -51,6 +55,7 @@ class PartnerLinkBody:
             {
                 "expires_at": expires_at,
                 "link_path": link_path,
+                "link_url": link_url,
                 "practice_session_id": practice_session_id,
                 "version": version,
             }
@@ -79,6 +84,8 @@ class PartnerLinkBody:
 
         link_path = d.pop("link_path")
 
+        link_url = d.pop("link_url")
+
         practice_session_id = d.pop("practice_session_id")
 
         version = d.pop("version")
@@ -86,6 +93,7 @@ class PartnerLinkBody:
         partner_link_body = cls(
             expires_at=expires_at,
             link_path=link_path,
+            link_url=link_url,
             practice_session_id=practice_session_id,
             version=version,
         )

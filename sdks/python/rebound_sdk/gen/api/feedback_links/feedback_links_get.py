@@ -7,12 +7,17 @@ import httpx
 from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.feedback_link_body import FeedbackLinkBody
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     token: str,
+    *,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -22,6 +27,7 @@ def _get_kwargs(
         "auth": None,
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -50,17 +56,21 @@ def sync_detailed(
     token: str,
     *,
     client: Client,
+    accept_language: str | Unset = UNSET,
 ) -> Response[FeedbackLinkBody]:
     """Look at a feedback request
 
      For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses
     nothing up, so a
-    mail scanner that opens links does no harm. A link that we do not know is 404; one that was
-    answered, declined or taken
-    back, or whose time is over, is 410.
+    mail scanner that opens links does no harm. The words are in the `language` of the feedback request,
+    which is that of its
+    mail; `Accept-Language` counts where it has none. A link that we do not know is 404; one that was
+    answered, declined or
+    taken back, or whose time is over, is 410.
 
     Args:
         token (str):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -72,6 +82,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         token=token,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -81,17 +92,21 @@ def sync(
     token: str,
     *,
     client: Client,
+    accept_language: str | Unset = UNSET,
 ) -> FeedbackLinkBody:
     """Look at a feedback request
 
      For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses
     nothing up, so a
-    mail scanner that opens links does no harm. A link that we do not know is 404; one that was
-    answered, declined or taken
-    back, or whose time is over, is 410.
+    mail scanner that opens links does no harm. The words are in the `language` of the feedback request,
+    which is that of its
+    mail; `Accept-Language` counts where it has none. A link that we do not know is 404; one that was
+    answered, declined or
+    taken back, or whose time is over, is 410.
 
     Args:
         token (str):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -104,6 +119,7 @@ def sync(
     return sync_detailed(
         token=token,
         client=client,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -111,17 +127,21 @@ async def asyncio_detailed(
     token: str,
     *,
     client: Client,
+    accept_language: str | Unset = UNSET,
 ) -> Response[FeedbackLinkBody]:
     """Look at a feedback request
 
      For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses
     nothing up, so a
-    mail scanner that opens links does no harm. A link that we do not know is 404; one that was
-    answered, declined or taken
-    back, or whose time is over, is 410.
+    mail scanner that opens links does no harm. The words are in the `language` of the feedback request,
+    which is that of its
+    mail; `Accept-Language` counts where it has none. A link that we do not know is 404; one that was
+    answered, declined or
+    taken back, or whose time is over, is 410.
 
     Args:
         token (str):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -133,6 +153,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         token=token,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -142,17 +163,21 @@ async def asyncio(
     token: str,
     *,
     client: Client,
+    accept_language: str | Unset = UNSET,
 ) -> FeedbackLinkBody:
     """Look at a feedback request
 
      For whoever was asked: whom it is about, what to answer, and which calls are on offer. Looking uses
     nothing up, so a
-    mail scanner that opens links does no harm. A link that we do not know is 404; one that was
-    answered, declined or taken
-    back, or whose time is over, is 410.
+    mail scanner that opens links does no harm. The words are in the `language` of the feedback request,
+    which is that of its
+    mail; `Accept-Language` counts where it has none. A link that we do not know is 404; one that was
+    answered, declined or
+    taken back, or whose time is over, is 410.
 
     Args:
         token (str):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -166,5 +191,6 @@ async def asyncio(
         await asyncio_detailed(
             token=token,
             client=client,
+            accept_language=accept_language,
         )
     ).parsed

@@ -61,7 +61,7 @@ def sync_detailed(
 
      Whoever holds the link can rate this session once, within 14 days, without an account. It is shown
     this once; a link that
-    was made before and not used closes.
+    was made before is found no more.
 
     Args:
         practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of
@@ -94,7 +94,7 @@ def sync(
 
      Whoever holds the link can rate this session once, within 14 days, without an account. It is shown
     this once; a link that
-    was made before and not used closes.
+    was made before is found no more.
 
     Args:
         practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
      Whoever holds the link can rate this session once, within 14 days, without an account. It is shown
     this once; a link that
-    was made before and not used closes.
+    was made before is found no more.
 
     Args:
         practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of
@@ -159,7 +159,7 @@ async def asyncio(
 
      Whoever holds the link can rate this session once, within 14 days, without an account. It is shown
     this once; a link that
-    was made before and not used closes.
+    was made before is found no more.
 
     Args:
         practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of

@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Take back the link for a practice partner
 
-     Closes the link at once; whoever holds it finds nothing there any more. A session without an open
+     Closes the link at once; whoever holds it is told that it is gone (410). A session without an open
     link is answered with 404.
 
     Args:
@@ -83,7 +83,7 @@ def sync(
 ) -> None:
     """Take back the link for a practice partner
 
-     Closes the link at once; whoever holds it finds nothing there any more. A session without an open
+     Closes the link at once; whoever holds it is told that it is gone (410). A session without an open
     link is answered with 404.
 
     Args:
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Take back the link for a practice partner
 
-     Closes the link at once; whoever holds it finds nothing there any more. A session without an open
+     Closes the link at once; whoever holds it is told that it is gone (410). A session without an open
     link is answered with 404.
 
     Args:
@@ -146,7 +146,7 @@ async def asyncio(
 ) -> None:
     """Take back the link for a practice partner
 
-     Closes the link at once; whoever holds it finds nothing there any more. A session without an open
+     Closes the link at once; whoever holds it is told that it is gone (410). A session without an open
     link is answered with 404.
 
     Args:

@@ -7,12 +7,17 @@ import httpx
 from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.practice_link_body import PracticeLinkBody
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     token: str,
+    *,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -22,6 +27,7 @@ def _get_kwargs(
         "auth": None,
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -50,15 +56,17 @@ def sync_detailed(
     token: str,
     *,
     client: Client,
+    accept_language: str | Unset = UNSET,
 ) -> Response[PracticeLinkBody]:
     """Look at a practice session to rate
 
      For a friend who practises with the candidate: whom they listen to, what to ask, and what can be
     rated. Looking uses nothing
-    up. A link that was used, ran out or was taken back is answered like one that never was.
+    up. A link that was used, was taken back, or whose time is over, is 410.
 
     Args:
         token (str):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -70,6 +78,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         token=token,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -79,15 +88,17 @@ def sync(
     token: str,
     *,
     client: Client,
+    accept_language: str | Unset = UNSET,
 ) -> PracticeLinkBody:
     """Look at a practice session to rate
 
      For a friend who practises with the candidate: whom they listen to, what to ask, and what can be
     rated. Looking uses nothing
-    up. A link that was used, ran out or was taken back is answered like one that never was.
+    up. A link that was used, was taken back, or whose time is over, is 410.
 
     Args:
         token (str):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -100,6 +111,7 @@ def sync(
     return sync_detailed(
         token=token,
         client=client,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -107,15 +119,17 @@ async def asyncio_detailed(
     token: str,
     *,
     client: Client,
+    accept_language: str | Unset = UNSET,
 ) -> Response[PracticeLinkBody]:
     """Look at a practice session to rate
 
      For a friend who practises with the candidate: whom they listen to, what to ask, and what can be
     rated. Looking uses nothing
-    up. A link that was used, ran out or was taken back is answered like one that never was.
+    up. A link that was used, was taken back, or whose time is over, is 410.
 
     Args:
         token (str):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -127,6 +141,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         token=token,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -136,15 +151,17 @@ async def asyncio(
     token: str,
     *,
     client: Client,
+    accept_language: str | Unset = UNSET,
 ) -> PracticeLinkBody:
     """Look at a practice session to rate
 
      For a friend who practises with the candidate: whom they listen to, what to ask, and what can be
     rated. Looking uses nothing
-    up. A link that was used, ran out or was taken back is answered like one that never was.
+    up. A link that was used, was taken back, or whose time is over, is 410.
 
     Args:
         token (str):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -158,5 +175,6 @@ async def asyncio(
         await asyncio_detailed(
             token=token,
             client=client,
+            accept_language=accept_language,
         )
     ).parsed

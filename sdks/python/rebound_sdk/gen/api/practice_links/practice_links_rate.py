@@ -65,7 +65,9 @@ def sync_detailed(
 
      For a friend, once: how it was by theme, up to three things that went well, and one tip. Say what
     you saw or heard rather
-    than what the person is like. Only the candidate reads it.
+    than what the person is like. Only the candidate reads it. The link takes one rating; after that, or
+    when its time is over, it is
+    gone (410).
 
     Args:
         token (str):
@@ -100,7 +102,9 @@ def sync(
 
      For a friend, once: how it was by theme, up to three things that went well, and one tip. Say what
     you saw or heard rather
-    than what the person is like. Only the candidate reads it.
+    than what the person is like. Only the candidate reads it. The link takes one rating; after that, or
+    when its time is over, it is
+    gone (410).
 
     Args:
         token (str):
@@ -134,7 +138,9 @@ async def asyncio_detailed(
 
      For a friend, once: how it was by theme, up to three things that went well, and one tip. Say what
     you saw or heard rather
-    than what the person is like. Only the candidate reads it.
+    than what the person is like. Only the candidate reads it. The link takes one rating; after that, or
+    when its time is over, it is
+    gone (410).
 
     Args:
         token (str):
@@ -169,7 +175,9 @@ async def asyncio(
 
      For a friend, once: how it was by theme, up to three things that went well, and one tip. Say what
     you saw or heard rather
-    than what the person is like. Only the candidate reads it.
+    than what the person is like. Only the candidate reads it. The link takes one rating; after that, or
+    when its time is over, it is
+    gone (410).
 
     Args:
         token (str):
