@@ -24,7 +24,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-/// How often a node reads the signing keys, so that a rotated one is known everywhere before the old one ends.
+/// How often a node reads the signing keys, so that a new one is known everywhere before it signs (`tokens`).
 const KEYS_EVERY: Duration = Duration::from_secs(30);
 /// A client that has not sent a whole request head by then is let go.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);

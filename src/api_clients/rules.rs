@@ -7,6 +7,8 @@ use crate::platform::error::{Coded, Fault, FaultCode};
 use crate::platform::{Code, seal};
 use std::collections::BTreeSet;
 
+/// Clients of a tenant that can be in use at once. Each has its own budget of requests, so many would be none.
+pub(super) const MOST_IN_USE: i64 = 100;
 /// Characters in a name at the most.
 pub(super) const MAX_NAME: u64 = 200;
 /// Hours that an old secret may go on working at the most: a week.
@@ -23,12 +25,22 @@ pub(super) enum ClientRefused {
     /// It has ended.
     #[error("The API client has been revoked and stays so; create another one.")]
     Revoked,
+    /// It can do what the caller cannot.
+    #[error("The client has the scope {0}, which your token lacks.")]
+    Stronger(String),
+    /// There are enough.
+    #[error(
+        "A tenant can have {MOST_IN_USE} API clients in use; revoke one that you no longer need."
+    )]
+    TooMany,
 }
 
 impl Coded for ClientRefused {
     fn code(&self) -> Code {
         match self {
             Self::Revoked => Code::AlreadyRevoked,
+            Self::Stronger(_) => Code::MissingScope,
+            Self::TooMany => Code::TooManyOfAKind,
         }
     }
 }
@@ -58,6 +70,42 @@ pub(super) fn faults(client: &ApiClient) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// Scopes of a new client that the token of whoever makes it lacks: nobody gives what they do not have.
+#[must_use]
+pub(super) fn beyond(scopes: &[String], held: &BTreeSet<String>) -> Vec<Fault> {
+    let lacks = |scope: &&str, named: &String| named == scope && !held.contains(named);
+    let beyond = |(index, named): (usize, &String)| {
+        scopes::of_tenants()
+            .any(|scope| lacks(&scope, named))
+            .then(|| {
+                Fault::at(
+                    format!("/scopes/{index}"),
+                    FaultCode::UnknownScope,
+                    "is not among the scopes of your own token, so you cannot give it",
+                )
+            })
+    };
+    scopes.iter().enumerate().filter_map(beyond).collect()
+}
+
+/// Whoever gets a client's secret can do what the client can: a secret is given to nobody who can do less.
+pub(super) fn may_have_secret(
+    client: &ApiClient,
+    held: &BTreeSet<String>,
+) -> Result<(), ClientRefused> {
+    let lacking = client.scopes.iter().find(|scope| !held.contains(*scope));
+    lacking.map_or(Ok(()), |scope| Err(ClientRefused::Stronger(scope.clone())))
+}
+
+/// Whether a tenant that has so many clients in use can have one more.
+pub(super) const fn may_have_another(in_use: i64) -> Result<(), ClientRefused> {
+    if in_use < MOST_IN_USE {
+        Ok(())
+    } else {
+        Err(ClientRefused::TooMany)
+    }
 }
 
 /// Whether `secret` opens this client now. Without a client the same work is done for nothing, so that the time taken

@@ -9,6 +9,18 @@ use crate::platform::ids::{ApiClientId, TypedId};
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result, seal};
 use chrono::TimeDelta;
+use std::collections::BTreeSet;
+
+/// A new client of a tenant that can do no more than who makes it: whose token holds these scopes.
+pub(super) fn create_by(
+    tx: &mut Tx<'_>,
+    new: &NewClient,
+    held: &BTreeSet<String>,
+) -> Result<WithSecret> {
+    ApiError::unless_empty(rules::beyond(&new.scopes, held))?;
+    rules::may_have_another(store::in_use(tx)?)?;
+    create(tx, new)
+}
 
 /// A new client and its secret, which is shown now or never.
 pub fn create(tx: &mut Tx<'_>, new: &NewClient) -> Result<WithSecret> {
@@ -58,6 +70,17 @@ pub(super) fn proven(
     let client = store::find(tx, id)?;
     let opens = rules::opens(client.as_ref(), secret, now);
     Ok(client.filter(|_| opens))
+}
+
+/// A new secret of a client that can do no more than who asks: whose token holds these scopes.
+pub(super) fn rotate_by(
+    tx: &mut Tx<'_>,
+    id: ApiClientId,
+    overlap_hours: Option<i64>,
+    held: &BTreeSet<String>,
+) -> Result<WithSecret> {
+    rules::may_have_secret(&store::get(tx, id)?, held)?;
+    rotate(tx, id, overlap_hours)
 }
 
 /// A new secret. The one before goes on working for so many hours; with none it stops at once.

@@ -13,6 +13,16 @@ tenant_rows!(api_clients, ApiClient, ApiClientId; never deleted);
 
 keyed_by_creation!(ApiClient);
 
+/// How many clients are not revoked.
+pub(super) fn in_use(tx: &mut Tx<'_>) -> Result<i64> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => api_clients::table
+        .filter(api_clients::tenant_id.eq(tenant))
+        .filter(api_clients::revoked_at.is_null())
+        .count()
+        .get_result(c))?)
+}
+
 /// One page.
 pub(super) fn list(tx: &mut Tx<'_>, start: &PageStart<ApiClientId>) -> Result<Page<ApiClient>> {
     let tenant = tx.tenant();

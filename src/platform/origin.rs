@@ -20,6 +20,9 @@ pub fn is_acceptable(text: &str) -> bool {
     safe && url.origin().ascii_serialization() == text
 }
 
+/// Characters that a list may have together: every token of a session carries it, and must fit into a header.
+pub const MOST_TOGETHER: usize = 4_000;
+
 /// What is wrong with a list of origins in a body.
 #[must_use]
 pub fn faults(pointer: &str, origins: &[String]) -> Vec<Fault> {
@@ -28,12 +31,27 @@ pub fn faults(pointer: &str, origins: &[String]) -> Vec<Fault> {
         (!is_acceptable(origin))
             .then(|| Fault::at(format!("{pointer}/{index}"), FaultCode::Malformed, words))
     };
+    let together: usize = origins.iter().map(String::len).sum();
+    if together > MOST_TOGETHER {
+        let words = format!("must have at most {MOST_TOGETHER} characters together");
+        return vec![Fault::at(pointer, FaultCode::Length, words)];
+    }
     origins.iter().enumerate().filter_map(wrong).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_of_origins_fits_into_a_header() {
+        let long = |count| vec![format!("https://{}.example", "a".repeat(984)); count];
+        assert_eq!(long(1)[0].len(), 1_000);
+        assert_eq!(faults("/allowed_origins", &long(4)), []);
+        let [fault] = faults("/allowed_origins", &long(5)).try_into().unwrap();
+        assert_eq!(fault.pointer.as_deref(), Some("/allowed_origins"));
+        assert_eq!(fault.code, FaultCode::Length);
+    }
 
     #[test]
     fn only_what_a_browser_would_send_is_an_origin() {

@@ -27,8 +27,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 pub const ACCESS_TOKEN_SECONDS: i64 = 900;
 /// How long a retired key still proves tokens: longer than any token lives.
 const RETIRED_KEY_HOURS: i64 = 2;
-/// Verified tokens kept, so that a signature is checked once and not on every request.
-const CACHED_TOKENS: u64 = 20_000;
+/// A new key signs when it is so old. Every node has read it by then, so that none refuses what another has signed.
+const KNOWN_EVERYWHERE_SECONDS: i64 = 60;
+/// Bytes of verified tokens kept, so that a signature is checked once and not on every request.
+const CACHED_BYTES: u64 = 24 * 1024 * 1024;
 const SEAL_PURPOSE: &str = "signing_key";
 const ACCESS_TYPE: &str = "at+jwt";
 const SESSION_TYPE: &str = "rebound-session+jwt";
@@ -69,6 +71,14 @@ impl Verified {
     #[must_use]
     pub fn is_in_time(&self, now: Time) -> bool {
         now < self.expires_at
+    }
+
+    /// Bytes that it takes in memory, about.
+    fn bytes(&self) -> usize {
+        let texts = self.scopes.iter().chain(&self.origins);
+        texts.fold(size_of::<Self>(), |sum, text| {
+            sum + size_of::<String>() + text.len()
+        })
     }
 }
 
@@ -152,7 +162,10 @@ impl Tokens {
         Self {
             keys: Arc::default(),
             known: Cache::builder()
-                .max_capacity(CACHED_TOKENS)
+                .weigher(|token: &String, verified: &Arc<Verified>| {
+                    u32::try_from(token.len() + verified.bytes()).unwrap_or(u32::MAX)
+                })
+                .max_capacity(CACHED_BYTES)
                 .build_with_hasher(RandomState::default()),
             sealer,
             issuer,
@@ -187,7 +200,8 @@ impl Tokens {
         Ok(())
     }
 
-    /// Makes a new signing key. The old ones prove their tokens for two hours more and sign no longer.
+    /// Makes a new signing key. It signs as soon as every node has read it, a minute later; the old ones prove their tokens for two hours
+    /// more.
     pub async fn rotate(&self, db: &Db) -> Result<String> {
         let now = self.clock.now();
         let (key, id) = (
@@ -219,12 +233,18 @@ impl Tokens {
 
     fn open(&self, stored: Vec<StoredKey>) -> Result<Keyring> {
         let mut keyring = Keyring::default();
+        let known_since = self.clock.now() - TimeDelta::seconds(KNOWN_EVERYWHERE_SECONDS);
+        let known = stored
+            .iter()
+            .rev()
+            .find(|key| key.created_at <= known_since);
+        let signs = known.or(stored.first()).map(|key| key.id.clone());
         for key in stored {
             let x = URL_SAFE_NO_PAD.encode(&key.public_key);
             keyring
                 .verifying
                 .insert(key.id.clone(), DecodingKey::from_ed_der(&key.public_key));
-            if key.retired_at.is_none() {
+            if Some(&key.id) == signs.as_ref() {
                 let private = self
                     .sealer
                     .open(SEAL_PURPOSE, &key.sealed_private_key)

@@ -7,7 +7,7 @@ use actix_web::dev::ServiceResponse;
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web::Data;
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use chrono::TimeDelta;
 use rebound::platform::App;
 use rebound::platform::auth::revocations::Revocations;
@@ -222,6 +222,38 @@ on_both_databases! {
         assert_eq!(answer.header("access-control-allow-origin"), "");
     }
 
+    async fn nobody_gives_a_client_more_than_they_have(app) {
+        let board = app.board("Northwind").await;
+        let keeper = second_client(app, &board, &["api_clients:write", "tenant:read"]).await;
+        let token = app.access_token(text(&keeper, "client_id"), text(&keeper, "client_secret")).await;
+        let scopes = json!(["tenant:read", "candidates:export", "candidates:fly"]);
+        let body = json!({"name": "More", "scopes": scopes});
+        let refused = app.post("/v1/api_clients").by(&token).json(&body).send().await.problem("invalid_fields");
+        assert_eq!((&refused["errors"][0]["pointer"], &refused["errors"][0]["code"]), (&json!("/scopes/1"), &json!("unknown_scope")));
+        let less = json!({"name": "Less", "scopes": ["tenant:read"]});
+        let less = app.post("/v1/api_clients").by(&token).json(&less).send().await.expect(201);
+        // The secret of a client that can do more would be as good as its scopes.
+        let all = app.get("/v1/api_clients").by(&board.token).send().await.expect(200);
+        let strong = all["data"].as_array().unwrap().iter().find(|client| client["client_id"] == json!(board.client_id)).unwrap();
+        let rotate = |id: &Value| app.post(&format!("/v1/api_clients/{}/rotate", id.as_str().unwrap())).by(&token).send();
+        rotate(&strong["id"]).await.problem("missing_scope");
+        assert_eq!(token_status(app, &board.client_id, &board.client_secret).await, 200);
+        rotate(&less["id"]).await.expect(200);
+    }
+
+    async fn a_tenant_has_so_many_clients_in_use_and_no_more(app) {
+        let board = app.board("Northwind").await;
+        let body = json!({"name": "One more", "scopes": ["tenant:read"]});
+        let make = || app.post("/v1/api_clients").by(&board.token).json(&body).send();
+        let mut last = Value::Null;
+        for _ in 1..100 {
+            last = make().await.expect(201);
+        }
+        make().await.problem("too_many_of_a_kind");
+        app.post(&format!("/v1/api_clients/{}/revoke", text(&last, "id"))).by(&board.token).send().await.expect(200);
+        make().await.expect(201);
+    }
+
     async fn a_rotated_secret_overlaps_for_a_day(app) {
         let board = app.board("Northwind").await;
         let client = second_client(app, &board, &["tenant:read"]).await;
@@ -367,6 +399,18 @@ on_both_databases! {
         let keys = app.get("/.well-known/jwks.json").send().await.expect(200);
         assert_eq!(keys["keys"].as_array().unwrap().len(), 2);
         assert_eq!(keys["keys"][0]["kid"], before);
+        // Another node may not have read the new key yet, so nobody signs with it before all have.
+        let signed_by = async || {
+            let token = app.access_token(&board.client_id, &board.client_secret).await;
+            let header = URL_SAFE_NO_PAD.decode(token.split('.').next().unwrap()).unwrap();
+            serde_json::from_slice::<Value>(&header).unwrap()["kid"].clone()
+        };
+        app.advance(TimeDelta::seconds(59));
+        app.state.tokens.reload(&app.state.db).await.unwrap();
+        assert_eq!(signed_by().await, before);
+        app.advance(TimeDelta::seconds(1));
+        app.state.tokens.reload(&app.state.db).await.unwrap();
+        assert_eq!(signed_by().await, keys["keys"][1]["kid"]);
         app.advance(TimeDelta::hours(2));
         app.state.tokens.reload(&app.state.db).await.unwrap();
         let keys = app.get("/.well-known/jwks.json").send().await.expect(200);

@@ -16,6 +16,7 @@ use crate::platform::valid::{Digest, OptionalJson, ValidJson, ValidQuery};
 use actix_web::web::Path;
 use actix_web::{get, post};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
@@ -172,11 +173,14 @@ impl From<ListApiClients> for PageQuery {
 
 /// Create an API client
 ///
-/// Makes a credential for one more server of yours, with the scopes that it needs and no more. The secret is in this
-/// answer and nowhere else.
+/// Makes a credential for one more server of yours, with the scopes that it needs and no more; you can give those that your own
+/// token has. At most 100 can be in use. The secret is in this answer and nowhere else.
 #[utoipa::path(
     tag = "Access", operation_id = "api_clients_create", request_body = CreateApiClient,
-    responses((status = 201, description = "The client and its secret.", body = ApiClientWithSecretBody)),
+    responses(
+        (status = 201, description = "The client and its secret.", body = ApiClientWithSecretBody),
+        (status = 409, description = "`too_many_of_a_kind`")
+    ),
     security(("tenant" = ["api_clients:write"]))
 )]
 #[post("/v1/api_clients")]
@@ -185,9 +189,10 @@ pub(super) async fn create(
     body: ValidJson<CreateApiClient>,
 ) -> Result<Reply> {
     let (new, digest) = (NewClient::from(body.value), body.digest);
+    let by = Arc::clone(caller.verified());
     caller
         .once(digest, move |tx| {
-            let made = service::create(tx, &new)?;
+            let made = service::create_by(tx, &new, &by.scopes)?;
             Reply::created(&ApiClientWithSecretBody::from(made))
         })
         .await
@@ -230,7 +235,8 @@ pub(super) async fn get(caller: Caller<ApiClientsRead>, id: Path<ApiClientId>) -
 /// Rotate an API client's secret
 ///
 /// Gives it a new secret, which is in this answer and nowhere else. The old one goes on working for a day unless you say
-/// otherwise, so that you can change it on your servers without a gap. The body may be left out.
+/// otherwise, so that you can change it on your servers without a gap. Your token must have every scope that the client has
+/// (403 `missing_scope`). The body may be left out.
 #[utoipa::path(
     tag = "Access", operation_id = "api_clients_rotate", params(("api_client_id" = ApiClientId, Path, description = "The API client.")),
     request_body = Option<RotateApiClient>,
@@ -244,9 +250,10 @@ pub(super) async fn rotate(
     OptionalJson(body): OptionalJson<RotateApiClient>,
 ) -> Result<Reply> {
     let (overlap, digest) = (body.value.overlap_hours, body.digest);
+    let by = Arc::clone(caller.verified());
     caller
         .once(digest, move |tx| {
-            let made = service::rotate(tx, *id, overlap)?;
+            let made = service::rotate_by(tx, *id, overlap, &by.scopes)?;
             Reply::ok(&ApiClientWithSecretBody::from(made))
         })
         .await

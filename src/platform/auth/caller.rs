@@ -24,10 +24,17 @@ pub struct Caller<S> {
     app: Data<App>,
     context: Context,
     request: HttpRequest,
+    verified: Arc<Verified>,
     scope: PhantomData<S>,
 }
 
 impl<S: Scope> Caller<S> {
+    /// What the caller has proven.
+    #[must_use]
+    pub fn verified(&self) -> &Arc<Verified> {
+        &self.verified
+    }
+
     /// The state of the server.
     #[must_use]
     pub fn app(&self) -> &Data<App> {
@@ -256,6 +263,7 @@ fn admit<S: Scope>(
         app,
         context,
         request,
+        verified: Arc::clone(verified),
         scope: PhantomData,
     })
 }

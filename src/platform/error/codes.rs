@@ -94,7 +94,7 @@ codes! {
     TooManyEndpoints = "too_many_endpoints", 409, "The tenant has as many webhook endpoints as it may have.";
     ResourceIsShipped = "resource_is_shipped", 409, "The resource comes with Rebound; only your own can be changed.";
     TooManyResources = "too_many_resources", 409, "The tenant has as many resources of its own as it may have.";
-    TooManyOfAKind = "too_many_of_a_kind", 409, "There are as many of this kind as may be kept about one person.";
+    TooManyOfAKind = "too_many_of_a_kind", 409, "There are as many of this kind as may be kept.";
     LinkGone = "link_gone", 410, "This link is no longer open.";
     CursorExpired = "cursor_expired", 410, "The cursor is older than 90 days; start again without one.";
     PreconditionFailed = "precondition_failed", 412, "The object has changed since you read it.";

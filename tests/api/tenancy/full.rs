@@ -101,7 +101,9 @@ fn names_the_limit(operation: &str) -> bool {
 on_both_databases! {
     async fn what_a_candidate_makes_as_often_as_they_like_has_an_end(app) {
         let operations = operations(&CONTRACT);
-        let limited: BTreeSet<&str> = operations.iter().map(|one| one.id.as_str()).filter(|id| names_the_limit(id)).collect();
+        // A tenant's own clients are fewer (`access.rs`).
+        let limited = operations.iter().map(|one| one.id.as_str()).filter(|id| names_the_limit(id) && *id != "api_clients_create");
+        let limited: BTreeSet<&str> = limited.collect();
         assert_eq!(limited, MADE.iter().map(|(id, ..)| *id).collect());
         for (id, table, other) in MADE {
             let operation = operations.iter().find(|one| one.id == *id).unwrap();
