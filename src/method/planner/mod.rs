@@ -316,7 +316,11 @@ pub fn plan(input: &PlanInput<'_>) -> Plan {
         guidelines: guidelines::guidelines(input.library.plan_words(), &scored),
         strengths: guidelines::strengths(&scored),
         encouragements: notes::encouragements(input, &scored, focus_themes.is_empty()),
-        notes: notes::notes(input, &tasks, focus_themes.first().copied()),
+        notes: [
+            notes::notes(input, &tasks, focus_themes.first().copied()),
+            notes::in_other_plans(input, &tasks, &focus_themes),
+        ]
+        .concat(),
         changes: revise::changes(input, &tasks),
         tasks,
     }

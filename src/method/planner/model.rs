@@ -102,6 +102,8 @@ words! {
         RatingGap = "rating_gap",
         /// More is begun than a plan would open.
         PreviousBegun = "previous_begun",
+        /// What helps with a focus is in the person's other plans.
+        InOtherPlans = "in_other_plans",
     }
 }
 
@@ -324,7 +326,7 @@ impl Note {
     /// Whether it stands on what only the candidate knows.
     #[must_use]
     pub fn is_private(&self) -> bool {
-        self.code == NoteCode::RatingGap
+        matches!(self.code, NoteCode::RatingGap | NoteCode::InOtherPlans)
     }
 }
 

@@ -96,6 +96,29 @@ fn interview_note(input: &PlanInput<'_>, tasks: &[PlannedTask], focus: Theme) ->
     })
 }
 
+/// That a focus has no task here, because what helps with it waits in the person's other plans.
+pub(super) fn in_other_plans(
+    input: &PlanInput<'_>,
+    tasks: &[PlannedTask],
+    focuses: &[Theme],
+) -> Vec<Note> {
+    let is_elsewhere = |theme: Theme| {
+        let mut known = input.library.for_theme(theme).iter();
+        known.any(|one| {
+            (1..=one.sessions).any(|n| {
+                let state = input.elsewhere.get(&say::session_key(&one.id, n));
+                state.is_some_and(|state| state.is_ahead() || *state == TaskState::Later)
+            })
+        })
+    };
+    let without_task = focuses.iter().copied().filter(|theme| {
+        !tasks.iter().any(|task| task.theme == Some(*theme)) && is_elsewhere(*theme)
+    });
+    without_task
+        .map(|theme| note(input, NoteCode::InOtherPlans, Some(theme), None, &[]))
+        .collect()
+}
+
 fn note(
     input: &PlanInput<'_>,
     code: NoteCode,

@@ -171,6 +171,14 @@ proptest! {
                 prop_assert!(there || library.all(|i| not_here(&i.id)), "{} has no {kind}", focus.theme);
             }
         }
+        // A focus of which nothing is to be done here is not left without a word.
+        for focus in &plan.focuses {
+            let has_tasks = plan.tasks.iter().any(|t| t.theme == Some(focus.theme));
+            let told = plan.notes.iter().any(|n| n.code == NoteCode::InOtherPlans && n.text.contains("other plans"));
+            let mut known = library().unwrap().for_theme(focus.theme).iter();
+            let waits = known.any(|i| had(&world, &i.id, |state| !matches!(state, TaskState::Done | TaskState::Skipped)));
+            prop_assert!(has_tasks || !waits || told, "nothing is said of {}", focus.theme);
+        }
         // The evidence about programmes that work: both halves, and an answer to the next no, in every plan.
         for part in [Part::Skill, Part::Motivation] {
             prop_assert!(plan.tasks.iter().any(|t| t.part == part), "no task for {part}");
