@@ -17,11 +17,20 @@ pub(super) fn of(tasks: &[Task]) -> String {
     calendar.to_string()
 }
 
+/// What to do, and which time it is of something that is done more than once.
+fn which(task: &Task) -> String {
+    if task.sessions > 1 {
+        format!("{} ({}/{})", task.title, task.session, task.sessions)
+    } else {
+        task.title.clone()
+    }
+}
+
 fn entry(task: &Task, on: NaiveDate, minutes: u32) -> Event {
     Event::new()
         .uid(&format!("{}-{on}", task.id))
         .timestamp(*task.updated_at)
-        .summary(&task.title)
+        .summary(&which(task))
         .description(&format!(
             "{minutes} minutes. {} {}",
             task.if_then, task.success_measure

@@ -47,7 +47,16 @@ pub(super) fn tasks(tasks: &[Value]) {
             .get("minutes")
             .and_then(Value::as_i64)
             .unwrap_or_default();
-        let title: String = text(task, "/title").chars().take(TITLE_WIDTH).collect();
+        let number = |name| task.get(name).and_then(Value::as_i64).unwrap_or(1);
+        let (session, sessions) = (number("session"), number("sessions"));
+        let which = if sessions > 1 {
+            format!(" {session}/{sessions}")
+        } else {
+            String::new()
+        };
+        let room = TITLE_WIDTH.saturating_sub(which.len());
+        let title: String = text(task, "/title").chars().take(room).collect();
+        let title = format!("{title}{which}");
         println!(
             "   {due:<10}  {minutes:>3}  {title:<TITLE_WIDTH$}  {}",
             text(task, "/reason")

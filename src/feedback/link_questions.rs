@@ -1,6 +1,6 @@
 //! What somebody who was asked for feedback is asked, and what each theme means to them, in their language.
 
-use super::model::LinkPage;
+use super::model::OpenedByLink;
 use crate::link_pages::{self, PageLanguage};
 use crate::method::themes::Theme;
 use crate::platform::Result;
@@ -38,7 +38,7 @@ pub fn describe(theme: Theme, language: Language) -> &'static str {
 
 /// The language of what the holder of a link reads: that of the mail which brought it; for what was drafted before mails had one, what
 /// the browser asks for.
-pub(super) fn language(page: &LinkPage, asked: Option<Language>) -> PageLanguage {
+pub(super) fn language(page: &OpenedByLink, asked: Option<Language>) -> PageLanguage {
     let otherwise = || PageLanguage::asked_or(asked, Language::English);
     page.request
         .language

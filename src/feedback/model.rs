@@ -136,7 +136,7 @@ pub struct NewObservation {
 
 /// What the holder of a link needs in order to answer.
 #[derive(Debug)]
-pub(super) struct LinkPage {
+pub(super) struct OpenedByLink {
     /// The request that the link opens.
     pub request: FeedbackRequest,
     /// The interview that it asks about.

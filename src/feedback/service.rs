@@ -1,6 +1,6 @@
 //! What can be done with feedback.
 
-use super::model::{CountedFeedback, Feedback, FeedbackId, LinkPage, NewFeedback, Said};
+use super::model::{CountedFeedback, Feedback, FeedbackId, NewFeedback, OpenedByLink, Said};
 use super::store::{self, Filter};
 use super::visibility::{self, Shown};
 use super::{events, rules, self_ratings};
@@ -58,9 +58,9 @@ pub(super) fn open(tx: &mut Tx<'_>, id: FeedbackId, self_rating: Option<i32>) ->
 }
 
 /// What the holder of a link needs in order to answer. Nothing changes by looking.
-pub(super) fn link_page(tx: &mut Tx<'_>, token: &LinkToken) -> Result<LinkPage> {
+pub(super) fn opened_by_link(tx: &mut Tx<'_>, token: &LinkToken) -> Result<OpenedByLink> {
     let request = feedback_requests::by_link(tx, token)?;
-    Ok(LinkPage {
+    Ok(OpenedByLink {
         interview: interviews::get(tx, request.interview_id)?,
         candidate: candidates::get(tx, request.candidate_id)?,
         request,

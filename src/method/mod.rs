@@ -14,7 +14,6 @@
 //! | [`fit`] | how well a role fits a person, and whether another kind of role may |
 //! | [`cv`] | what to look at in a CV, for one role |
 //! | [`recovery`] | the stage of a recovery, its progress and its next steps |
-//! | [`messages`] | drafts of the messages that ask for advice |
 //! | [`brief`] | what of the past belongs into the brief for an interview |
 //! | [`progress`] | how somebody gets on over several interviews, and what may be said of it |
 //! | [`insights`] | figures for a tenant that tell of nobody |

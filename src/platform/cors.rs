@@ -3,7 +3,7 @@
 //!
 //! A browser asks first, without a token (a preflight). We let every safe origin ask, since a preflight gives nothing away;
 //! the request that follows brings the token, and [`Caller`](super::auth::Caller) holds its list against the page. No
-//! operation here looks at a cookie (the one that the page behind a feedback link sets is for that page alone), so a page
+//! operation here looks at a cookie (the one that the page behind a link sets is for that page alone), so a page
 //! that is not listed has nothing to borrow.
 
 use super::origin;

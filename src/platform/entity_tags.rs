@@ -7,7 +7,7 @@ use actix_web::http::header::{HeaderMap, HeaderName};
 pub(super) enum Named<'a> {
     /// `*`: whatever is there.
     Any,
-    /// These; none where it is not spelled as a list of tags.
+    /// These, up to what is no tag.
     These(Vec<Tag<'a>>),
 }
 

@@ -60,7 +60,8 @@ pub fn start(json: bool, filter: &str) {
     drop(started);
 }
 
-/// Gives each request its id, its language, its log line and its place in the metrics, and the answer its notice of deprecation.
+/// Gives each request its id, its language, its log line and its place in the metrics, and the answer its notice of deprecation. A HEAD
+/// becomes the GET that it asks about here (`head.rs`), before anything is routed.
 pub async fn trace(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,

@@ -159,7 +159,7 @@ pub(super) struct PartnerWords {
 
 /// What the holder of a link sees.
 #[derive(Debug)]
-pub(super) struct LinkPage {
+pub(super) struct OpenedByLink {
     /// Whom they listen to.
     pub first_name: String,
     /// The language of that person, for somebody whose own is not known.

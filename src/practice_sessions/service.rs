@@ -1,8 +1,8 @@
 //! What can be done with practice sessions.
 
 use super::model::{
-    Held, Invitation, LinkPage, NewPracticeSession, PartnerLink, PartnerRating, PracticeProgress,
-    PracticeSession, PracticeSessionId, SaidOfPractice,
+    Held, Invitation, NewPracticeSession, OpenedByLink, PartnerLink, PartnerRating,
+    PracticeProgress, PracticeSession, PracticeSessionId, SaidOfPractice,
 };
 use super::rules;
 use super::store::{self, Filter};
@@ -123,10 +123,10 @@ pub(super) fn revoke_partner_link(
 }
 
 /// What a partner needs in order to rate. Nothing changes by looking.
-pub(super) fn link_page(tx: &mut Tx<'_>, token: &PartnerLink) -> Result<LinkPage> {
+pub(super) fn opened_by_link(tx: &mut Tx<'_>, token: &PartnerLink) -> Result<OpenedByLink> {
     let session = by_link(tx, token)?;
     let candidate = candidates::get(tx, session.candidate_id)?;
-    Ok(LinkPage {
+    Ok(OpenedByLink {
         first_name: candidate.first_name,
         locale: candidate.locale,
         session,

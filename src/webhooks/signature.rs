@@ -92,7 +92,7 @@ pub enum SignFailed {
 }
 
 impl SigningKeys {
-    /// Signs one attempt at delivering `body` (the stored JSON, byte for byte) at the moment `at`.
+    /// Signs one attempt at delivering `body` (sent as it is, byte for byte) at the moment `at`.
     ///
     /// Each attempt is signed anew: receivers refuse timestamps older than five minutes.
     pub fn sign(

@@ -51,6 +51,8 @@ mod feedback;
 #[cfg(test)]
 mod feedback_links;
 #[cfg(test)]
+mod feedback_page;
+#[cfg(test)]
 mod feedback_requests;
 #[cfg(test)]
 mod future_interests;
@@ -72,8 +74,6 @@ mod languages;
 mod library;
 #[cfg(test)]
 mod limits;
-#[cfg(test)]
-mod link_page;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]

@@ -61,7 +61,9 @@ delivered = 0
 while delivered < 2:
     sleep(0.1)
     work()
-    arrived = operations.deliveries_list.sync(client=rebound, state=[m.DeliveryState.DELIVERED]).data
+    arrived = operations.deliveries_list.sync(
+        client=rebound, webhook_endpoint_id=endpoint.id, state=[m.DeliveryState.DELIVERED]
+    ).data
     if arrived:
         delivered += 1
         if delivered == 1:

@@ -30,7 +30,8 @@ class ReboundError(Exception):
         request_id: str | None,
         display_message: str | None,
     ) -> None:
-        super().__init__(f"{status} {code}: {message}")
+        faults = [f"\n  {one.pointer or one.parameter or one.header}: {one.code}, {one.detail}" for one in errors]
+        super().__init__(f"{status} {code}: {message}{''.join(faults)}")
         self.status, self.code, self.errors = status, code, errors
         self.request_id, self.display_message = request_id, display_message
 

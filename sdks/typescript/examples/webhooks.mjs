@@ -45,7 +45,7 @@ secrets.push(endpoint.secret); // shown this once: keep it where you keep your o
 await webhookEndpointsTest({ client: rebound, path: { webhook_endpoint_id: endpoint.id } });
 
 for (let delivered = 0; delivered < 2; ) {
-  const { data: page } = await deliveriesList({ client: rebound, query: { state: ['delivered'] } });
+  const { data: page } = await deliveriesList({ client: rebound, query: { webhook_endpoint_id: endpoint.id, state: ['delivered'] } });
   const [delivery] = page.data;
   if (delivery && delivered++ === 0) await deliveriesRedeliver({ client: rebound, path: { delivery_id: delivery.id } });
   await new Promise((resolve) => setTimeout(resolve, 100));

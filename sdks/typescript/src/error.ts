@@ -17,7 +17,8 @@ export class ReboundError extends Error {
     /** What to show to the person in front of your page, in their language. Absent where the answer is none of Rebound's. */
     readonly displayMessage: string | undefined,
   ) {
-    super(`${status} ${code}: ${message}`);
+    const faults = errors.map((fault) => `\n  ${fault.pointer ?? fault.parameter ?? fault.header}: ${fault.code}, ${fault.detail}`);
+    super(`${status} ${code}: ${message}${faults.join('')}`);
   }
 }
 

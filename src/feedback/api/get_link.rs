@@ -1,6 +1,6 @@
 //! `feedback_links_get`
 
-use crate::feedback::model::LinkPage;
+use crate::feedback::model::OpenedByLink;
 use crate::feedback::{describe_theme, link_questions, service};
 use crate::feedback_requests::{self, Channel};
 use crate::method::themes::Theme;
@@ -65,7 +65,7 @@ pub(super) struct LinkTheme {
 }
 
 impl FeedbackLinkBody {
-    pub(super) fn of(page: &LinkPage, language: Language, now: Time) -> Result<Self> {
+    pub(super) fn of(page: &OpenedByLink, language: Language, now: Time) -> Result<Self> {
         let themes = Theme::ALL.iter().map(|theme| LinkTheme {
             theme: *theme,
             description: describe_theme(*theme, language).to_owned(),
@@ -108,7 +108,7 @@ impl FeedbackLinkBody {
 pub(super) async fn get_link(caller: LinkCaller<FeedbackRequestId>) -> Result<Reply> {
     caller
         .read(|tx, link| {
-            let page = service::link_page(tx, link)?;
+            let page = service::opened_by_link(tx, link)?;
             let language = link_questions::language(&page, tx.language()).language();
             let body = FeedbackLinkBody::of(&page, language, tx.now())?;
             Ok(Reply::plain(&body)?.in_language(language))

@@ -13,20 +13,20 @@
 //! | `feedback_links_decline` | whoever holds the link | would rather not |
 
 mod answer_link;
+mod answer_page;
 mod assess;
 mod decline_link;
 mod get;
 mod get_assessment;
 mod get_link;
-mod link_page;
 mod list;
 mod observation_body;
 mod open;
 mod record;
 
 pub use answer_link::AnswerFeedbackLink;
+pub use answer_page::pages;
 pub use decline_link::DeclineFeedbackLink;
-pub use link_page::pages;
 
 use super::assessments::{AssessedObservation, Assessment, Verdict};
 use super::model::{Feedback, FeedbackId, ObservationId};

@@ -1,7 +1,7 @@
 //! Which tasks a plan holds, in the order of their importance.
 //!
-//! The choice depends on the evidence and on what the person has done, begun or left out, never on the days of the
-//! plan before: that is half of why planning twice changes nothing.
+//! The choice depends on the evidence, on what the person has done, begun or left out, and on what their other plans hold, never
+//! on the days of the plan before: that is half of why planning twice changes nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -3,10 +3,11 @@
 //! It reads like this: weigh the evidence (`score`), choose what to do about the three heaviest themes
 //! (`choose`), lay it into the person's week (`schedule`), say what changed since last time (`revise`) and
 //! write the short list to carry along (`guidelines`). The promises that it keeps are the property tests in
-//! `properties.rs`.
+//! `properties.rs`; those of a refit and of `still_fits`, which are below, in `refitting.rs`; whole plans stand in `cases/`.
+//! What a plan says about itself is in `notes`, its sentences are put together in `say`.
 //!
-//! Why planning twice changes nothing: which tasks there are depends only on the evidence and on what the person
-//! has done, begun or left out; and each task, taken in a fixed order, keeps its earlier day if it may, so that a
+//! Why planning twice changes nothing: which tasks there are depends only on the evidence, on what the person
+//! has done, begun or left out, and on what their other plans hold; and each task, taken in a fixed order, keeps its earlier day if it may, so that a
 //! plan fed back into itself finds every day as it left it.
 
 mod choose;
@@ -160,7 +161,7 @@ pub struct PlanInput<'a> {
     pub self_rating: Option<u8>,
     /// The tasks of the plan before, in any state; empty for a first plan.
     pub previous: &'a [PlannedTask],
-    /// How far tasks of the person's other plans are, by key: done, left out, or still to be done there. They are not chosen again here.
+    /// How far tasks of the person's other plans are, by key: done, left out, or still to be done there. They are chosen again only where nothing else of its kind is left, and then only what is done.
     pub elsewhere: &'a BTreeMap<String, TaskState>,
     /// What the method knows.
     pub library: &'a Library,
@@ -247,8 +248,8 @@ pub fn still_fits(input: &PlanInput<'_>, first_focus: Option<Theme>, told: &[Not
         *minutes = minutes.saturating_add(day.minutes);
     }
     let has_room = held.into_iter().all(|(on, minutes)| {
-        let elsewhere = input.week.booked.get(&on).copied().unwrap_or(0);
-        input.is_free(on) && minutes.saturating_add(elsewhere) <= time
+        let booked = input.week.booked.get(&on).copied().unwrap_or(0);
+        input.is_free(on) && minutes.saturating_add(booked) <= time
     });
     has_room && notes::tells_what_is_late(input, first_focus, told)
 }

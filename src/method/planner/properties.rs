@@ -1,4 +1,4 @@
-//! The twelve promises of the planner, each as a property over wild worlds (see `worlds.rs`).
+//! The promises of the planner, each as a property over wild worlds (see `worlds.rs`).
 //!
 //! At least ten thousand cases each; `PROPTEST_CASES` raises the number. A failing case is written to
 //! `proptest-regressions/` and is tried first from then on.

@@ -23,9 +23,14 @@ fn quoted(words: &str) -> String {
     line.trim().to_owned()
 }
 
-/// A sentence of the data files. The content check makes sure that it is there and that its gaps can be filled.
+/// A sentence of the data files. The content check makes sure that it is there and that its gaps can be filled. A quotation that ends
+/// by itself ends the sentence.
 pub(super) fn sentence(template: Option<&String>, values: &[(&str, &str)]) -> String {
-    template.and_then(|t| fill(t, values)).unwrap_or_default()
+    let filled = template.and_then(|t| fill(t, values)).unwrap_or_default();
+    let ends = [".”.", "!”.", "?”.", "…”."].iter();
+    ends.fold(filled, |text, end| {
+        text.replace(end, end.trim_end_matches('.'))
+    })
 }
 
 fn if_then(words: &PlanWords, when: &str, then: &str) -> String {

@@ -20,6 +20,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 /// A caller whose token is valid, carries the scope `S` and is of a kind that may hold it.
+///
+/// A handler takes it before everything else: whoever may not call is told so, whatever their path, query and body are like.
 pub struct Caller<S> {
     app: Data<App>,
     context: Context,
@@ -239,7 +241,13 @@ fn admit<S: Scope>(
     }) = verified.bearer;
     app.deprecations.count(&request, verified.tenant, client);
     if listed.is_none() && request.headers().contains_key(header::ORIGIN) {
-        return Err(ApiError::of(Code::OriginNotAllowed));
+        return Err(match verified.bearer {
+            Bearer::Candidate { .. } => ApiError::of(Code::OriginNotAllowed),
+            Bearer::Client(_) => ApiError::with(
+                Code::OriginNotAllowed,
+                "A server's token is of no use on a web page, wherever it is; mint a session token for the candidate.",
+            ),
+        });
     }
     let of_right_kind = match actor {
         Actor::Candidate { .. } => S::HOLDER.candidate(),

@@ -75,6 +75,7 @@ impl Context {
 }
 
 /// A connection in the hands of one caller: the only way to run a query, and the only source of the tenant to run it for.
+/// What it can tell of the caller is in `auth/asking.rs`, what it notes for the feed of changes in `changes.rs`.
 pub struct Tx<'c> {
     conn: &'c mut Conn,
     context: Context,

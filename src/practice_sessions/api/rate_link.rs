@@ -9,7 +9,7 @@ use crate::platform::locale::Language;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use crate::practice_sessions::model::{
-    LinkPage, PartnerWords, PracticeKind, PracticeSessionId, SaidOfPractice,
+    OpenedByLink, PartnerWords, PracticeKind, PracticeSessionId, SaidOfPractice,
 };
 use crate::practice_sessions::rules::{MAX_NAME, MAX_STRENGTHS, MAX_WORDS};
 use crate::practice_sessions::service;
@@ -53,7 +53,7 @@ pub(in crate::practice_sessions) struct PracticeLinkTheme {
 }
 
 impl PracticeLinkBody {
-    fn of(page: LinkPage, language: Language) -> Self {
+    fn of(page: OpenedByLink, language: Language) -> Self {
         let questions = page.session.questions.0.into_iter();
         let themes = Theme::ALL.iter().filter(|theme| theme.shows_in_practice());
         let themes = themes.map(|theme| PracticeLinkTheme {
@@ -154,7 +154,7 @@ pub(in crate::practice_sessions) struct RatedPracticeBody {
 pub(super) async fn get_link(caller: LinkCaller<PracticeSessionId>) -> Result<Reply> {
     caller
         .read(|tx, link| {
-            let page = service::link_page(tx, link)?;
+            let page = service::opened_by_link(tx, link)?;
             let language = Language::for_person(tx.language(), &page.locale);
             Ok(Reply::plain(&PracticeLinkBody::of(page, language))?.in_language(language))
         })

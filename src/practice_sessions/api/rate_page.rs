@@ -50,7 +50,7 @@ impl LinkPage for RatePage {
     const PLACE: &'static str = "p";
 
     fn look(tx: &mut Tx<'_>, link: &PartnerLink) -> Result<(PageLanguage, Asked)> {
-        let page = service::link_page(tx, link)?;
+        let page = service::opened_by_link(tx, link)?;
         let otherwise = Language::for_person(None, &page.locale);
         let asked = Asked {
             first_name: page.first_name,

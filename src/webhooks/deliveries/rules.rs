@@ -8,7 +8,7 @@ use crate::webhooks::attempt::AttemptOutcome;
 use crate::webhooks::schedule::{AfterAttempt, next_step};
 use chrono::TimeDelta;
 
-/// How long a leased delivery is its worker's alone: an attempt takes 16 seconds at the most, the rest is for its record.
+/// How long a leased delivery is its worker's alone: an attempt takes 15 seconds at the most, the rest is for its record.
 pub(super) const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// Attempts of one endpoint at the same time, for one worker.
 pub(in crate::webhooks) const AT_ONCE: usize = 4;

@@ -404,49 +404,4 @@ on_both_databases! {
             assert!(calendar.contains(line), "{calendar}");
         }
     }
-
-    async fn plans_of_two_recoveries_share_one_week(app) {
-        let first = ada_who_knows(app).await;
-        let interview = app.rejection(&first.board, &first.ada.candidate_id).await;
-        let second = app.of_interview(&first, &interview).await;
-        let plans = [planned(app, &first).await, planned(app, &second).await];
-        let a_day = 3 * 60 / 6;
-        let mut days: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-        let mut minutes: BTreeMap<String, u64> = BTreeMap::new();
-        for plan in &plans {
-            for task in tasks(app, plan, &first.ada.token).await.iter().filter(|task| is_unfinished(task)) {
-                for day in list(&task["work_on"]) {
-                    let on = day["on"].as_str().unwrap().to_owned();
-                    days.entry(on.clone()).or_default().insert(plan);
-                    *minutes.entry(on).or_default() += day["minutes"].as_u64().unwrap();
-                }
-            }
-        }
-        assert!(minutes.values().all(|held| *held <= a_day), "{minutes:?}");
-        for plan in &plans {
-            assert!(days.values().any(|plans| plans.contains(plan.as_str())), "{days:?}");
-            let revised = app.post(&format!("{plan}/revise")).by(&first.ada.token).send().await.expect(200);
-            assert_eq!(revised["changes"]["moved"], json!([]));
-        }
-
-        let booked = tasks(app, &plans[0], &first.ada.token).await;
-        app.post(&format!("{}/close", first.path())).by(&first.ada.token).json(&json!({"because": "moved_on"})).send().await.expect(200);
-        let revised = app.post(&format!("{}/revise", plans[1])).by(&first.ada.token).send().await.expect(200);
-        assert!(!list(&revised["changes"]["moved"]).is_empty(), "{booked:?}");
-    }
-
-    async fn a_theme_of_an_earlier_interview_weighs_more(app) {
-        let world = ada(app).await;
-        let first = app.said(&world, &[("answer_depth", "improvement", "Few examples.")]).await;
-        app.opened(&world, &first, 3).await;
-        let later = app.later(&world, TimeDelta::days(30)).await;
-        let interview = app.rejection(&later.board, &world.ada.candidate_id).await;
-        let later = app.of_interview(&later, &interview).await;
-        let second = app.said(&later, &thin_and_nerves()).await;
-        app.opened(&later, &second, 3).await;
-        let path = planned(app, &later).await;
-        let plan = app.get(&path).by(&later.ada.token).send().await.expect(200);
-        assert_eq!((&plan["scores"][0]["theme"], &plan["scores"][0]["repeated"]), (&json!("answer_depth"), &json!(true)));
-        assert_eq!(list(&plan["scores"][0]["terms"]).len(), 2);
-    }
 }

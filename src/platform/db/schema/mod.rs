@@ -3,6 +3,14 @@
 //! Kept by hand, since `diesel print-schema` knows one database at a time and not our column types for it;
 //! `tests/api/migrations.rs` compares it with what both folders of migrations build.
 //!
+//! | file | its tables |
+//! |---|---|
+//! | `access` | tenants, their clients and sessions, keys, kept answers |
+//! | `people` | candidates, consents, interviews, feedback, reflections, check-ins, fairness |
+//! | `recovery` | recoveries, plans, tasks, guidelines, practice, prepared answers |
+//! | `search` | messages, opportunities, contacts, the CV, resources |
+//! | `outgoing` | changes, events, webhooks, insights |
+//!
 //! What only a candidate reads in words, whoever wrote them, is `SealedText` or `SealedDocument` here and `Private` in a model
 //! (`sealed.rs`): sealed without any query doing it. Ids, days, numbers and words of closed lists stay plain, and what a tenant may read too.
 

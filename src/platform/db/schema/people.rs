@@ -1,4 +1,4 @@
-//! Candidates, their interviews, and what others said of those.
+//! Candidates, their interviews, what others said of those, and what they make of it themselves.
 
 diesel::table! {
     use diesel::sql_types::*;

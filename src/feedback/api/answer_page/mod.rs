@@ -30,7 +30,7 @@ impl LinkPage for FeedbackPage {
     const PLACE: &'static str = "f";
 
     fn look(tx: &mut Tx<'_>, link: &LinkToken) -> Result<(PageLanguage, FeedbackLinkBody)> {
-        let page = service::link_page(tx, link)?;
+        let page = service::opened_by_link(tx, link)?;
         let language = link_questions::language(&page, tx.language());
         let asked = FeedbackLinkBody::of(&page, language.language(), tx.now())?;
         Ok((language, asked))
