@@ -166,8 +166,8 @@ export const apiClientsList = <ThrowOnError extends boolean = true>(options: Opt
 /**
  * Create an API client
  *
- * Makes a credential for one more server of yours, with the scopes that it needs and no more. The secret is in this
- * answer and nowhere else.
+ * Makes a credential for one more server of yours, with the scopes that it needs and no more; you can give those that your own
+ * token has. At most 100 can be in use. The secret is in this answer and nowhere else.
  */
 export const apiClientsCreate = <ThrowOnError extends boolean = true>(options: Options<ApiClientsCreateData, ThrowOnError>) => options.client.post<ApiClientsCreateResponses, ApiClientsCreateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -219,7 +219,8 @@ export const apiClientsRevoke = <ThrowOnError extends boolean = true>(options: O
  * Rotate an API client's secret
  *
  * Gives it a new secret, which is in this answer and nowhere else. The old one goes on working for a day unless you say
- * otherwise, so that you can change it on your servers without a gap. The body may be left out.
+ * otherwise, so that you can change it on your servers without a gap. Your token must have every scope that the client has
+ * (403 `missing_scope`). The body may be left out.
  */
 export const apiClientsRotate = <ThrowOnError extends boolean = true>(options: Options<ApiClientsRotateData, ThrowOnError>) => options.client.post<ApiClientsRotateResponses, ApiClientsRotateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

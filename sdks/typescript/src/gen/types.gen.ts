@@ -4802,7 +4802,7 @@ export type Note = {
     text: string;
 };
 
-export type NoteCode = 'no_time' | 'paused' | 'paused_openly' | 'first_focus_after_interview' | 'some_wait' | 'no_focus' | 'rating_gap' | 'previous_begun' | (string & {});
+export type NoteCode = 'no_time' | 'paused' | 'paused_openly' | 'first_focus_after_interview' | 'some_wait' | 'no_focus' | 'rating_gap' | 'previous_begun' | 'in_other_plans' | (string & {});
 
 export type OAuthError = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope' | 'rate_limited' | 'temporarily_unavailable' | 'server_error' | (string & {});
 
@@ -9379,7 +9379,7 @@ export type ApiClientsCreateErrors = {
      */
     403: Problem;
     /**
-     * `idempotency_in_flight`
+     * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
     /**

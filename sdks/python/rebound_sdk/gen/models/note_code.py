@@ -3,6 +3,7 @@ from enum import StrEnum
 
 class NoteCode(StrEnum):
     FIRST_FOCUS_AFTER_INTERVIEW = "first_focus_after_interview"
+    IN_OTHER_PLANS = "in_other_plans"
     NO_FOCUS = "no_focus"
     NO_TIME = "no_time"
     PAUSED = "paused"

@@ -61,9 +61,9 @@ def sync_detailed(
 ) -> Response[ApiClientWithSecretBody]:
     """Create an API client
 
-     Makes a credential for one more server of yours, with the scopes that it needs and no more. The
-    secret is in this
-    answer and nowhere else.
+     Makes a credential for one more server of yours, with the scopes that it needs and no more; you can
+    give those that your own
+    token has. At most 100 can be in use. The secret is in this answer and nowhere else.
 
     Args:
         idempotency_key (str | Unset):
@@ -94,9 +94,9 @@ def sync(
 ) -> ApiClientWithSecretBody:
     """Create an API client
 
-     Makes a credential for one more server of yours, with the scopes that it needs and no more. The
-    secret is in this
-    answer and nowhere else.
+     Makes a credential for one more server of yours, with the scopes that it needs and no more; you can
+    give those that your own
+    token has. At most 100 can be in use. The secret is in this answer and nowhere else.
 
     Args:
         idempotency_key (str | Unset):
@@ -126,9 +126,9 @@ async def asyncio_detailed(
 ) -> Response[ApiClientWithSecretBody]:
     """Create an API client
 
-     Makes a credential for one more server of yours, with the scopes that it needs and no more. The
-    secret is in this
-    answer and nowhere else.
+     Makes a credential for one more server of yours, with the scopes that it needs and no more; you can
+    give those that your own
+    token has. At most 100 can be in use. The secret is in this answer and nowhere else.
 
     Args:
         idempotency_key (str | Unset):
@@ -159,9 +159,9 @@ async def asyncio(
 ) -> ApiClientWithSecretBody:
     """Create an API client
 
-     Makes a credential for one more server of yours, with the scopes that it needs and no more. The
-    secret is in this
-    answer and nowhere else.
+     Makes a credential for one more server of yours, with the scopes that it needs and no more; you can
+    give those that your own
+    token has. At most 100 can be in use. The secret is in this answer and nowhere else.
 
     Args:
         idempotency_key (str | Unset):

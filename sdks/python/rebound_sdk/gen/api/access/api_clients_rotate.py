@@ -69,7 +69,9 @@ def sync_detailed(
 
      Gives it a new secret, which is in this answer and nowhere else. The old one goes on working for a
     day unless you say
-    otherwise, so that you can change it on your servers without a gap. The body may be left out.
+    otherwise, so that you can change it on your servers without a gap. Your token must have every scope
+    that the client has
+    (403 `missing_scope`). The body may be left out.
 
     Args:
         api_client_id (str): Opaque id, `clnt_` and 26 characters; sorts by time of creation.
@@ -104,7 +106,9 @@ def sync(
 
      Gives it a new secret, which is in this answer and nowhere else. The old one goes on working for a
     day unless you say
-    otherwise, so that you can change it on your servers without a gap. The body may be left out.
+    otherwise, so that you can change it on your servers without a gap. Your token must have every scope
+    that the client has
+    (403 `missing_scope`). The body may be left out.
 
     Args:
         api_client_id (str): Opaque id, `clnt_` and 26 characters; sorts by time of creation.
@@ -138,7 +142,9 @@ async def asyncio_detailed(
 
      Gives it a new secret, which is in this answer and nowhere else. The old one goes on working for a
     day unless you say
-    otherwise, so that you can change it on your servers without a gap. The body may be left out.
+    otherwise, so that you can change it on your servers without a gap. Your token must have every scope
+    that the client has
+    (403 `missing_scope`). The body may be left out.
 
     Args:
         api_client_id (str): Opaque id, `clnt_` and 26 characters; sorts by time of creation.
@@ -173,7 +179,9 @@ async def asyncio(
 
      Gives it a new secret, which is in this answer and nowhere else. The old one goes on working for a
     day unless you say
-    otherwise, so that you can change it on your servers without a gap. The body may be left out.
+    otherwise, so that you can change it on your servers without a gap. Your token must have every scope
+    that the client has
+    (403 `missing_scope`). The body may be left out.
 
     Args:
         api_client_id (str): Opaque id, `clnt_` and 26 characters; sorts by time of creation.
