@@ -4,9 +4,14 @@ use crate::on_both_databases;
 use crate::support::TestApp;
 use crate::support::recovering::Recovering;
 use crate::tenancy::{World, columns, stored};
+use futures_util::FutureExt;
 use rebound::exports::{LEFT_OUT, PARTS};
+use rebound::platform::ApiError;
+use rebound::platform::db::{Actor, Context};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 
 /// What is wrong with the parts, for these tables.
 fn gaps<'t>(tables: impl Iterator<Item = &'t str>) -> Vec<String> {
@@ -197,6 +202,45 @@ on_both_databases! {
         // An odd wish is refused.
         let path = format!("/v1/candidates/{}/export?unopened_too=perhaps", world.ada.candidate_id);
         app.get(&path).by(&world.ada.token).send().await.problem("malformed_query");
+    }
+
+    async fn an_export_waits_for_other_exports_and_nobody_waits_for_it(app) {
+        let world = app.recovering(&json!({})).await;
+        let (db, own) = (&app.state.db, format!("/v1/candidates/{}", world.ada.candidate_id));
+        let export = || app.get(&format!("{own}/export")).by(&world.ada.token).send();
+        let inside = Context::inside(world.board.tenant, Actor::Operator);
+        let (begun, has_begun) = mpsc::channel();
+        let (go, told) = mpsc::channel();
+        let mut long = Box::pin(db.export(inside, move |_| {
+            begun.send(()).map_err(ApiError::internal)?;
+            told.recv().map_err(ApiError::internal)
+        }));
+        assert!(long.as_mut().now_or_never().is_none());
+        has_begun.recv().unwrap();
+        let done = Arc::new(AtomicUsize::new(0));
+        let short = || {
+            let done = Arc::clone(&done);
+            Box::pin(db.export(inside, move |_| Ok(done.fetch_add(1, Ordering::SeqCst))))
+        };
+        let mut waiting: Vec<_> = (0..8).map(|_| short()).collect();
+        assert!(waiting.iter_mut().all(|one| one.as_mut().now_or_never().is_none()));
+        // One more would wait in vain.
+        let refused = export().await;
+        refused.problem("unavailable");
+        assert_eq!(refused.header("retry-after"), "1");
+        for _ in 0..5 {
+            app.get(&own).by(&world.ada.token).send().await.expect(200);
+            app.get(&own).by(&world.board.token).send().await.expect(200);
+        }
+        // Somebody gives up: what they asked for is not begun.
+        drop(waiting.pop());
+        go.send(()).unwrap();
+        long.await.unwrap();
+        for one in waiting {
+            one.await.unwrap();
+        }
+        assert_eq!(export().await.expect(200)["is_complete"], true);
+        assert_eq!(done.load(Ordering::SeqCst), 7);
     }
 
     /// A table may be told of and a column be forgotten.

@@ -2,7 +2,7 @@
 
 use super::lane::{Ran, Undo};
 use super::tx::{Context, Follower, Tx};
-use super::{Broken, Conn, Db, sealed};
+use super::{Broken, Conn, Db, Way, sealed};
 use crate::platform::clock::Clock;
 use crate::platform::error::{ApiError, Code, Result};
 use crate::platform::seal::Sealer;
@@ -83,17 +83,17 @@ pub(super) struct Job {
 }
 
 impl Job {
-    pub(super) fn new(db: &Db, write: bool, context: Option<Context>, task: Box<dyn Task>) -> Self {
+    pub(super) fn new(db: &Db, way: Way, context: Option<Context>, task: Box<dyn Task>) -> Self {
         Self {
             task,
             context: context.unwrap_or_else(Context::system),
-            write,
+            write: way == Way::Write,
             clock: db.clock.clone(),
             sealer: db.sealer.clone(),
             followers: db.followers,
             announced: Arc::clone(&db.announced),
             awaited: false,
-            deadline: Instant::now() + db.options.deadline,
+            deadline: Instant::now() + way.deadline(&db.options),
             outcome: None,
         }
     }
