@@ -1,15 +1,18 @@
 //! What is held about a candidate, taken along; and that an erasure leaves nothing of it.
 
 use crate::on_both_databases;
-use crate::support::TestApp;
 use crate::support::recovering::Recovering;
+use crate::support::{Board, TestApp};
 use crate::tenancy::{World, columns, stored};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
 use futures_util::FutureExt;
 use rebound::exports::{LEFT_OUT, PARTS};
 use rebound::platform::ApiError;
-use rebound::platform::db::{Actor, Context};
+use rebound::platform::db::{Actor, Context, Target};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
 
@@ -161,6 +164,74 @@ fn parts(document: &Value) -> BTreeMap<&str, &Vec<Value>> {
 async fn export(app: &TestApp, world: &Recovering, token: &str, query: &str) -> Value {
     let path = format!("/v1/candidates/{}/export{query}", world.ada.candidate_id);
     app.get(&path).by(token).send().await.expect(200)
+}
+
+/// The bytes of SQLite's file and of its log.
+fn bytes(app: &TestApp) -> Vec<u8> {
+    let Target::Sqlite(file) = app.state.db.target() else {
+        return Vec::new();
+    };
+    let mut log = file.clone().into_os_string();
+    log.push("-wal");
+    [file.as_os_str(), log.as_os_str()]
+        .iter()
+        .flat_map(|file| fs::read(file).unwrap())
+        .collect()
+}
+
+fn holds(bytes: &[u8], marker: &str) -> bool {
+    bytes
+        .windows(marker.len())
+        .any(|part| part == marker.as_bytes())
+}
+
+/// Somebody with a name that is found again wherever it is left; gives their path.
+async fn marked(app: &TestApp, board: &Board, marker: &str) -> String {
+    let profile = json!({"first_name": marker, "last_name": format!("{marker} too"), "external_id": format!("of-{marker}")});
+    let candidate = app.candidate(board, &profile).await;
+    format!("/v1/candidates/{}", candidate["id"].as_str().unwrap())
+}
+
+async fn erase(app: &TestApp, board: &Board, path: &str) {
+    let erased = app.delete(path).by(&board.token).if_match("*").send().await;
+    erased.expect(204);
+}
+
+#[actix_web::test]
+async fn an_erasure_leaves_no_copy_in_the_files_of_sqlite() {
+    let app = TestApp::on_sqlite().await;
+    let board = app.board("Hirely").await;
+    app.state.db.erased().await;
+    for marker in ["Zqxwv", "Zqxwu"] {
+        let path = marked(&app, &board, marker).await;
+        assert!(holds(&bytes(&app), marker));
+        erase(&app, &board, &path).await;
+        app.state.db.erased().await;
+        assert!(!holds(&bytes(&app), marker));
+    }
+}
+
+#[actix_web::test]
+async fn whoever_reads_from_the_log_of_sqlite_only_puts_its_end_off() {
+    let app = TestApp::on_sqlite().await;
+    let board = app.board("Hirely").await;
+    app.state.db.erased().await;
+    let path = marked(&app, &board, "Zqxwt").await;
+    let Target::Sqlite(file) = app.state.db.target() else {
+        panic!("this is SQLite");
+    };
+    let mut reader = SqliteConnection::establish(&file.to_string_lossy()).unwrap();
+    reader
+        .batch_execute("BEGIN; SELECT * FROM candidates")
+        .unwrap();
+    erase(&app, &board, &path).await;
+    // Nobody waits for that reader.
+    marked(&app, &board, "Somebody").await;
+    assert!(app.state.db.erased().now_or_never().is_none());
+    assert!(holds(&bytes(&app), "Zqxwt"));
+    reader.batch_execute("COMMIT").unwrap();
+    app.state.db.erased().await;
+    assert!(!holds(&bytes(&app), "Zqxwt"));
 }
 
 on_both_databases! {

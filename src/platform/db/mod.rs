@@ -130,7 +130,7 @@ struct Lanes {
     reads: Lane,
     writes: Lane,
     exports: Lane,
-    checkpointer: Option<Checkpointer>,
+    checkpointer: Option<Arc<Checkpointer>>,
 }
 
 /// Where work is done.
@@ -192,7 +192,7 @@ impl Db {
                 };
                 let writer = Lane::start(writer, &target, settings)?;
                 let checkpointer = Checkpointer::start(&target, options.settings)?;
-                (writer, Some(checkpointer))
+                (writer, Some(Arc::new(checkpointer)))
             }
         };
         Ok(Self {
@@ -220,6 +220,13 @@ impl Db {
     /// Returns when this node has committed an event with deliveries to make since the last call.
     pub async fn announced(&self) {
         self.announced.notified().await;
+    }
+
+    /// Returns when nothing of whoever was erased is left in SQLite's log; at once on PostgreSQL.
+    pub async fn erased(&self) {
+        if let Some(checkpointer) = &self.lanes.checkpointer {
+            checkpointer.emptied().await;
+        }
     }
 
     /// Which database this is.
