@@ -8,6 +8,7 @@ use crate::feedback::FeedbackEvent;
 use crate::feedback_requests::FeedbackRequestEvent;
 use crate::future_interests::FutureInterestEvent;
 use crate::interviews::InterviewEvent;
+use crate::platform::auth::revocations;
 use crate::platform::db::Follower;
 use crate::platform::deprecation::{self, Deprecation};
 use crate::platform::routes::Routes;
@@ -87,6 +88,8 @@ pub const CHORES: &[Chore] = &[
     idempotency::forget_old,
     feed::forget_old,
     deprecation::forget_old,
+    revocations::forget_old,
+    session_tokens::forget_old,
     webhooks::forget_old_events,
     insights::publish,
 ];

@@ -131,6 +131,7 @@ impl Config {
         }
         let listen = settings::LISTEN.text(find);
         let deadline = settings::DATABASE_DEADLINE_MILLISECONDS.number(find)?;
+        let export_deadline = settings::EXPORT_DEADLINE_MILLISECONDS.number(find)?;
         let statement_timeout_millis = settings::DATABASE_DEADLINE_MILLISECONDS.number(find)?;
         Ok(Self {
             production,
@@ -151,6 +152,7 @@ impl Config {
                 postgres_writers: settings::DATABASE_WRITERS.number(find)?,
                 commit_group: settings::COMMIT_GROUP.number(find)?,
                 deadline: Duration::from_millis(deadline),
+                export_deadline: Duration::from_millis(export_deadline),
             },
             database,
             public_url: public_url(production, &settings::PUBLIC_URL.text(find), &listen)?,

@@ -45,9 +45,10 @@ settings! {
     LISTEN = plain("REBOUND_LISTEN", "127.0.0.1:8080", "address and port to serve on");
     PUBLIC_URL = plain("REBOUND_PUBLIC_URL", "", "URL under which clients reach this server; issuer of tokens and base of magic links. Empty: http:// and the listen address");
     HTTP_THREADS = plain("REBOUND_HTTP_THREADS", "0", "threads that serve sockets; 0: one for each core");
-    DATABASE_READERS = plain("REBOUND_DATABASE_READERS", "0", "connections of this node that read; 0: one for each core, or 8 to a PostgreSQL on another machine");
+    DATABASE_READERS = plain("REBOUND_DATABASE_READERS", "0", "connections of this node that read, besides one for exports; 0: one for each core, or 8 to a PostgreSQL on another machine");
     DATABASE_WRITERS = plain("REBOUND_DATABASE_WRITERS", "8", "PostgreSQL: connections of this node that change something. SQLite has one");
     DATABASE_DEADLINE_MILLISECONDS = plain("REBOUND_DATABASE_DEADLINE_MILLISECONDS", "5000", "longest that a request waits for the database before it gets 503");
+    EXPORT_DEADLINE_MILLISECONDS = plain("REBOUND_EXPORT_DEADLINE_MILLISECONDS", "60000", "longest that an export may take, waiting included, before it gets 503; exports have one connection of this node for themselves");
     COMMIT_GROUP = plain("REBOUND_COMMIT_GROUP", "64", "SQLite: most requests in one commit; 1 switches group commit off");
     SQLITE_CACHE_KIB = plain("REBOUND_SQLITE_CACHE_KIB", "1024", "SQLite: page cache of each reader; the writer has eight times as much");
     CLIENT_REQUESTS_PER_MINUTE = plain("REBOUND_CLIENT_REQUESTS_PER_MINUTE", "6000", "requests that an API client may make of this node in a minute, all of them at once if it likes; 0: no limit");

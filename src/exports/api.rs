@@ -118,7 +118,7 @@ async fn take_along(
 ) -> Result<Reply> {
     let (app, candidate) = (caller.app().clone(), *id);
     let unopened_too = query.0.unopened_too.unwrap_or(false);
-    let show = caller.show(move |tx| {
+    let show = caller.show_much(move |tx| {
         let sealer = &app.sealer;
         let about = Exporting {
             candidate,

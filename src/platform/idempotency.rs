@@ -272,6 +272,7 @@ pub fn forget_candidate(tx: &mut Tx<'_>, id: CandidateId) -> Result<usize> {
         .or(keys::body.like(pattern.clone()))
         .or(keys::operation.like(pattern));
     let theirs = keys::table.filter(keys::tenant_id.eq(tenant)).filter(about);
+    tx.traces().note_erasure();
     Ok(on_backend!(tx.conn(), c => diesel::delete(theirs).execute(c))?)
 }
 

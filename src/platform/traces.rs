@@ -37,6 +37,8 @@ pub(super) struct Traces {
     waiting: bool,
     changes: Vec<Change>,
     answer: Option<Stored>,
+    /// Whether nothing of somebody may be left anywhere.
+    erases: bool,
 }
 
 impl Traces {
@@ -63,6 +65,16 @@ impl Traces {
     /// Whether an event was written that the worker has to make deliveries of.
     pub(super) fn are_waited_for(&self) -> bool {
         self.waiting
+    }
+
+    /// Somebody is erased, so nothing of what is gone may be left anywhere.
+    pub(super) fn note_erasure(&mut self) {
+        self.erases = true;
+    }
+
+    /// Whether somebody is erased.
+    pub(super) fn erase_somebody(&self) -> bool {
+        self.erases
     }
 
     /// What was done to an object last.

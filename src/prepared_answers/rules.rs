@@ -10,6 +10,8 @@ pub(super) const MAX_POINT_LENGTH: usize = 240;
 
 /// Versions of an answer that are kept, the one that counts now among them.
 pub(super) const VERSIONS_KEPT: i32 = 50;
+/// The same of what all answers of a candidate said before, together: an export holds every one of them.
+pub(super) const EARLIER_VERSIONS_KEPT: i64 = 1_000;
 
 /// Checks that want a word of explanation: a point that is a script by its length, and one that says nothing.
 #[must_use]

@@ -126,7 +126,11 @@ fn keep_version(tx: &mut Tx<'_>, answer: &PreparedAnswer) -> Result<()> {
     };
     store::insert_version(tx, &version)?;
     let forgotten = answer.revision.saturating_sub(rules::VERSIONS_KEPT);
-    store::forget_versions(tx, answer.id, forgotten)
+    store::forget_versions(tx, answer.id, forgotten)?;
+    if answer.revision > 1 {
+        store::forget_earliest(tx, answer.candidate_id, rules::EARLIER_VERSIONS_KEPT)?;
+    }
+    Ok(())
 }
 
 fn checked(answer: PreparedAnswer) -> Result<Checked> {

@@ -15,6 +15,8 @@ room_for_rows!(prepared_answers, candidate_id: CandidateId);
 
 /// Answers of a candidate that are read together at the most.
 const READ_TOGETHER: i64 = 500;
+/// Versions that are forgotten together at the most.
+const FORGOTTEN_TOGETHER: i64 = 500;
 
 keyed_by_creation!(PreparedAnswer);
 
@@ -84,6 +86,35 @@ pub(super) fn forget_versions(tx: &mut Tx<'_>, answer: PreparedAnswerId, up_to: 
         .filter(prepared_answer_versions::prepared_answer_id.eq(answer))
         .filter(prepared_answer_versions::revision.le(up_to));
     on_backend!(tx.conn(), c => diesel::delete(old).execute(c))?;
+    Ok(())
+}
+
+/// Forgets the oldest of what a candidate's answers said before, beyond so many of all of them together. What an answer says now stays.
+pub(super) fn forget_earliest(tx: &mut Tx<'_>, candidate: CandidateId, kept: i64) -> Result<()> {
+    let tenant = tx.tenant();
+    let of_answer = prepared_answers::tenant_id
+        .eq(prepared_answer_versions::tenant_id)
+        .and(prepared_answers::id.eq(prepared_answer_versions::prepared_answer_id));
+    let earlier = prepared_answer_versions::table
+        .inner_join(prepared_answers::table.on(of_answer))
+        .filter(prepared_answers::tenant_id.eq(tenant))
+        .filter(prepared_answers::candidate_id.eq(candidate))
+        .filter(prepared_answers::revision.gt(prepared_answer_versions::revision))
+        .order((
+            prepared_answer_versions::created_at.desc(),
+            prepared_answer_versions::id.desc(),
+        ))
+        .offset(kept)
+        .limit(FORGOTTEN_TOGETHER)
+        .select(prepared_answer_versions::id);
+    let earlier: Vec<AnswerVersionId> = on_backend!(tx.conn(), c => earlier.load(c))?;
+    if earlier.is_empty() {
+        return Ok(());
+    }
+    let forgotten = prepared_answer_versions::table
+        .filter(prepared_answer_versions::tenant_id.eq(tenant))
+        .filter(prepared_answer_versions::id.eq_any(earlier));
+    on_backend!(tx.conn(), c => diesel::delete(forgotten).execute(c))?;
     Ok(())
 }
 

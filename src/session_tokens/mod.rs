@@ -9,3 +9,4 @@ mod store;
 
 pub use api::routes;
 pub use model::SessionToken;
+pub use store::forget_old;

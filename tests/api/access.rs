@@ -87,6 +87,7 @@ async fn without_database(app: &TestApp, url: &str, authorization: &str) -> [Ser
         postgres_writers: 1,
         commit_group: 1,
         deadline: Duration::from_secs(5),
+        export_deadline: Duration::from_secs(5),
     };
     let target = Target::parse(url).unwrap();
     let sealer = app.state.sealer.clone();

@@ -1,12 +1,20 @@
 //! What is held about a candidate, taken along; and that an erasure leaves nothing of it.
 
 use crate::on_both_databases;
-use crate::support::TestApp;
 use crate::support::recovering::Recovering;
+use crate::support::{Board, TestApp};
 use crate::tenancy::{World, columns, stored};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
+use futures_util::FutureExt;
 use rebound::exports::{LEFT_OUT, PARTS};
+use rebound::platform::ApiError;
+use rebound::platform::db::{Actor, Context, Target};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 
 /// What is wrong with the parts, for these tables.
 fn gaps<'t>(tables: impl Iterator<Item = &'t str>) -> Vec<String> {
@@ -158,6 +166,74 @@ async fn export(app: &TestApp, world: &Recovering, token: &str, query: &str) -> 
     app.get(&path).by(token).send().await.expect(200)
 }
 
+/// The bytes of SQLite's file and of its log.
+fn bytes(app: &TestApp) -> Vec<u8> {
+    let Target::Sqlite(file) = app.state.db.target() else {
+        return Vec::new();
+    };
+    let mut log = file.clone().into_os_string();
+    log.push("-wal");
+    [file.as_os_str(), log.as_os_str()]
+        .iter()
+        .flat_map(|file| fs::read(file).unwrap())
+        .collect()
+}
+
+fn holds(bytes: &[u8], marker: &str) -> bool {
+    bytes
+        .windows(marker.len())
+        .any(|part| part == marker.as_bytes())
+}
+
+/// Somebody with a name that is found again wherever it is left; gives their path.
+async fn marked(app: &TestApp, board: &Board, marker: &str) -> String {
+    let profile = json!({"first_name": marker, "last_name": format!("{marker} too"), "external_id": format!("of-{marker}")});
+    let candidate = app.candidate(board, &profile).await;
+    format!("/v1/candidates/{}", candidate["id"].as_str().unwrap())
+}
+
+async fn erase(app: &TestApp, board: &Board, path: &str) {
+    let erased = app.delete(path).by(&board.token).if_match("*").send().await;
+    erased.expect(204);
+}
+
+#[actix_web::test]
+async fn an_erasure_leaves_no_copy_in_the_files_of_sqlite() {
+    let app = TestApp::on_sqlite().await;
+    let board = app.board("Hirely").await;
+    app.state.db.erased().await;
+    for marker in ["Zqxwv", "Zqxwu"] {
+        let path = marked(&app, &board, marker).await;
+        assert!(holds(&bytes(&app), marker));
+        erase(&app, &board, &path).await;
+        app.state.db.erased().await;
+        assert!(!holds(&bytes(&app), marker));
+    }
+}
+
+#[actix_web::test]
+async fn whoever_reads_from_the_log_of_sqlite_only_puts_its_end_off() {
+    let app = TestApp::on_sqlite().await;
+    let board = app.board("Hirely").await;
+    app.state.db.erased().await;
+    let path = marked(&app, &board, "Zqxwt").await;
+    let Target::Sqlite(file) = app.state.db.target() else {
+        panic!("this is SQLite");
+    };
+    let mut reader = SqliteConnection::establish(&file.to_string_lossy()).unwrap();
+    reader
+        .batch_execute("BEGIN; SELECT * FROM candidates")
+        .unwrap();
+    erase(&app, &board, &path).await;
+    // Nobody waits for that reader.
+    marked(&app, &board, "Somebody").await;
+    assert!(app.state.db.erased().now_or_never().is_none());
+    assert!(holds(&bytes(&app), "Zqxwt"));
+    reader.batch_execute("COMMIT").unwrap();
+    app.state.db.erased().await;
+    assert!(!holds(&bytes(&app), "Zqxwt"));
+}
+
 on_both_databases! {
     async fn a_candidate_takes_everything_along_and_a_tenant_what_is_not_private(app) {
         let world = app.recovering(&json!({})).await;
@@ -197,6 +273,45 @@ on_both_databases! {
         // An odd wish is refused.
         let path = format!("/v1/candidates/{}/export?unopened_too=perhaps", world.ada.candidate_id);
         app.get(&path).by(&world.ada.token).send().await.problem("malformed_query");
+    }
+
+    async fn an_export_waits_for_other_exports_and_nobody_waits_for_it(app) {
+        let world = app.recovering(&json!({})).await;
+        let (db, own) = (&app.state.db, format!("/v1/candidates/{}", world.ada.candidate_id));
+        let export = || app.get(&format!("{own}/export")).by(&world.ada.token).send();
+        let inside = Context::inside(world.board.tenant, Actor::Operator);
+        let (begun, has_begun) = mpsc::channel();
+        let (go, told) = mpsc::channel();
+        let mut long = Box::pin(db.export(inside, move |_| {
+            begun.send(()).map_err(ApiError::internal)?;
+            told.recv().map_err(ApiError::internal)
+        }));
+        assert!(long.as_mut().now_or_never().is_none());
+        has_begun.recv().unwrap();
+        let done = Arc::new(AtomicUsize::new(0));
+        let short = || {
+            let done = Arc::clone(&done);
+            Box::pin(db.export(inside, move |_| Ok(done.fetch_add(1, Ordering::SeqCst))))
+        };
+        let mut waiting: Vec<_> = (0..8).map(|_| short()).collect();
+        assert!(waiting.iter_mut().all(|one| one.as_mut().now_or_never().is_none()));
+        // One more would wait in vain.
+        let refused = export().await;
+        refused.problem("unavailable");
+        assert_eq!(refused.header("retry-after"), "1");
+        for _ in 0..5 {
+            app.get(&own).by(&world.ada.token).send().await.expect(200);
+            app.get(&own).by(&world.board.token).send().await.expect(200);
+        }
+        // Somebody gives up: what they asked for is not begun.
+        drop(waiting.pop());
+        go.send(()).unwrap();
+        long.await.unwrap();
+        for one in waiting {
+            one.await.unwrap();
+        }
+        assert_eq!(export().await.expect(200)["is_complete"], true);
+        assert_eq!(done.load(Ordering::SeqCst), 7);
     }
 
     /// A table may be told of and a column be forgotten.

@@ -107,6 +107,8 @@ mod reflections;
 #[cfg(test)]
 mod resources;
 #[cfg(test)]
+mod revocations;
+#[cfg(test)]
 mod sandbox;
 #[cfg(test)]
 mod sdks;

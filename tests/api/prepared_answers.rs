@@ -3,6 +3,8 @@
 use crate::on_both_databases;
 use crate::support::{Board, CandidateSession, TestApp};
 use chrono::TimeDelta;
+use diesel::{RunQueryDsl, sql_query};
+use rebound::on_backend;
 use serde_json::{Value, json};
 
 async fn ada(app: &TestApp) -> (Board, CandidateSession) {
@@ -99,6 +101,34 @@ on_both_databases! {
         let versions = app.get(&format!("{path}/versions?limit=100")).by(&ada.token).send().await.expect(200);
         let kept: Vec<u64> = versions["data"].as_array().unwrap().iter().map(|row| row["revision"].as_u64().unwrap()).collect();
         assert_eq!(kept, (3..=52).rev().collect::<Vec<_>>());
+    }
+
+    async fn of_what_all_answers_said_before_the_latest_thousand_are_kept(app) {
+        let (board, ada) = ada(app).await;
+        let question = json!({"question": {"text": "Why you?"}});
+        let (other, _) = begun(app, &ada, &question).await;
+        app.advance(TimeDelta::seconds(1));
+        let (path, _) = begun(app, &ada, &question).await;
+        let of_other = other.rsplit('/').next().unwrap();
+        let number = if app.is_postgres() { "lpad(n.i::text, 4, '0')" } else { "printf('%04d', n.i)" };
+        let many = format!(
+            "INSERT INTO prepared_answer_versions (tenant_id, id, prepared_answer_id, revision, question, content, created_at) \
+             WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200) \
+             SELECT tenant_id, substr(id, 1, length(id) - 26) || {number} || substr(id, length(id) - 21), prepared_answer_id, n.i - 1200, question, content, created_at \
+             FROM prepared_answer_versions, n WHERE tenant_id = '{}' AND prepared_answer_id = '{of_other}'",
+            board.tenant
+        );
+        let write = app.state.db.system_transact(move |conn| Ok(on_backend!(conn, c => sql_query(&many).execute(c))?));
+        assert_eq!(write.await.unwrap(), 1_200);
+        app.advance(TimeDelta::seconds(1));
+        app.patch(&path).by(&ada.token).if_match("*").json(&json!({"task": ["Report"]})).send().await.expect(200);
+        let document = app.get(&format!("/v1/candidates/{}/export", ada.candidate_id)).by(&ada.token).send().await.expect(200);
+        let parts = document["parts"].as_array().unwrap();
+        let versions = parts.iter().find(|part| part["kind"] == "prepared_answer_versions").unwrap()["rows"].as_array().unwrap();
+        // What each says now, what the first said before, and the latest of the other's.
+        let mut kept: Vec<i64> = versions.iter().filter(|row| row["prepared_answer_id"] == of_other).map(|row| row["revision"].as_i64().unwrap()).collect();
+        kept.sort_unstable();
+        assert_eq!((versions.len(), kept.len(), kept[0], kept[998], kept[999]), (1_002, 1_000, -998, 0, 1));
     }
 
     async fn a_script_is_refused_kindly_and_every_fault_is_named(app) {

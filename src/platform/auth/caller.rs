@@ -73,8 +73,21 @@ impl<S: Scope> Caller<S> {
         F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
     {
         let reply = self.read(f).await?;
+        Ok(self.unless_known(reply))
+    }
+
+    /// Like [`Self::show`], for what may take seconds: other requests do not wait for it.
+    pub async fn show_much<F>(&self, f: F) -> Result<Reply>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<Reply> + Send + 'static,
+    {
+        let reply = self.app.db.export(self.context, f).await?;
+        Ok(self.unless_known(reply))
+    }
+
+    fn unless_known(&self, reply: Reply) -> Reply {
         let known = entity_tags::named(self.request.headers(), &header::IF_NONE_MATCH);
-        Ok(reply.unless_known(known.as_ref()))
+        reply.unless_known(known.as_ref())
     }
 
     /// Reads one page of a list.

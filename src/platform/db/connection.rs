@@ -84,6 +84,9 @@ impl Target {
 /// the most. Until then that is done beside it (`checkpoint.rs`).
 const WAL_PAGES: u32 = 16_000;
 
+/// The longest that emptying SQLite's log waits for the writer, and then, while the writer waits, for readers.
+const EMPTYING_MILLIS: u32 = 50;
+
 /// How a connection is set up.
 #[derive(Debug, Clone, Copy)]
 pub struct Settings {
@@ -156,6 +159,18 @@ impl Conn {
         on_backend!(self, postgres _c => Ok(()), sqlite c => diesel::sql_query("PRAGMA wal_checkpoint(PASSIVE)").get_result::<LogState>(c).map(drop))
     }
 
+    /// Moves all that SQLite's log holds and empties it, if nobody reads from it just then. Whoever wants to write waits at the most
+    /// for as long as this waits for somebody.
+    pub(super) fn empty_log(&mut self) -> Result<bool, diesel::result::Error> {
+        // Most of it keeps nobody waiting.
+        self.checkpoint()?;
+        on_backend!(self, postgres _c => Ok(true), sqlite c => {
+            c.batch_execute(&format!("PRAGMA busy_timeout = {EMPTYING_MILLIS}"))?;
+            let state: LogState = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(c)?;
+            Ok(state.busy == 0)
+        })
+    }
+
     /// Fails when the database cannot answer.
     pub fn ping(&mut self) -> Result<(), diesel::result::Error> {
         on_backend!(self, c => diesel::sql_query("SELECT 1").execute(c).map(drop))
@@ -188,6 +203,9 @@ diesel::define_sql_function! {
 /// Pages in SQLite's log, and how many of them are in the database file already.
 #[derive(Debug, Default, QueryableByName)]
 pub(super) struct LogState {
+    /// Whether somebody was in the way of what was asked for.
+    #[diesel(sql_type = Integer)]
+    busy: i32,
     #[diesel(sql_type = Integer)]
     pub(super) log: i32,
     #[diesel(sql_type = Integer)]

@@ -1,8 +1,9 @@
 //! One request's work in the database: what is to be done, for whom, and the way back to whoever waits.
 
+use super::checkpoint::Checkpointer;
 use super::lane::{Ran, Undo};
 use super::tx::{Context, Follower, Tx};
-use super::{Broken, Conn, Db, sealed};
+use super::{Broken, Conn, Db, Way, sealed};
 use crate::platform::clock::Clock;
 use crate::platform::error::{ApiError, Code, Result};
 use crate::platform::seal::Sealer;
@@ -78,22 +79,27 @@ pub(super) struct Job {
     announced: Arc<Notify>,
     /// Whether the worker has something to do once this is committed.
     awaited: bool,
+    /// Empties the log of SQLite once this is committed, where it erases somebody.
+    checkpointer: Option<Arc<Checkpointer>>,
+    erases: bool,
     deadline: Instant,
     outcome: Option<Result<()>>,
 }
 
 impl Job {
-    pub(super) fn new(db: &Db, write: bool, context: Option<Context>, task: Box<dyn Task>) -> Self {
+    pub(super) fn new(db: &Db, way: Way, context: Option<Context>, task: Box<dyn Task>) -> Self {
         Self {
             task,
             context: context.unwrap_or_else(Context::system),
-            write,
+            write: way == Way::Write,
             clock: db.clock.clone(),
             sealer: db.sealer.clone(),
             followers: db.followers,
             announced: Arc::clone(&db.announced),
             awaited: false,
-            deadline: Instant::now() + db.options.deadline,
+            checkpointer: db.lanes.checkpointer.clone().filter(|_| way == Way::Write),
+            erases: false,
+            deadline: Instant::now() + way.deadline(&db.options),
             outcome: None,
         }
     }
@@ -154,8 +160,13 @@ impl Job {
 
     /// Hands the answer to whoever waits. `Err` means that nothing of it was kept.
     pub(super) fn finish(self, kept: Result<(), Broken>) {
-        if self.awaited && kept.is_ok() && matches!(self.outcome, Some(Ok(()))) {
-            self.announced.notify_one();
+        if kept.is_ok() && matches!(self.outcome, Some(Ok(()))) {
+            if self.awaited {
+                self.announced.notify_one();
+            }
+            if let Some(checkpointer) = self.checkpointer.filter(|_| self.erases) {
+                checkpointer.erased();
+            }
         }
         let refusal = match (kept, self.outcome) {
             (Ok(()), Some(outcome)) => outcome.err(),
@@ -177,6 +188,7 @@ impl Job {
         });
         let outcome = catch_unwind(whole).unwrap_or_else(|_| Err(ApiError::of(Code::Internal)));
         self.awaited = tx.traces().are_waited_for();
+        self.erases = tx.traces().erase_somebody();
         let lost = matches!(&outcome, Err(error) if error.is_connection_lost());
         self.outcome = Some(outcome);
         if lost { Ran::Suspect } else { Ran::Well }

@@ -13,8 +13,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Jobs that may wait before new ones are refused.
-const QUEUE: usize = 1_024;
 /// The longest that the writer collects requests for one commit.
 const GROUP_WINDOW: Duration = Duration::from_millis(20);
 
@@ -59,25 +57,49 @@ pub(super) enum Kind {
     },
 }
 
+/// What a lane is made of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Threads {
+    /// What its threads are called.
+    pub(super) name: &'static str,
+    /// How many there are; at least one.
+    pub(super) number: usize,
+    /// What they do.
+    pub(super) kind: Kind,
+    /// How many jobs may wait for them.
+    pub(super) queue: usize,
+}
+
+impl Threads {
+    /// Threads that read, one job at a time.
+    pub(super) fn that_read(name: &'static str, number: usize, queue: usize) -> Self {
+        Self {
+            name,
+            number,
+            kind: Kind::Reader,
+            queue,
+        }
+    }
+}
+
 /// A queue and its threads.
 pub(super) struct Lane {
     queue: flume::Sender<Job>,
 }
 
 impl Lane {
-    /// Starts `threads` threads, at least one, on one queue. They end when the lane is dropped and the queue is empty.
+    /// Starts the threads on one queue. They end when the lane is dropped and the queue is empty.
     pub(super) fn start(
-        name: &str,
-        threads: usize,
-        kind: Kind,
+        threads: Threads,
         target: &Target,
         settings: Settings,
     ) -> Result<Self, DbError> {
-        let (queue, jobs) = flume::bounded::<Job>(QUEUE);
-        for number in 0..threads.max(1) {
+        let (queue, jobs) = flume::bounded::<Job>(threads.queue);
+        let kind = threads.kind;
+        for number in 0..threads.number.max(1) {
             let (jobs, target) = (jobs.clone(), target.clone());
             thread::Builder::new()
-                .name(format!("{name}-{number}"))
+                .name(format!("{}-{number}", threads.name))
                 .spawn(move || work(&jobs, kind, &target, settings))
                 .map_err(DbError::Thread)?;
         }

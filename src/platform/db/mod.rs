@@ -26,7 +26,7 @@ use checkpoint::Checkpointer;
 use diesel::migration::{MigrationSource, MigrationVersion};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use job::{Job, Task, task};
-use lane::{Kind, Lane};
+use lane::{Kind, Lane, Threads};
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,6 +38,11 @@ const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/po
 
 /// The writer's page cache, as a multiple of a reader's: what a whole group of requests changes must fit, or it goes to disk twice.
 const WRITER_CACHE: u32 = 8;
+
+/// Jobs that may wait in a lane before new ones are refused.
+const QUEUE: usize = 1_024;
+/// The same for exports: whoever stood further behind would wait in vain.
+const EXPORTS_WAITING: usize = 8;
 
 /// What can go wrong before there is a connection to ask.
 #[derive(Debug, thiserror::Error)]
@@ -94,6 +99,19 @@ pub struct Options {
     pub commit_group: usize,
     /// The longest that a request waits for the database.
     pub deadline: Duration,
+    /// The same for an export, which has a connection of its own.
+    pub export_deadline: Duration,
+}
+
+impl Options {
+    /// How the connection for exports is set up: what reads much may take its time.
+    fn for_exports(&self) -> Settings {
+        let patience = u32::try_from(self.export_deadline.as_millis());
+        Settings {
+            statement_timeout_millis: patience.unwrap_or(u32::MAX),
+            ..self.settings
+        }
+    }
 }
 
 /// The database, shared by all requests of a node.
@@ -111,7 +129,26 @@ pub struct Db {
 struct Lanes {
     reads: Lane,
     writes: Lane,
-    checkpointer: Option<Checkpointer>,
+    exports: Lane,
+    checkpointer: Option<Arc<Checkpointer>>,
+}
+
+/// Where work is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Read,
+    Write,
+    /// Reads much: beside all other requests, so that none waits behind it.
+    Export,
+}
+
+impl Way {
+    fn deadline(self, options: &Options) -> Duration {
+        match self {
+            Self::Read | Self::Write => options.deadline,
+            Self::Export => options.export_deadline,
+        }
+    }
 }
 
 impl Db {
@@ -123,22 +160,28 @@ impl Db {
         clock: Clock,
         sealer: Sealer,
     ) -> Result<Self, DbError> {
-        let reads = Lane::start(
-            "db-reader",
-            options.readers,
-            Kind::Reader,
-            &target,
-            options.settings,
-        )?;
+        let reads = Threads::that_read("db-reader", options.readers, QUEUE);
+        let reads = Lane::start(reads, &target, options.settings)?;
+        let exports = Threads::that_read("db-export", 1, EXPORTS_WAITING);
+        let exports = Lane::start(exports, &target, options.for_exports())?;
         let (writes, checkpointer) = match target {
             Target::Postgres(_) => {
-                let (writers, kind) = (options.postgres_writers, Kind::OneAtATime);
-                let writes = Lane::start("db-writer", writers, kind, &target, options.settings)?;
-                (writes, None)
+                let writes = Threads {
+                    name: "db-writer",
+                    number: options.postgres_writers,
+                    kind: Kind::OneAtATime,
+                    queue: QUEUE,
+                };
+                (Lane::start(writes, &target, options.settings)?, None)
             }
             Target::Sqlite(_) => {
-                let kind = Kind::Writer {
-                    group: options.commit_group.max(1),
+                let writer = Threads {
+                    name: "db-writer",
+                    number: 1,
+                    kind: Kind::Writer {
+                        group: options.commit_group.max(1),
+                    },
+                    queue: QUEUE,
                 };
                 let settings = Settings {
                     sqlite_cache_kib: options
@@ -147,15 +190,16 @@ impl Db {
                         .saturating_mul(WRITER_CACHE),
                     ..options.settings
                 };
-                let writer = Lane::start("db-writer", 1, kind, &target, settings)?;
+                let writer = Lane::start(writer, &target, settings)?;
                 let checkpointer = Checkpointer::start(&target, options.settings)?;
-                (writer, Some(checkpointer))
+                (writer, Some(Arc::new(checkpointer)))
             }
         };
         Ok(Self {
             lanes: Arc::new(Lanes {
                 reads,
                 writes,
+                exports,
                 checkpointer,
             }),
             target,
@@ -178,6 +222,13 @@ impl Db {
         self.announced.notified().await;
     }
 
+    /// Returns when nothing of whoever was erased is left in SQLite's log; at once on PostgreSQL.
+    pub async fn erased(&self) {
+        if let Some(checkpointer) = &self.lanes.checkpointer {
+            checkpointer.emptied().await;
+        }
+    }
+
     /// Which database this is.
     #[must_use]
     pub fn target(&self) -> &Target {
@@ -196,7 +247,16 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        self.run(false, Some(context), f).await
+        self.run(Way::Read, Some(context), f).await
+    }
+
+    /// Reads much for one caller, on a connection that is there for that alone: only what asks for the same waits for it.
+    pub async fn export<T, F>(&self, context: Context, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        self.run(Way::Export, Some(context), f).await
     }
 
     /// Changes something for one caller: one transaction, kept whole or not at all. `f` may run again when somebody else
@@ -206,7 +266,7 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        self.run(true, Some(context), f).await
+        self.run(Way::Write, Some(context), f).await
     }
 
     /// Reads across tenants. Only for the platform's own rows and for the workers; `tests/api/architecture/` names who may.
@@ -215,7 +275,7 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Conn) -> Result<T> + Send + 'static,
     {
-        self.run(false, None, move |tx| f(tx.conn())).await
+        self.run(Way::Read, None, move |tx| f(tx.conn())).await
     }
 
     /// Changes the platform's own rows, which belong to no tenant.
@@ -224,37 +284,38 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Conn) -> Result<T> + Send + 'static,
     {
-        self.run(true, None, move |tx| f(tx.conn())).await
+        self.run(Way::Write, None, move |tx| f(tx.conn())).await
     }
 
     /// Everything that does not depend on what is asked stands outside of this: it is compiled once for each closure.
-    fn run<T, F>(
-        &self,
-        write: bool,
-        context: Option<Context>,
-        f: F,
-    ) -> impl Future<Output = Result<T>>
+    fn run<T, F>(&self, way: Way, context: Option<Context>, f: F) -> impl Future<Output = Result<T>>
     where
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
         let (task, answer) = task(f);
-        let put = self.put(write, context, task);
-        self.answered(write, put.map(|()| answer))
+        let put = self.put(way, context, task);
+        self.answered(way, put.map(|()| answer))
     }
 
-    fn put(&self, write: bool, context: Option<Context>, task: Box<dyn Task>) -> Result<()> {
-        let lane = if write {
-            &self.lanes.writes
-        } else {
-            &self.lanes.reads
+    fn put(&self, way: Way, context: Option<Context>, task: Box<dyn Task>) -> Result<()> {
+        let lane = match way {
+            Way::Read => &self.lanes.reads,
+            Way::Write => &self.lanes.writes,
+            Way::Export => &self.lanes.exports,
         };
-        lane.put(Job::new(self, write, context, task))
+        lane.put(Job::new(self, way, context, task))
     }
 
-    async fn answered<T>(&self, write: bool, answer: Result<Receiver<Result<T>>>) -> Result<T> {
-        let answer = tokio::time::timeout(self.options.deadline, answer?).await;
-        if let Some(checkpointer) = self.lanes.checkpointer.as_ref().filter(|_| write) {
+    async fn answered<T>(&self, way: Way, answer: Result<Receiver<Result<T>>>) -> Result<T> {
+        let deadline = way.deadline(&self.options);
+        let answer = tokio::time::timeout(deadline, answer?).await;
+        if let Some(checkpointer) = self
+            .lanes
+            .checkpointer
+            .as_ref()
+            .filter(|_| way == Way::Write)
+        {
             checkpointer.written();
         }
         match answer {

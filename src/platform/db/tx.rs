@@ -80,6 +80,7 @@ pub struct Tx<'c> {
     conn: &'c mut Conn,
     context: Context,
     now: Time,
+    real_now: Time,
     /// Set where the tenant has a clock of its own.
     order: Option<Arc<Order>>,
     traces: Traces,
@@ -87,11 +88,12 @@ pub struct Tx<'c> {
 
 impl<'c> Tx<'c> {
     pub(super) fn new(conn: &'c mut Conn, context: &Context, clock: &Clock) -> Self {
-        let ahead = clock.ahead_of(context.tenant);
+        let (ahead, real_now) = (clock.ahead_of(context.tenant), clock.now());
         Self {
             conn,
             context: *context,
-            now: clock.now() + ahead.by,
+            now: real_now + ahead.by,
+            real_now,
             order: ahead.order,
             traces: Traces::default(),
         }
@@ -124,6 +126,12 @@ impl<'c> Tx<'c> {
     #[must_use]
     pub fn now(&self) -> Time {
         self.now
+    }
+
+    /// The same without what a sandbox's clock is ahead: the time by which tokens run.
+    #[must_use]
+    pub fn real_now(&self) -> Time {
+        self.real_now
     }
 
     /// A new id, made at the time of the transaction.

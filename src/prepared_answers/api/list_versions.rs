@@ -69,7 +69,7 @@ page_body!(AnswerVersionPage of AnswerVersionBody);
 /// List the versions of a prepared answer
 ///
 /// What the answer said, each time that it was changed, newest first; the first row is what it says now. Of a long row of changes the latest
-/// fifty are kept.
+/// fifty are kept, and of all answers of a person together the latest thousand that say what one said before.
 #[utoipa::path(
     tag = "Prepared answers", operation_id = "prepared_answers_list_versions",
     params(("prepared_answer_id" = PreparedAnswerId, Path, description = "The answer."), PageQuery),

@@ -95,6 +95,7 @@ impl TestApp {
             postgres_writers: 2,
             commit_group: 64,
             deadline: Duration::from_secs(20),
+            export_deadline: Duration::from_secs(20),
         };
         let sealer = Sealer::new("the secret of the tests, long enough");
         let db = Db::start(target, options, clock.clone(), sealer.clone())

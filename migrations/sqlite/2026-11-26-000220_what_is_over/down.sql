@@ -1,0 +1,2 @@
+DROP INDEX session_tokens_expires_at_idx;
+DROP INDEX revocations_created_at_subject_idx;
