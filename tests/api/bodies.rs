@@ -92,9 +92,9 @@ on_both_databases! {
         answer(&stranger).problem("unauthenticated");
         // And who is in time is answered as ever, however the body is cut.
         let body = "{\"first_name\": \"Ada\", \"time_zone\": \"Europe/London\", \"country\": \"GB\"}";
-        let whole = format!("{known}Connection: close\r\nContent-Length: {}\r\n\r\n{}", body.len(), &body[..20]);
-        let rest = body[20..].to_owned();
-        let said = spawn_blocking(move || speak(address, &whole, &rest)).await.unwrap();
+        let (start, rest) = body.split_at(20);
+        let start = format!("{known}Connection: close\r\nContent-Length: {}\r\n\r\n{start}", body.len());
+        let said = spawn_blocking(move || speak(address, &start, rest)).await.unwrap();
         assert_eq!(answer(&said).expect(201)["first_name"], "Ada");
         handle.stop(false).await;
     }
