@@ -12,7 +12,9 @@ use crate::platform::auth::revocations;
 use crate::platform::db::Follower;
 use crate::platform::deprecation::{self, Deprecation};
 use crate::platform::routes::Routes;
-use crate::platform::{ApiError, App, Code, changes as feed, cors, idempotency, limits, telemetry};
+use crate::platform::{
+    ApiError, App, Code, bodies, changes as feed, cors, idempotency, limits, telemetry,
+};
 use crate::recoveries::RecoveryEvent;
 use crate::webhooks::contract::{Payload, schemas_of};
 use crate::webhooks::endpoints::WebhookEndpointEvent;
@@ -209,6 +211,7 @@ pub fn build(
         .configure(practice_sessions::pages)
         .default_service(web::to(nothing_here))
         // Like onions: the last one is the first to see a request and the last to see its answer.
+        .wrap(from_fn(bodies::limit))
         .wrap(from_fn(limits::tell))
         .wrap(from_fn(cors::share))
         .wrap(from_fn(telemetry::trace))

@@ -26,8 +26,9 @@ use tokio::task::JoinHandle;
 
 /// How often a node reads the signing keys, so that a new one is known everywhere before it signs (`tokens`).
 const KEYS_EVERY: Duration = Duration::from_secs(30);
-/// A client that has not sent a whole request head by then is let go.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+/// A client that has not sent a whole request head by then is let go. How long the body may take is a setting; whoever is slow at both
+/// holds a socket for 15 seconds in all, unless told otherwise there.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long an idle connection is kept for the next request.
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
 
@@ -113,6 +114,7 @@ pub async fn state(config: &Config) -> Result<Data<App>, ServeError> {
         limits,
         deprecations,
         metrics: Metrics::default(),
+        body_time: config.body_time,
         public_url: config.public_url.clone(),
         loopback_webhooks: config.loopback_webhooks,
     }))

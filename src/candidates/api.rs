@@ -9,7 +9,7 @@
 //! | `candidates_erase` | tenant | the candidate and everything about them; announces `candidate.erased` |
 
 use super::model::{Candidate, NewCandidate, Weekday};
-use super::rules::{MAX_ENTRIES, MAX_WEEKLY_HOURS};
+use super::rules::{self, MAX_ENTRIES, MAX_WEEKLY_HOURS};
 use super::service;
 use super::store::Filter;
 use crate::page_body;
@@ -124,7 +124,7 @@ impl From<CreateCandidate> for NewCandidate {
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"weekly_hours": 5, "days_off": ["friday", "sunday"], "email": null}))]
 pub(super) struct UpdateCandidate {
-    /// Your own id for this person; null clears.
+    /// Your own id for this person; null clears. Only the tenant sets it: from a candidate's session it is `wrong_decider`.
     #[serde(default)]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 200)]
     #[validate(length(min = 1, max = 200))]
@@ -186,8 +186,11 @@ pub(super) struct UpdateCandidate {
 }
 
 impl UpdateCandidate {
-    fn apply(self, candidate: &mut Candidate) -> Result<()> {
+    fn apply(self, candidate: &mut Candidate, by_candidate: bool) -> Result<()> {
         let mut faults = Vec::new();
+        if by_candidate && self.external_id != Patch::Leave {
+            faults.push(rules::external_id_is_the_tenants());
+        }
         self.external_id.apply(&mut candidate.external_id);
         self.last_name.apply(&mut candidate.last_name);
         self.email.apply(&mut candidate.email);
@@ -393,7 +396,7 @@ async fn get(caller: Caller<CandidatesRead>, id: Path<CandidateId>) -> Result<Re
 /// Update a candidate's profile
 ///
 /// A merge patch: absent members stay, null clears. A plan that is there already follows the new week when it is next
-/// revised.
+/// revised. A candidate changes their own profile, but for `external_id`, by which you find them.
 #[utoipa::path(
     tag = "Candidates", operation_id = "candidates_update", params(("candidate_id" = CandidateId, Path, description = "The candidate.")),
     request_body = UpdateCandidate,
@@ -407,11 +410,12 @@ async fn update(
     body: ValidJson<UpdateCandidate>,
 ) -> Result<Reply> {
     let (if_match, change) = (caller.if_match()?, body.value);
-    let edit = move |candidate: &mut Candidate| change.clone().apply(candidate);
     caller
         .transact(move |tx| {
+            let by_candidate = tx.only_candidate().is_some();
+            let edit = |candidate: &mut Candidate| change.clone().apply(candidate, by_candidate);
             Reply::ok(&CandidateBody::from(service::update(
-                tx, *id, if_match, &edit,
+                tx, *id, if_match, edit,
             )?))
         })
         .await

@@ -12,6 +12,17 @@ pub(super) const MAX_ENTRIES: u64 = 50;
 /// Characters in an entry of such a list at the most.
 const MAX_ENTRY_LENGTH: usize = 200;
 
+/// What is said to a candidate who sets their own `external_id`. The tenant finds people by it: whoever chose it themselves would get
+/// what is recorded about somebody else, and a refusal because it is taken would tell who is there.
+#[must_use]
+pub(super) fn external_id_is_the_tenants() -> Fault {
+    Fault::at(
+        "/external_id",
+        FaultCode::WrongDecider,
+        "only the tenant sets this",
+    )
+}
+
 /// Puts lists into the order and form that every reader may rely on.
 pub(super) fn tidy(candidate: &mut Candidate) {
     candidate.days_off.0.sort_unstable();

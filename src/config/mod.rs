@@ -11,6 +11,7 @@ use crate::platform::db::{DbError, Options, Settings, Target};
 use crate::platform::limits::PerMinute;
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
+use std::num::NonZeroU64;
 use std::path::Path;
 use std::thread::available_parallelism;
 use std::time::Duration;
@@ -74,6 +75,8 @@ pub struct Config {
     pub http_threads: usize,
     /// How often each caller may ask.
     pub limits: PerMinute,
+    /// How long a request's body may take to arrive.
+    pub body_time: Duration,
     /// Whether webhooks may go to loopback.
     pub loopback_webhooks: bool,
     /// How long a shutdown waits.
@@ -164,6 +167,9 @@ impl Config {
                 token: settings::TOKEN_REQUESTS_PER_MINUTE.number(find)?,
                 link: settings::LINK_REQUESTS_PER_MINUTE.number(find)?,
             },
+            body_time: Duration::from_secs(
+                settings::BODY_SECONDS.number::<NonZeroU64>(find)?.get(),
+            ),
             loopback_webhooks,
             shutdown: Duration::from_secs(settings::SHUTDOWN_SECONDS.number(find)?),
             log: settings::LOG.text(find),

@@ -55,6 +55,7 @@ settings! {
     SESSION_REQUESTS_PER_MINUTE = plain("REBOUND_SESSION_REQUESTS_PER_MINUTE", "120", "the same for a session token");
     TOKEN_REQUESTS_PER_MINUTE = plain("REBOUND_TOKEN_REQUESTS_PER_MINUTE", "60", "access tokens that an API client may get of this node in a minute; 0: no limit");
     LINK_REQUESTS_PER_MINUTE = plain("REBOUND_LINK_REQUESTS_PER_MINUTE", "60", "requests that may be made of this node with the link of a feedback request or a practice session in a minute; 0: no limit");
+    BODY_SECONDS = plain("REBOUND_BODY_SECONDS", "10", "longest that the body of a request may take to arrive, in all and not between its bytes, before it gets 408 and its connection is closed; at least 1");
     LOOPBACK_WEBHOOKS = plain("REBOUND_LOOPBACK_WEBHOOKS", "false", "true lets webhooks go to this machine, without TLS; development only");
     SHUTDOWN_SECONDS = plain("REBOUND_SHUTDOWN_SECONDS", "8", "on SIGTERM, how long requests and deliveries in flight may take to finish");
     LOG = plain("REBOUND_LOG", "info,hyper=warn,reqwest=warn", "what to log, as a tracing filter");

@@ -28,6 +28,16 @@ fn development_needs_no_set_up() {
 }
 
 #[test]
+fn a_body_has_some_time_to_arrive_and_never_none() {
+    let time = |seconds| with(&[("REBOUND_BODY_SECONDS", seconds)]).map(|one| one.body_time);
+    assert_eq!(with(&[]).unwrap().body_time, Duration::from_secs(10));
+    assert_eq!(time("25").unwrap(), Duration::from_secs(25));
+    for wrong in ["0", "-1", "soon"] {
+        assert!(matches!(time(wrong), Err(ConfigError::Unreadable { .. })));
+    }
+}
+
+#[test]
 fn production_refuses_what_is_weak() {
     let production = |more: &[(&'static str, &str)]| {
         with(

@@ -161,6 +161,7 @@ impl Traits {
             ("401", self.secured),
             ("403", self.secured),
             ("404", self.has_path),
+            ("408", self.has_body && self.api),
             ("412", self.conditional),
             ("413", self.has_body && self.api),
             ("415", self.has_body && self.api),

@@ -27,7 +27,8 @@ pub(super) fn example(code: Code) -> Value {
 pub(super) fn responses() -> Value {
     let mut responses = Map::new();
     for status in [
-        "400", "401", "403", "404", "412", "413", "415", "422", "428", "429", "503", "Default",
+        "400", "401", "403", "404", "408", "412", "413", "415", "422", "428", "429", "503",
+        "Default",
     ] {
         let shown = |code: &&Code| {
             code.status().to_string() == status || (status == "Default" && **code == Code::Internal)

@@ -19,13 +19,14 @@
 //! | write all that a transaction leaves besides its rows | `traces` |
 //! | say what will go, and count who uses it | [`deprecation`] |
 //! | give a feature's part of an export | [`export`] |
-//! | say how often somebody may ask | [`limits`] |
+//! | say how often somebody may ask, and how long a body may take | [`limits`], [`bodies`] |
 //! | know the time, make an id | [`clock`], [`ids`] |
 //! | move the time of a tenant that only tries things out | [`sandbox`] |
 //!
 //! `tests/api/architecture/` checks that nothing here imports a feature.
 
 pub mod auth;
+pub mod bodies;
 pub mod changes;
 pub mod clock;
 pub mod cors;
@@ -62,6 +63,8 @@ mod wanted;
 
 pub use error::{ApiError, Code, Result};
 
+use std::time::Duration;
+
 /// What every handler shares on a node.
 pub struct App {
     /// The database.
@@ -78,6 +81,8 @@ pub struct App {
     pub deprecations: deprecation::Deprecations,
     /// What `/metrics` shows.
     pub metrics: metrics::Metrics,
+    /// How long a request's body may take to arrive.
+    pub body_time: Duration,
     /// The URL under which clients reach this server, without a slash at the end.
     pub public_url: String,
     /// Whether webhooks may go to loopback addresses: development only.

@@ -10,7 +10,7 @@
 //! | [`deliveries`] | each event on its way to each endpoint; test, replay, redeliver |
 //! | [`event_log`] | what happened, as a list |
 //! | [`event_types`] | the closed list of what can happen |
-//! | [`worker`] | takes events to their endpoints |
+//! | [`worker`], `room` | takes events to their endpoints; whose attempts may begin when not all can |
 //! | [`message`], [`signature`], [`address`], [`sender`] | what is sent, its proof, the guard, and one attempt |
 //! | [`attempt`], [`schedule`] | what an attempt can end as, and what follows |
 //! | [`contract`] | the `webhooks` section of the contract |
@@ -26,6 +26,7 @@ pub mod endpoints;
 pub mod event_log;
 pub mod event_types;
 mod message;
+mod room;
 pub mod schedule;
 pub mod sender;
 pub mod signature;

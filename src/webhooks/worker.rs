@@ -1,28 +1,24 @@
 //! Takes events to their endpoints, inside the server's process. Any number of servers may do this on one database.
 //!
 //! One loop makes deliveries of new events. Another leases what is due: a batch for each tenant in turn, a few for each
-//! endpoint, starting where the round before ran out of room, so that nobody's backlog or hanging endpoint is in front
-//! of others. Every attempt then runs by itself and settles its delivery.
+//! endpoint, starting where the round before ran out of room, and only as many as `room` has left for it, so that nobody's
+//! backlog or hanging endpoint is in front of others. Every attempt then runs by itself and settles its delivery.
 
-use super::attempt::AttemptOutcome;
+use super::attempt::{AttemptEnd, AttemptOutcome};
 use super::deliveries::queue::{self, Leased, WorkerId};
-use super::endpoints::{WebhookEndpointId, secrets_at};
+use super::endpoints::secrets_at;
 use super::message;
+use super::room::{Destination, Room};
 use super::sender::Sender;
 use crate::platform::clock::Time;
 use crate::platform::db::{Actor, Context};
-use crate::platform::ids::{TenantId, TypedId};
+use crate::platform::ids::TypedId;
 use crate::platform::{App, Result};
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
 use tokio::task::{Id, JoinSet};
 
-/// Attempts at the same time, of all tenants.
-const ATTEMPTS: usize = 64;
-/// Attempts at the same time, of one tenant.
-const ATTEMPTS_OF_A_TENANT: usize = 16;
 /// Events of one tenant that a round makes deliveries of.
 const EVENTS: i64 = 100;
 /// Pause after new events got their deliveries: those of a busy moment share a transaction instead of having one each,
@@ -47,36 +43,16 @@ pub struct Worker {
     made: Arc<Notify>,
 }
 
-type Destination = (TenantId, WebhookEndpointId);
-
 /// The attempts that run, and for whom.
 #[derive(Default)]
 struct Running {
-    attempts: JoinSet<()>,
-    destinations: HashMap<Id, Destination>,
+    attempts: JoinSet<bool>,
+    room: Room<Id>,
     /// Where the last round ran out of room.
     next: Option<Destination>,
 }
 
 impl Running {
-    fn of_tenant(&self, tenant: TenantId) -> usize {
-        self.destinations
-            .values()
-            .filter(|(of, _)| *of == tenant)
-            .count()
-    }
-
-    fn at(&self, destination: Destination) -> usize {
-        self.destinations
-            .values()
-            .filter(|at| **at == destination)
-            .count()
-    }
-
-    fn free(&self) -> usize {
-        ATTEMPTS.saturating_sub(self.destinations.len())
-    }
-
     /// Waits for the next attempt to end; false when none runs.
     async fn ended(&mut self) -> bool {
         let Some(ended) = self.attempts.join_next_with_id().await else {
@@ -89,10 +65,10 @@ impl Running {
         true
     }
 
-    fn forget(&mut self, ended: std::result::Result<(Id, ()), tokio::task::JoinError>) {
+    fn forget(&mut self, ended: std::result::Result<(Id, bool), tokio::task::JoinError>) {
         // A panic costs this attempt only: its lease brings it back.
-        let id = ended.map_or_else(|error| error.id(), |(id, ())| id);
-        self.destinations.remove(&id);
+        let (id, arrived) = ended.unwrap_or_else(|error| (error.id(), false));
+        self.room.end(&id, arrived);
     }
 }
 
@@ -181,7 +157,7 @@ impl Worker {
     }
 
     async fn lease(&self, running: &mut Running) -> Result<bool> {
-        if running.free() == 0 {
+        if running.room.is_full() {
             return Ok(false);
         }
         let clock = self.app.db.clock();
@@ -195,23 +171,22 @@ impl Worker {
             .iter()
             .position(|one| running.next.is_some_and(|next| *one >= next));
         due.rotate_left(first.unwrap_or_default());
-        let mut found = false;
+        let (mut found, mut next) = (false, None);
         for destination in due {
-            if running.free() == 0 {
-                running.next = Some(destination);
-                return Ok(found);
+            if running.room.is_full_for(destination) {
+                next = next.or(Some(destination));
+            } else {
+                found |= self.lease_for(destination, running).await?;
             }
-            found |= self.lease_for(destination, running).await?;
         }
-        running.next = None;
+        running.next = next;
         Ok(found)
     }
 
     async fn lease_for(&self, destination: Destination, running: &mut Running) -> Result<bool> {
         let (tenant, endpoint) = destination;
-        let room_of_tenant = ATTEMPTS_OF_A_TENANT.saturating_sub(running.of_tenant(tenant));
-        let free = running.free().min(room_of_tenant);
-        let (owner, already) = (self.id, running.at(destination));
+        let (owner, already) = (self.id, running.room.at(destination));
+        let free = running.room.left_for(destination);
         if free == 0 || already >= queue::AT_ONCE {
             return Ok(false);
         }
@@ -226,13 +201,13 @@ impl Worker {
         let found = !leased.is_empty();
         for one in leased {
             let attempt = running.attempts.spawn(self.clone().attempt(one));
-            running.destinations.insert(attempt.id(), destination);
+            running.room.begin(attempt.id(), destination);
         }
         Ok(found)
     }
 
-    /// Makes one attempt and keeps how it ended.
-    async fn attempt(self, leased: Leased) {
+    /// Makes one attempt and keeps how it ended; says whether it arrived.
+    async fn attempt(self, leased: Leased) -> bool {
         let clock = self.app.db.clock();
         // A signature is made in the real time, also in a sandbox, since receivers refuse what is minutes off.
         let (signed_at, started_at) = (clock.now(), clock.now_of(leased.delivery.tenant_id));
@@ -241,11 +216,13 @@ impl Worker {
         let (Ok(message), Ok(url)) = (message, leased.endpoint.url.parse()) else {
             // Our own fault (most likely another node secret), so it costs no attempt: the lease brings it back.
             tracing::error!(delivery = %leased.delivery.id, "a webhook could not be signed with this node's secret");
-            return;
+            return false;
         };
         let outcome = self.sender.send(&url, message).await;
         self.app.metrics.attempted(outcome.end.as_str());
+        let arrived = outcome.end == AttemptEnd::Delivered;
         self.keep(leased, outcome, started_at).await;
+        arrived
     }
 
     async fn keep(&self, leased: Leased, outcome: AttemptOutcome, started_at: Time) {

@@ -100,6 +100,7 @@ async fn without_database(app: &TestApp, url: &str, authorization: &str) -> [Ser
         limits: Limits::new(AMPLE, &app.clock),
         deprecations: nothing_deprecated(&app.clock),
         metrics: Metrics::default(),
+        body_time: app.state.body_time,
         public_url: PUBLIC_URL.to_owned(),
         loopback_webhooks: false,
     });

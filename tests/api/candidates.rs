@@ -83,6 +83,24 @@ on_both_databases! {
         app.post("/v1/candidates").by(&board.token).json(&body).send().await.problem("external_id_taken");
     }
 
+    async fn only_the_tenant_says_by_which_id_a_candidate_is_found(app) {
+        let board = app.board("Hirely").await;
+        let own = app.candidate(&board, &json!({"external_id": "a-1"})).await;
+        app.candidate(&board, &json!({"external_id": "a-2"})).await;
+        let id = own["id"].as_str().unwrap();
+        let (path, session) = (format!("/v1/candidates/{id}"), app.session(&board, id).await);
+        // The same words for what somebody has, for what is free, for one's own and for nothing: they must not tell who is there.
+        for wish in [json!("a-2"), json!("a-3"), json!("a-1"), Value::Null] {
+            let body = json!({"external_id": wish, "weekly_hours": null});
+            let refused = app.patch(&path).by(&session.token).if_match("*").json(&body).send().await.problem("invalid_fields");
+            let faults: Vec<_> = refused["errors"].as_array().unwrap().iter().map(|fault| (&fault["pointer"], &fault["code"])).collect();
+            assert_eq!(faults, [(&json!("/external_id"), &json!("wrong_decider")), (&json!("/weekly_hours"), &json!("required"))]);
+        }
+        app.patch(&path).by(&session.token).if_match("*").json(&json!({"weekly_hours": 5})).send().await.expect(200);
+        assert_eq!(app.get(&path).by(&board.token).send().await.expect(200)["external_id"], "a-1");
+        app.patch(&path).by(&board.token).if_match("*").json(&json!({"external_id": "a-3"})).send().await.expect(200);
+    }
+
     async fn a_list_is_walked_page_by_page(app) {
         let board = app.board("Hirely").await;
         for number in 0..5 {

@@ -7,6 +7,8 @@ mod action_plans;
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod briefs;
 #[cfg(test)]
 mod candidates;

@@ -50,6 +50,7 @@ codes! {
     NotASandbox = "not_a_sandbox", 403, "Only a sandbox tenant may do this; ask your operator for one.";
     NotFound = "not_found", 404, "There is nothing here that this caller can see.";
     MethodNotAllowed = "method_not_allowed", 405, "This path has no such method.";
+    RequestTimeout = "request_timeout", 408, "The body took too long to arrive; send it again, on a new connection.";
     ExternalIdTaken = "external_id_taken", 409, "Another object of this kind already has this external_id.";
     IdempotencyInFlight = "idempotency_in_flight", 409, "A request with this Idempotency-Key is still being worked on.";
     AlreadyRevoked = "already_revoked", 409, "It has been revoked and stays so.";

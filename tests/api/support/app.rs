@@ -111,6 +111,7 @@ impl TestApp {
             limits: Limits::new(AMPLE, &clock),
             deprecations: nothing_deprecated(&clock),
             metrics: Metrics::default(),
+            body_time: Duration::from_secs(20),
             public_url: PUBLIC_URL.to_owned(),
             loopback_webhooks: true,
         });
@@ -126,17 +127,26 @@ impl TestApp {
     /// The same application and database, with these limits and full budgets.
     pub(crate) async fn limited(&self, per_minute: PerMinute) -> Self {
         let limits = Limits::new(per_minute, &self.clock);
-        self.with(limits, nothing_deprecated(&self.clock)).await
+        let time = self.state.body_time;
+        self.with(limits, nothing_deprecated(&self.clock), time)
+            .await
+    }
+
+    /// The same application and database, where a body has no longer than this to arrive.
+    pub(crate) async fn impatient(&self, body_time: Duration) -> Self {
+        let limits = Limits::new(AMPLE, &self.clock);
+        self.with(limits, nothing_deprecated(&self.clock), body_time)
+            .await
     }
 
     /// The same application and database, in which this is deprecated.
     pub(crate) async fn deprecating(&self, deprecations: &[Deprecation]) -> Self {
         let limits = Limits::new(AMPLE, &self.clock);
         let deprecations = Deprecations::new(deprecations, &CONTRACT, &self.clock);
-        self.with(limits, deprecations).await
+        self.with(limits, deprecations, self.state.body_time).await
     }
 
-    async fn with(&self, limits: Limits, deprecations: Deprecations) -> Self {
+    async fn with(&self, limits: Limits, deprecations: Deprecations, body_time: Duration) -> Self {
         let shared = &self.state;
         let state = Data::new(App {
             db: shared.db.clone(),
@@ -146,6 +156,7 @@ impl TestApp {
             limits,
             deprecations,
             metrics: shared.metrics.clone(),
+            body_time,
             public_url: shared.public_url.clone(),
             loopback_webhooks: shared.loopback_webhooks,
         });

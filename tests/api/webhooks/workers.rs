@@ -88,6 +88,44 @@ on_both_databases! {
         }
     }
 
+    async fn hanging_endpoints_of_a_few_tenants_leave_room_for_everybody(app) {
+        let good = app.board("Hirely").await;
+        let receiver = Receiver::start().unwrap();
+        endpoint(app, &good, &receiver.url, &json!({})).await;
+        let (listener, url) = hanging().await;
+        let mut others = Vec::new();
+        for name in ["One", "Two", "Three", "Four", "Five"] {
+            let other = app.board(name).await;
+            for number in 0..16 {
+                endpoint(app, &other, &format!("{url}{number}"), &json!({})).await;
+            }
+            candidates(app, &other, 20).await;
+            others.push(other);
+        }
+        let (_stop, stopped) = tokio::sync::watch::channel(false);
+        let worker = app.worker().run(stopped);
+        let meanwhile = async {
+            // So many at least they take together, and it was all of the room when they could.
+            let mut held = Vec::new();
+            while held.len() < 50 {
+                held.push(listener.accept().await.unwrap());
+            }
+            for arrived in 1..4 {
+                app.candidate(&good, &json!({})).await;
+                receiver.until(|all| all.len() == arrived).await;
+            }
+            for other in &others {
+                for delivery in deliveries(app, other, "state=pending").await {
+                    assert_eq!(delivery["attempt_count"], 0, "none of the hanging ones had to end first");
+                }
+            }
+        };
+        tokio::select! {
+            () = worker => panic!("nobody stopped it"),
+            () = meanwhile => {}
+        }
+    }
+
     async fn only_events_with_deliveries_to_make_wake_a_worker(app) {
         let board = app.board("Hirely").await;
         let woken = || app.state.db.announced().now_or_never().is_some();
