@@ -19,6 +19,7 @@ use crate::platform::auth::scopes::{
 };
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
+use crate::platform::lines::one_line;
 use crate::platform::page::{PageQuery, PageStart, Sort};
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
@@ -50,16 +51,16 @@ pub fn routes(routes: &mut Routes) {
     "skills": ["sql", "stakeholder management"], "target_roles": ["data analyst"], "upcoming_interviews_on": ["2026-12-01"]
 }))]
 pub(super) struct CreateCandidate {
-    /// Your own id for this person, unique within your tenant; 1 to 200 characters.
-    #[validate(length(min = 1, max = 200))]
+    /// Your own id for this person, unique within your tenant; one line of 1 to 200 characters.
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 200)]
     external_id: Option<String>,
-    /// How to address the person; 1 to 200 characters.
-    #[validate(length(min = 1, max = 200))]
+    /// How to address the person; one line of 1 to 200 characters.
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 200)]
     first_name: String,
-    /// The rest of the name; at most 200 characters.
-    #[validate(length(max = 200))]
+    /// The rest of the name; one line of at most 200 characters.
+    #[validate(length(max = 200), custom(function = "one_line"))]
     #[schema(max_length = 200)]
     last_name: Option<String>,
     /// Where mail reaches the person.
@@ -124,20 +125,20 @@ impl From<CreateCandidate> for NewCandidate {
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"weekly_hours": 5, "days_off": ["friday", "sunday"], "email": null}))]
 pub(super) struct UpdateCandidate {
-    /// Your own id for this person; null clears. Only the tenant sets it: from a candidate's session it is `wrong_decider`.
+    /// Your own id for this person; one line; null clears. Only the tenant sets it: from a candidate's session it is `wrong_decider`.
     #[serde(default)]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 200)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     external_id: Patch<String>,
-    /// How to address the person.
+    /// How to address the person; one line.
     #[serde(default)]
     #[schema(value_type = String, min_length = 1, max_length = 200)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     first_name: Patch<String>,
-    /// The rest of the name; null clears.
+    /// The rest of the name; one line; null clears.
     #[serde(default)]
     #[schema(value_type = Option<String>, max_length = 200)]
-    #[validate(length(max = 200))]
+    #[validate(length(max = 200), custom(function = "one_line"))]
     last_name: Patch<String>,
     /// Where mail reaches the person; null clears.
     #[serde(default)]

@@ -2,6 +2,7 @@
 
 use super::model::Candidate;
 use crate::platform::error::{Fault, FaultCode};
+use crate::platform::lines;
 use crate::platform::locale::is_locale;
 
 /// Hours in a week that a plan may fill at the most.
@@ -32,7 +33,7 @@ pub(super) fn tidy(candidate: &mut Candidate) {
 }
 
 /// Checks that the schema cannot express: whether the zone exists, whether the country and the locale look like one, whether a list has
-/// empty entries.
+/// entries that are empty or more than a line.
 #[must_use]
 pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -74,6 +75,8 @@ pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
                     FaultCode::Length,
                     limits,
                 ));
+            } else if !lines::is_one_line(entry) {
+                faults.push(lines::fault(format!("/{field}/{index}")));
             }
         }
     }

@@ -18,6 +18,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{CvReviewsRead, CvReviewsWrite};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
+use crate::platform::lines::one_line;
 use crate::platform::page::{PageQuery, PageStart, Sort};
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
@@ -44,8 +45,8 @@ pub fn routes(routes: &mut Routes) {
 pub(super) struct CreateCvReview {
     /// For the role of this interview; not together with `role`.
     interview_id: Option<InterviewId>,
-    /// For this role; 1 to 200 characters; not together with `interview_id`.
-    #[validate(length(min = 1, max = 200))]
+    /// For this role; one line of 1 to 200 characters; not together with `interview_id`.
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 200)]
     role: Option<String>,
     /// The kind of role; told by the title when absent.

@@ -6,6 +6,7 @@ use crate::method::recovery::MAX_REMINDERS;
 use crate::platform::Code;
 use crate::platform::clock::Time;
 use crate::platform::error::{Coded, Fault, FaultCode};
+use crate::platform::lines;
 use chrono::TimeDelta;
 
 /// Calls that can be offered at the most.
@@ -178,12 +179,8 @@ pub(super) fn tidy(request: &mut FeedbackRequest) {
 #[must_use]
 pub(super) fn faults(request: &FeedbackRequest, now: Time) -> Vec<Fault> {
     let mut faults = Vec::new();
-    if request.subject.chars().any(char::is_control) {
-        faults.push(Fault::at(
-            "/subject",
-            FaultCode::Malformed,
-            "must be one line",
-        ));
+    if !lines::is_one_line(&request.subject) {
+        faults.push(lines::fault("/subject"));
     }
     for (index, slot) in request.call_slots.iter().enumerate() {
         if *slot <= now {

@@ -4,6 +4,7 @@ use crate::platform::clock::Time;
 use crate::platform::db::Doc;
 use crate::platform::db::schema::interviews;
 use crate::platform::ids::{CandidateId, TenantId};
+use crate::platform::lines::one_line;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -83,12 +84,12 @@ crate::text_enum! {
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"name": "Ashdown Timber", "contact_name": "Femi Ade", "contact_email": "femi@ashdowntimber.example"}))]
 pub struct Counterpart {
-    /// Name of the organisation; 1 to 200 characters.
-    #[validate(length(min = 1, max = 200))]
+    /// Name of the organisation; one line of 1 to 200 characters.
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 200)]
     pub name: String,
-    /// Name of the person to write to; at most 200 characters.
-    #[validate(length(max = 200))]
+    /// Name of the person to write to; one line of at most 200 characters.
+    #[validate(length(max = 200), custom(function = "one_line"))]
     #[schema(max_length = 200)]
     pub contact_name: Option<String>,
     /// Where mail reaches that person.

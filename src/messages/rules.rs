@@ -6,6 +6,7 @@ use crate::interviews::{Counterpart, Interview};
 use crate::platform::Code;
 use crate::platform::clock::Time;
 use crate::platform::error::{Coded, Fault, FaultCode};
+use crate::platform::lines;
 use chrono::{Days, NaiveDate};
 
 /// Characters in a subject line at the most.
@@ -128,9 +129,8 @@ pub(super) fn faults(message: &Message) -> Vec<Fault> {
     let mut faults = Vec::new();
     if message.subject.trim().is_empty() {
         faults.push(Fault::blank("/subject"));
-    } else if message.subject.chars().any(char::is_control) {
-        let detail = "must be one line";
-        faults.push(Fault::at("/subject", FaultCode::Malformed, detail));
+    } else if !lines::is_one_line(&message.subject) {
+        faults.push(lines::fault("/subject"));
     }
     if message.body.trim().is_empty() {
         faults.push(Fault::blank("/body"));

@@ -12,7 +12,7 @@
 //! | read and check a body or a query, and say all that is wrong with it | [`valid`], `shape`, `wanted`, `query` |
 //! | answer | [`reply`], [`page`], [`cors`] |
 //! | read which versions a request knows | `entity_tags` |
-//! | check an origin, a web address, a language tag, a list of phrases or a rating | [`origin`], [`links`], [`locale`], [`phrases`], [`ratings`] |
+//! | check an origin, a web address, a language tag, a text of one line, a list of phrases or a rating | [`origin`], [`links`], [`locale`], [`lines`], [`phrases`], [`ratings`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
@@ -41,6 +41,7 @@ pub mod idempotency;
 pub mod ids;
 mod json;
 pub mod limits;
+pub mod lines;
 pub mod links;
 pub mod locale;
 pub mod metrics;

@@ -1,6 +1,7 @@
 //! Short phrases in lists, as people type them: a skill, a wish, a way of working.
 
 use super::error::{Fault, FaultCode};
+use super::lines;
 use utoipa::ToSchema;
 
 /// Characters in a phrase at the most.
@@ -11,19 +12,21 @@ const MAX_LENGTH: usize = 200;
 #[schema(min_length = 1, max_length = 200, example = "remote")]
 pub struct Phrase(pub String);
 
-/// What is wrong with the phrases of a list: each must say something, and not too much.
+/// What is wrong with the phrases of a list: each must say something, not too much, and on one line.
 #[must_use]
 pub fn faults(field: &str, list: &[String]) -> Vec<Fault> {
-    let wrong = list
-        .iter()
-        .enumerate()
-        .filter(|(_, phrase)| phrase.trim().is_empty() || phrase.chars().count() > MAX_LENGTH);
-    wrong
-        .map(|(index, _)| {
+    let fault = |(index, phrase): (usize, &String)| {
+        let pointer = format!("/{field}/{index}");
+        if phrase.trim().is_empty() || phrase.chars().count() > MAX_LENGTH {
             let detail = format!("must have between 1 and {MAX_LENGTH} characters");
-            Fault::at(format!("/{field}/{index}"), FaultCode::Length, detail)
-        })
-        .collect()
+            Some(Fault::at(pointer, FaultCode::Length, detail))
+        } else if lines::is_one_line(phrase) {
+            None
+        } else {
+            Some(lines::fault(pointer))
+        }
+    };
+    list.iter().enumerate().filter_map(fault).collect()
 }
 
 #[cfg(test)]
@@ -39,5 +42,7 @@ mod tests {
         );
         let endless = ["ö".repeat(MAX_LENGTH), "ö".repeat(MAX_LENGTH + 1)];
         assert_eq!(faults("skills", &endless).len(), 1);
+        let broken = ["sql".to_owned(), "sql\nBcc: x".to_owned()];
+        assert_eq!(faults("skills", &broken), [lines::fault("/skills/1")]);
     }
 }

@@ -12,6 +12,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::{TenantRead, TenantWrite};
 use crate::platform::clock::Time;
 use crate::platform::ids::TenantId;
+use crate::platform::lines::one_line;
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use crate::platform::valid::{Patch, ValidJson};
@@ -31,10 +32,10 @@ pub fn routes(routes: &mut Routes) {
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"name": "Northwind Jobs", "allowed_origins": ["https://jobs.example.com"]}))]
 pub(super) struct UpdateTenant {
-    /// How you are called, as candidates and employers read it; 1 to 200 characters.
+    /// How you are called, as candidates and employers read it; one line of 1 to 200 characters.
     #[serde(default)]
     #[schema(value_type = String, min_length = 1, max_length = 200)]
-    #[validate(length(min = 1, max = MAX_NAME))]
+    #[validate(length(min = 1, max = MAX_NAME), custom(function = "one_line"))]
     name: Patch<String>,
     /// What you are.
     #[serde(default)]

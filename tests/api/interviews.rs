@@ -105,7 +105,7 @@ on_both_databases! {
             faults(&unreachable.problem("invalid_fields")),
             [("/agency/contact_email", "malformed"), ("/agency/name", "length"), ("/duration_minutes", "out_of_range")]
         );
-        let blank = post(&ada["id"], json!({"agency": {"name": " "}, "role": "\t"})).await.problem("invalid_fields");
+        let blank = post(&ada["id"], json!({"agency": {"name": " "}, "role": "\u{a0}"})).await.problem("invalid_fields");
         assert_eq!(faults(&blank), [("/agency/name", "blank"), ("/role", "blank")]);
 
         // Another tenant's candidate looks like one that never was.

@@ -77,6 +77,8 @@ mod library;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod lines;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod migrations;

@@ -10,6 +10,7 @@ use crate::platform::auth::scopes::{self, ApiClientsRead, ApiClientsWrite};
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::ApiClientId;
+use crate::platform::lines::one_line;
 use crate::platform::page::{PageQuery, Sort};
 use crate::platform::reply::{Reply, Resource};
 use crate::platform::valid::{Digest, OptionalJson, ValidJson, ValidQuery};
@@ -25,8 +26,8 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"name": "Web shop backend", "scopes": ["candidates:read", "candidates:write"]}))]
 pub(in crate::api_clients) struct CreateApiClient {
-    /// What you call it; 1 to 200 characters.
-    #[validate(length(min = 1, max = MAX_NAME))]
+    /// What you call it; one line of 1 to 200 characters.
+    #[validate(length(min = 1, max = MAX_NAME), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 200)]
     name: String,
     /// The scopes that its tokens may carry; give it no more than it needs.

@@ -8,6 +8,7 @@ use crate::method::content::Tie;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ContactsWrite;
+use crate::platform::lines::one_line;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
@@ -24,12 +25,12 @@ use validator::Validate;
     "tie": "acquaintance", "last_touch_on": "2026-10-02", "next_touch_on": "2026-11-23"
 }))]
 pub(in crate::contacts) struct CreateContact {
-    /// Their name; 1 to 200 characters.
-    #[validate(length(min = 1, max = 200))]
+    /// Their name; one line of 1 to 200 characters.
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 200)]
     name: String,
-    /// Where they are; at most 200 characters.
-    #[validate(length(max = 200))]
+    /// Where they are; one line of at most 200 characters.
+    #[validate(length(max = 200), custom(function = "one_line"))]
     #[schema(max_length = 200)]
     organisation: Option<String>,
     /// Where the two know each other from; at most 500 characters.

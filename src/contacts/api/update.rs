@@ -8,6 +8,7 @@ use crate::method::content::Tie;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ContactsWrite;
 use crate::platform::db::Word;
+use crate::platform::lines::one_line;
 use crate::platform::reply::Reply;
 use crate::platform::valid::{Patch, ValidJson};
 use crate::platform::{ApiError, Result};
@@ -23,15 +24,15 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"last_touch_on": "2026-11-22", "next_touch_on": null}))]
 pub(in crate::contacts) struct UpdateContact {
-    /// Their name; 1 to 200 characters.
+    /// Their name; one line of 1 to 200 characters.
     #[serde(default)]
     #[schema(value_type = String, min_length = 1, max_length = 200)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     name: Patch<String>,
-    /// Where they are; null clears.
+    /// Where they are; one line; null clears.
     #[serde(default)]
     #[schema(value_type = Option<String>, max_length = 200)]
-    #[validate(length(max = 200))]
+    #[validate(length(max = 200), custom(function = "one_line"))]
     organisation: Patch<String>,
     /// Where the two know each other from; null clears.
     #[serde(default)]

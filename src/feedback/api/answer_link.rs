@@ -10,6 +10,7 @@ use crate::platform::Result;
 use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
 use crate::platform::ids::FeedbackRequestId;
+use crate::platform::lines::one_line;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
@@ -48,8 +49,8 @@ pub struct AnswerFeedbackLink {
     #[validate(length(max = MAX_TEXT))]
     #[schema(max_length = 10_000)]
     advice: Option<String>,
-    /// Who says it; at most 200 characters.
-    #[validate(length(max = MAX_NAME))]
+    /// Who says it; one line of at most 200 characters.
+    #[validate(length(max = MAX_NAME), custom(function = "one_line"))]
     #[schema(max_length = 200)]
     giver_name: Option<String>,
 }

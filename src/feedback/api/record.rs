@@ -12,6 +12,7 @@ use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::FeedbackWrite;
 use crate::platform::clock::Time;
+use crate::platform::lines::one_line;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
@@ -53,8 +54,8 @@ pub(in crate::feedback) struct RecordFeedback {
     #[validate(length(max = MAX_TEXT))]
     #[schema(max_length = 10_000)]
     advice: Option<String>,
-    /// Who says it; at most 200 characters.
-    #[validate(length(max = MAX_NAME))]
+    /// Who says it; one line of at most 200 characters.
+    #[validate(length(max = MAX_NAME), custom(function = "one_line"))]
     #[schema(max_length = 200)]
     giver_name: Option<String>,
 }

@@ -9,6 +9,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::InterviewsWrite;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
+use crate::platform::lines::one_line;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
@@ -27,12 +28,12 @@ use validator::Validate;
 pub(in crate::interviews) struct CreateInterview {
     /// Who interviewed.
     candidate_id: CandidateId,
-    /// Your own id for this interview, unique within your tenant; 1 to 200 characters.
-    #[validate(length(min = 1, max = 200))]
+    /// Your own id for this interview, unique within your tenant; one line of 1 to 200 characters.
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 200)]
     external_id: Option<String>,
-    /// The role applied for; 1 to 200 characters.
-    #[validate(length(min = 1, max = 200))]
+    /// The role applied for; one line of 1 to 200 characters.
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 200)]
     role: String,
     /// The employer. Name an employer, an agency or both.

@@ -9,6 +9,7 @@ use crate::platform::auth::scopes::InterviewsWrite;
 use crate::platform::clock::Time;
 use crate::platform::db::Doc;
 use crate::platform::error::{Fault, FaultCode};
+use crate::platform::lines::one_line;
 use crate::platform::reply::Reply;
 use crate::platform::valid::{Patch, ValidJson};
 use crate::platform::{ApiError, Result};
@@ -23,15 +24,15 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"starts_at": "2026-11-19T10:00:00.000Z", "employer": {"contact_email": null}}))]
 pub(in crate::interviews) struct UpdateInterview {
-    /// Your own id for this interview; null clears.
+    /// Your own id for this interview; one line; null clears.
     #[serde(default)]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 200)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     external_id: Patch<String>,
-    /// The role applied for; 1 to 200 characters.
+    /// The role applied for; one line of 1 to 200 characters.
     #[serde(default)]
     #[schema(value_type = String, min_length = 1, max_length = 200)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     role: Patch<String>,
     /// The employer; null clears, where there is an agency.
     #[serde(default)]
@@ -67,15 +68,15 @@ pub(in crate::interviews) struct UpdateInterview {
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"contact_name": "Femi Ade", "contact_email": null}))]
 pub(in crate::interviews) struct UpdateCounterpart {
-    /// Name of the organisation; 1 to 200 characters.
+    /// Name of the organisation; one line of 1 to 200 characters.
     #[serde(default)]
     #[schema(value_type = String, min_length = 1, max_length = 200)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     name: Patch<String>,
-    /// Name of the person to write to; null clears.
+    /// Name of the person to write to; one line; null clears.
     #[serde(default)]
     #[schema(value_type = Option<String>, max_length = 200)]
-    #[validate(length(max = 200))]
+    #[validate(length(max = 200), custom(function = "one_line"))]
     contact_name: Patch<String>,
     /// Where mail reaches that person; null clears.
     #[serde(default)]

@@ -7,6 +7,7 @@ use crate::opportunities::service;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::OpportunitiesWrite;
+use crate::platform::lines::one_line;
 use crate::platform::links::MAX_URL;
 use crate::platform::phrases::Phrase;
 use crate::platform::reply::Reply;
@@ -25,12 +26,12 @@ use validator::Validate;
     "required_skills": ["sql", "excel"], "features": ["remote", "part time"]
 }))]
 pub(in crate::opportunities) struct CreateOpportunity {
-    /// The role, as it is advertised; 1 to 200 characters.
-    #[validate(length(min = 1, max = 200))]
+    /// The role, as it is advertised; one line of 1 to 200 characters.
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 200)]
     role: String,
-    /// Who offers it; at most 200 characters.
-    #[validate(length(max = 200))]
+    /// Who offers it; one line of at most 200 characters.
+    #[validate(length(max = 200), custom(function = "one_line"))]
     #[schema(max_length = 200)]
     organisation: Option<String>,
     /// Where it is advertised, beginning with `https://`; at most 2,000 characters.

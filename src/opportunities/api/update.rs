@@ -7,6 +7,7 @@ use crate::opportunities::service;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::OpportunitiesWrite;
 use crate::platform::error::Fault;
+use crate::platform::lines::one_line;
 use crate::platform::links::MAX_URL;
 use crate::platform::phrases::Phrase;
 use crate::platform::reply::Reply;
@@ -24,15 +25,15 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"state": "applied", "notes": "Asked Femi about the team."}))]
 pub(in crate::opportunities) struct UpdateOpportunity {
-    /// The role; 1 to 200 characters.
+    /// The role; one line of 1 to 200 characters.
     #[serde(default)]
     #[schema(value_type = String, min_length = 1, max_length = 200)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), custom(function = "one_line"))]
     role: Patch<String>,
-    /// Who offers it; null clears.
+    /// Who offers it; one line; null clears.
     #[serde(default)]
     #[schema(value_type = Option<String>, max_length = 200)]
-    #[validate(length(max = 200))]
+    #[validate(length(max = 200), custom(function = "one_line"))]
     organisation: Patch<String>,
     /// Where it is advertised, beginning with `https://`; null clears.
     #[serde(default)]

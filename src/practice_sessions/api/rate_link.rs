@@ -5,6 +5,7 @@ use crate::method::themes::Theme;
 use crate::platform::Result;
 use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
+use crate::platform::lines::one_line;
 use crate::platform::locale::Language;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
@@ -90,8 +91,8 @@ pub(in crate::practice_sessions) struct RatePractice {
     /// One thing to try next time.
     #[validate(nested)]
     tip: Option<SayOfPractice>,
-    /// Who says it; at most 200 characters.
-    #[validate(length(max = MAX_NAME))]
+    /// Who says it; one line of at most 200 characters.
+    #[validate(length(max = MAX_NAME), custom(function = "one_line"))]
     #[schema(max_length = 200)]
     partner_name: Option<String>,
 }

@@ -6,6 +6,7 @@ use crate::method::themes::Theme;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ResourcesWrite;
+use crate::platform::lines::one_line;
 use crate::platform::links::MAX_URL;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
@@ -25,8 +26,8 @@ use validator::Validate;
     "url": "https://www.hirely.example/evenings", "themes": ["confidence"], "methods": ["M12"], "language": "en"
 }))]
 pub(in crate::resources) struct CreateResource {
-    /// What it is called; 1 to 100 characters.
-    #[validate(length(min = 1, max = 100))]
+    /// What it is called; one line of 1 to 100 characters.
+    #[validate(length(min = 1, max = 100), custom(function = "one_line"))]
     #[schema(min_length = 1, max_length = 100)]
     title: String,
     /// What it is about; 1 to 500 characters.

@@ -5,6 +5,7 @@ use crate::method::content::MethodRow;
 use crate::method::themes::Theme;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ResourcesWrite;
+use crate::platform::lines::one_line;
 use crate::platform::links::MAX_URL;
 use crate::platform::reply::Reply;
 use crate::platform::valid::{Patch, ValidJson};
@@ -23,10 +24,10 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"url": "https://www.hirely.example/practice"}))]
 pub(in crate::resources) struct UpdateResource {
-    /// What it is called; 1 to 100 characters.
+    /// What it is called; one line of 1 to 100 characters.
     #[serde(default)]
     #[schema(value_type = String, min_length = 1, max_length = 100)]
-    #[validate(length(min = 1, max = 100))]
+    #[validate(length(min = 1, max = 100), custom(function = "one_line"))]
     title: Patch<String>,
     /// What it is about; 1 to 500 characters.
     #[serde(default)]

@@ -286,7 +286,7 @@ export const candidatesGet = <ThrowOnError extends boolean = true>(options: Opti
  * Update a candidate's profile
  *
  * A merge patch: absent members stay, null clears. A plan that is there already follows the new week when it is next
- * revised.
+ * revised. A candidate changes their own profile, but for `external_id`, by which you find them.
  */
 export const candidatesUpdate = <ThrowOnError extends boolean = true>(options: Options<CandidatesUpdateData, ThrowOnError>) => options.client.patch<CandidatesUpdateResponses, CandidatesUpdateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -1711,7 +1711,7 @@ export const preparedAnswersUpdate = <ThrowOnError extends boolean = true>(optio
  * List the versions of a prepared answer
  *
  * What the answer said, each time that it was changed, newest first; the first row is what it says now. Of a long row of changes the latest
- * fifty are kept.
+ * fifty are kept, and of all answers of a person together the latest thousand that say what one said before.
  */
 export const preparedAnswersListVersions = <ThrowOnError extends boolean = true>(options: Options<PreparedAnswersListVersionsData, ThrowOnError>) => options.client.get<PreparedAnswersListVersionsResponses, PreparedAnswersListVersionsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

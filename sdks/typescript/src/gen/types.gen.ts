@@ -230,7 +230,7 @@ export type AnswerFeedbackLink = {
      */
     comment?: string | null | undefined;
     /**
-     * Who says it; at most 200 characters.
+     * Who says it; one line of at most 200 characters.
      */
     giver_name?: string | null | undefined;
     /**
@@ -1474,11 +1474,11 @@ export type Counterpart = {
      */
     contact_email?: string | null | undefined;
     /**
-     * Name of the person to write to; at most 200 characters.
+     * Name of the person to write to; one line of at most 200 characters.
      */
     contact_name?: string | null | undefined;
     /**
-     * Name of the organisation; 1 to 200 characters.
+     * Name of the organisation; one line of 1 to 200 characters.
      */
     name: string;
 };
@@ -1498,7 +1498,7 @@ export type CreateActionPlan = {
  */
 export type CreateApiClient = {
     /**
-     * What you call it; 1 to 200 characters.
+     * What you call it; one line of 1 to 200 characters.
      */
     name: string;
     /**
@@ -1524,15 +1524,15 @@ export type CreateCandidate = {
      */
     email?: string | null | undefined;
     /**
-     * Your own id for this person, unique within your tenant; 1 to 200 characters.
+     * Your own id for this person, unique within your tenant; one line of 1 to 200 characters.
      */
     external_id?: string | null | undefined;
     /**
-     * How to address the person; 1 to 200 characters.
+     * How to address the person; one line of 1 to 200 characters.
      */
     first_name: string;
     /**
-     * The rest of the name; at most 200 characters.
+     * The rest of the name; one line of at most 200 characters.
      */
     last_name?: string | null | undefined;
     /**
@@ -1598,7 +1598,7 @@ export type CreateContact = {
      */
     last_touch_on?: string | null | undefined;
     /**
-     * Their name; 1 to 200 characters.
+     * Their name; one line of 1 to 200 characters.
      */
     name: string;
     /**
@@ -1610,7 +1610,7 @@ export type CreateContact = {
      */
     notes?: string | null | undefined;
     /**
-     * Where they are; at most 200 characters.
+     * Where they are; one line of at most 200 characters.
      */
     organisation?: string | null | undefined;
     /**
@@ -1628,7 +1628,7 @@ export type CreateCvReview = {
      */
     interview_id?: InterviewId | null | undefined;
     /**
-     * For this role; 1 to 200 characters; not together with `interview_id`.
+     * For this role; one line of 1 to 200 characters; not together with `interview_id`.
      */
     role?: string | null | undefined;
     /**
@@ -1796,7 +1796,7 @@ export type CreateInterview = {
      */
     employer?: Counterpart | null | undefined;
     /**
-     * Your own id for this interview, unique within your tenant; 1 to 200 characters.
+     * Your own id for this interview, unique within your tenant; one line of 1 to 200 characters.
      */
     external_id?: string | null | undefined;
     /**
@@ -1804,7 +1804,7 @@ export type CreateInterview = {
      */
     format: Format;
     /**
-     * The role applied for; 1 to 200 characters.
+     * The role applied for; one line of 1 to 200 characters.
      */
     role: string;
     /**
@@ -1896,7 +1896,7 @@ export type CreateOpportunity = {
      */
     noticed_on?: string | null | undefined;
     /**
-     * Who offers it; at most 200 characters.
+     * Who offers it; one line of at most 200 characters.
      */
     organisation?: string | null | undefined;
     /**
@@ -1904,7 +1904,7 @@ export type CreateOpportunity = {
      */
     required_skills?: Array<Phrase> | undefined;
     /**
-     * The role, as it is advertised; 1 to 200 characters.
+     * The role, as it is advertised; one line of 1 to 200 characters.
      */
     role: string;
     /**
@@ -2048,7 +2048,7 @@ export type CreateResource = {
      */
     themes?: Array<Theme> | undefined;
     /**
-     * What it is called; 1 to 100 characters.
+     * What it is called; one line of 1 to 100 characters.
      */
     title: string;
     /**
@@ -2613,7 +2613,7 @@ export type Encouragement = {
 
 export type EndpointState = 'enabled' | 'disabled' | (string & {});
 
-export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_required' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'pause_is_theirs' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'message_sent' | 'thank_you_sent' | 'interest_already_given' | 'interest_withdrawn' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'self_rating_settled' | 'reflection_exists' | 'guidelines_full' | 'dont_without_do' | 'plan_exists' | 'task_cannot_move' | 'practice_completed' | 'partner_has_rated' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'resource_is_shipped' | 'too_many_resources' | 'too_many_of_a_kind' | 'link_gone' | 'cursor_expired' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
+export type ErrorCode = 'malformed_body' | 'malformed_query' | 'malformed_header' | 'invalid_cursor' | 'idempotency_key_required' | 'unauthenticated' | 'wrong_caller' | 'missing_scope' | 'origin_not_allowed' | 'not_a_sandbox' | 'not_found' | 'method_not_allowed' | 'request_timeout' | 'external_id_taken' | 'idempotency_in_flight' | 'already_revoked' | 'outcome_before_interview' | 'outcome_not_told' | 'interview_has_recovery' | 'consent_already_given' | 'consent_required' | 'consent_withdrawn' | 'recovery_closed' | 'recovery_paused' | 'recovery_not_paused' | 'pause_is_theirs' | 'step_unknown' | 'request_not_draft' | 'request_not_sent' | 'request_already_open' | 'reminder_too_early' | 'reminders_used_up' | 'agency_missing' | 'already_at_agency' | 'employer_missing' | 'message_sent' | 'thank_you_sent' | 'interest_already_given' | 'interest_withdrawn' | 'feedback_before_outcome' | 'feedback_sealed' | 'self_rating_first' | 'observation_unknown' | 'self_rating_settled' | 'reflection_exists' | 'guidelines_full' | 'dont_without_do' | 'plan_exists' | 'task_cannot_move' | 'practice_completed' | 'partner_has_rated' | 'endpoint_disabled' | 'endpoint_enabled' | 'delivery_pending' | 'too_many_endpoints' | 'resource_is_shipped' | 'too_many_resources' | 'too_many_of_a_kind' | 'link_gone' | 'cursor_expired' | 'precondition_failed' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'idempotency_key_reused' | 'precondition_required' | 'rate_limited' | 'internal' | 'unavailable' | (string & {});
 
 /**
  * One error code.
@@ -5575,7 +5575,7 @@ export type QuestionPage = {
  */
 export type RatePractice = {
     /**
-     * Who says it; at most 200 characters.
+     * Who says it; one line of at most 200 characters.
      */
     partner_name?: string | null | undefined;
     /**
@@ -5642,7 +5642,7 @@ export type RecordFeedback = {
      */
     comment?: string | null | undefined;
     /**
-     * Who says it; at most 200 characters.
+     * Who says it; one line of at most 200 characters.
      */
     giver_name?: string | null | undefined;
     /**
@@ -7527,15 +7527,15 @@ export type UpdateCandidate = {
      */
     email?: string | null | undefined;
     /**
-     * Your own id for this person; null clears.
+     * Your own id for this person; one line; null clears. Only the tenant sets it: from a candidate's session it is `wrong_decider`.
      */
     external_id?: string | null | undefined;
     /**
-     * How to address the person.
+     * How to address the person; one line.
      */
     first_name?: string | undefined;
     /**
-     * The rest of the name; null clears.
+     * The rest of the name; one line; null clears.
      */
     last_name?: string | null | undefined;
     /**
@@ -7577,7 +7577,7 @@ export type UpdateContact = {
      */
     last_touch_on?: string | null | undefined;
     /**
-     * Their name; 1 to 200 characters.
+     * Their name; one line of 1 to 200 characters.
      */
     name?: string | undefined;
     /**
@@ -7589,7 +7589,7 @@ export type UpdateContact = {
      */
     notes?: string | null | undefined;
     /**
-     * Where they are; null clears.
+     * Where they are; one line; null clears.
      */
     organisation?: string | null | undefined;
     /**
@@ -7607,11 +7607,11 @@ export type UpdateCounterpart = {
      */
     contact_email?: string | null | undefined;
     /**
-     * Name of the person to write to; null clears.
+     * Name of the person to write to; one line; null clears.
      */
     contact_name?: string | null | undefined;
     /**
-     * Name of the organisation; 1 to 200 characters.
+     * Name of the organisation; one line of 1 to 200 characters.
      */
     name?: string | undefined;
 };
@@ -7752,7 +7752,7 @@ export type UpdateInterview = {
      */
     employer?: UpdateCounterpart | null | undefined;
     /**
-     * Your own id for this interview; null clears.
+     * Your own id for this interview; one line; null clears.
      */
     external_id?: string | null | undefined;
     /**
@@ -7760,7 +7760,7 @@ export type UpdateInterview = {
      */
     format?: Format | undefined;
     /**
-     * The role applied for; 1 to 200 characters.
+     * The role applied for; one line of 1 to 200 characters.
      */
     role?: string | undefined;
     /**
@@ -7828,7 +7828,7 @@ export type UpdateOpportunity = {
      */
     noticed_on?: string | undefined;
     /**
-     * Who offers it; null clears.
+     * Who offers it; one line; null clears.
      */
     organisation?: string | null | undefined;
     /**
@@ -7836,7 +7836,7 @@ export type UpdateOpportunity = {
      */
     required_skills?: Array<Phrase> | undefined;
     /**
-     * The role; 1 to 200 characters.
+     * The role; one line of 1 to 200 characters.
      */
     role?: string | undefined;
     /**
@@ -8000,7 +8000,7 @@ export type UpdateResource = {
      */
     themes?: Array<Theme> | undefined;
     /**
-     * What it is called; 1 to 100 characters.
+     * What it is called; one line of 1 to 100 characters.
      */
     title?: string | undefined;
     /**
@@ -8041,7 +8041,7 @@ export type UpdateTenant = {
      */
     locale?: string | undefined;
     /**
-     * How you are called, as candidates and employers read it; 1 to 200 characters.
+     * How you are called, as candidates and employers read it; one line of 1 to 200 characters.
      */
     name?: string | undefined;
 };
@@ -9013,6 +9013,10 @@ export type ActionPlansCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `plan_exists`, `recovery_closed`, `idempotency_in_flight`
      */
     409: Problem;
@@ -9379,6 +9383,10 @@ export type ApiClientsCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -9629,6 +9637,10 @@ export type ApiClientsRotateErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `already_revoked`, `idempotency_in_flight`
      */
     409: Problem;
@@ -9765,6 +9777,10 @@ export type CandidatesCreateErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `external_id_taken`, `idempotency_in_flight`
      */
@@ -9962,6 +9978,10 @@ export type CandidatesUpdateErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `external_id_taken`
      */
     409: Problem;
@@ -10112,6 +10132,10 @@ export type ConsentsGrantErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `consent_already_given`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
@@ -10720,6 +10744,10 @@ export type CheckInsCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `consent_required`, `too_many_of_a_kind`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`, `idempotency_in_flight`
      */
     409: Problem;
@@ -10969,6 +10997,10 @@ export type ContactsCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -11164,6 +11196,10 @@ export type ContactsUpdateErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `precondition_failed`: The object has changed since you read it.
      */
@@ -11366,6 +11402,10 @@ export type CvReviewsCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -11497,6 +11537,10 @@ export type CvReviewsUpdateErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `precondition_failed`: The object has changed since you read it.
      */
@@ -12037,6 +12081,10 @@ export type ExerciseLogsCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `consent_required`, `too_many_of_a_kind`; where somebody may need help, it begins with where it is, in `detail` and in `display_message`, `idempotency_in_flight`
      */
     409: Problem;
@@ -12327,6 +12375,10 @@ export type FairnessChecksCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `outcome_not_told`, `feedback_sealed`, `consent_required`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -12522,6 +12574,10 @@ export type FairnessChecksUpdateErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `feedback_sealed`, `consent_required`
      */
@@ -12785,6 +12841,10 @@ export type FeedbackAssessErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `feedback_sealed`, `observation_unknown`
      */
     409: Problem;
@@ -12868,6 +12928,10 @@ export type FeedbackOpenErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `self_rating_first`, `idempotency_in_flight`
      */
@@ -12983,6 +13047,10 @@ export type FeedbackLinksAnswerErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `link_gone`
      */
     410: Problem;
@@ -13044,6 +13112,10 @@ export type FeedbackLinksDeclineErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `link_gone`
      */
@@ -13190,6 +13262,10 @@ export type FeedbackRequestsCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `outcome_not_told`, `employer_missing`, `agency_missing`, `request_already_open`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -13321,6 +13397,10 @@ export type FeedbackRequestsUpdateErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `request_not_draft`
      */
@@ -13797,6 +13877,10 @@ export type FutureInterestsGiveErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `outcome_not_told`, `employer_missing`, `agency_missing`, `consent_required`, `interest_already_given`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -14054,6 +14138,10 @@ export type GuidelinesCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `guidelines_full`, `dont_without_do`, `idempotency_in_flight`
      */
     409: Problem;
@@ -14244,6 +14332,10 @@ export type GuidelinesUpdateErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `guidelines_full`, `dont_without_do`
      */
@@ -14514,6 +14606,10 @@ export type InterviewsCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `external_id_taken`, `idempotency_in_flight`
      */
     409: Problem;
@@ -14714,6 +14810,10 @@ export type InterviewsUpdateErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `external_id_taken`
      */
     409: Problem;
@@ -14854,6 +14954,10 @@ export type FeedbackRecordErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `feedback_before_outcome`, `idempotency_in_flight`
      */
     409: Problem;
@@ -14929,6 +15033,10 @@ export type InterviewsRecordOutcomeErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `outcome_before_interview`, `idempotency_in_flight`
      */
@@ -15072,6 +15180,10 @@ export type InterviewsAddQuestionErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `too_many_of_a_kind`, `idempotency_in_flight`
      */
@@ -15315,6 +15427,10 @@ export type MessagesCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `outcome_not_told`, `employer_missing`, `agency_missing`, `thank_you_sent`, `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -15514,6 +15630,10 @@ export type MessagesUpdateErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `message_sent`
      */
@@ -15796,6 +15916,10 @@ export type OpportunitiesCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -15992,6 +16116,10 @@ export type OpportunitiesUpdateErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `precondition_failed`: The object has changed since you read it.
      */
     412: Problem;
@@ -16109,6 +16237,10 @@ export type PracticeLinksRateErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `link_gone`
      */
@@ -16242,6 +16374,10 @@ export type PracticeSessionsCreateErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `too_many_of_a_kind`, `idempotency_in_flight`
      */
@@ -16439,6 +16575,10 @@ export type PracticeSessionsUpdateErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `precondition_failed`: The object has changed since you read it.
      */
     412: Problem;
@@ -16518,6 +16658,10 @@ export type PracticeSessionsCompleteErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `practice_completed`, `idempotency_in_flight`
      */
@@ -16776,6 +16920,10 @@ export type PreparedAnswersCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `too_many_of_a_kind`, `idempotency_in_flight`
      */
     409: Problem;
@@ -16971,6 +17119,10 @@ export type PreparedAnswersUpdateErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `precondition_failed`: The object has changed since you read it.
      */
@@ -17373,6 +17525,10 @@ export type InterviewsUpdateQuestionErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `precondition_failed`: The object has changed since you read it.
      */
     412: Problem;
@@ -17587,6 +17743,10 @@ export type RecoveriesCloseErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `recovery_closed`, `idempotency_in_flight`
      */
     409: Problem;
@@ -17666,6 +17826,10 @@ export type RecoveriesPauseErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `recovery_closed`, `recovery_paused`, `idempotency_in_flight`
      */
@@ -17818,6 +17982,10 @@ export type RecoveriesSkipErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `recovery_closed`, `step_unknown`, `idempotency_in_flight`
      */
@@ -18051,6 +18219,10 @@ export type ReflectionsCreateErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `reflection_exists`, `self_rating_settled`, `idempotency_in_flight`
      */
     409: Problem;
@@ -18247,6 +18419,10 @@ export type ReflectionsUpdateErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `self_rating_settled`
      */
     409: Problem;
@@ -18395,6 +18571,10 @@ export type ResourcesCreateErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `too_many_resources`, `idempotency_in_flight`
      */
@@ -18596,6 +18776,10 @@ export type ResourcesUpdateErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `resource_is_shipped`
      */
     409: Problem;
@@ -18718,6 +18902,10 @@ export type SandboxClockAdvanceErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `idempotency_in_flight`
      */
     409: Problem;
@@ -18794,6 +18982,10 @@ export type SandboxFeedbackRequestsAnswerErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `request_not_sent`, `idempotency_in_flight`
      */
     409: Problem;
@@ -18869,6 +19061,10 @@ export type SandboxFeedbackRequestsDeclineErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `request_not_sent`, `idempotency_in_flight`
      */
@@ -19052,6 +19248,10 @@ export type SearchPreferencesSetErrors = {
      */
     403: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `precondition_failed`: The object has changed since you read it.
      */
     412: Problem;
@@ -19180,6 +19380,10 @@ export type SessionTokensCreateErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `idempotency_in_flight`
      */
@@ -19363,6 +19567,10 @@ export type TasksUpdateErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `task_cannot_move`
      */
     409: Problem;
@@ -19484,6 +19692,10 @@ export type TenantUpdateErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `precondition_failed`: The object has changed since you read it.
      */
@@ -19613,6 +19825,10 @@ export type WebhookEndpointsCreateErrors = {
      * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
      */
     403: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `too_many_endpoints`, `idempotency_in_flight`
      */
@@ -19810,6 +20026,10 @@ export type WebhookEndpointsUpdateErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `precondition_failed`: The object has changed since you read it.
      */
     412: Problem;
@@ -19958,6 +20178,10 @@ export type WebhookEndpointsReplayErrors = {
      */
     404: Problem;
     /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
+    /**
      * `endpoint_disabled`, `idempotency_in_flight`
      */
     409: Problem;
@@ -20033,6 +20257,10 @@ export type WebhookEndpointsRotateSecretErrors = {
      * `not_found`: There is nothing here that this caller can see.
      */
     404: Problem;
+    /**
+     * `request_timeout`: The body took too long to arrive; send it again, on a new connection.
+     */
+    408: Problem;
     /**
      * `idempotency_in_flight`
      */

@@ -30,7 +30,7 @@ class AnswerFeedbackLink:
         advice (None | str | Unset): One or two things to do differently next time; at most 10,000 characters.
         call_slot (datetime.datetime | None | Unset): One of the calls on offer.
         comment (None | str | Unset): Free text; at most 10,000 characters.
-        giver_name (None | str | Unset): Who says it; at most 200 characters.
+        giver_name (None | str | Unset): Who says it; one line of at most 200 characters.
         observations (list[SayObservation] | Unset): The points, strengths and improvements; at most 30.
         ratings (AnswerFeedbackLinkRatings | Unset): Ratings by theme, each 1 to 5.
     """

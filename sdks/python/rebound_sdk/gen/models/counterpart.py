@@ -18,9 +18,9 @@ class Counterpart:
         {'contact_email': 'femi@ashdowntimber.example', 'contact_name': 'Femi Ade', 'name': 'Ashdown Timber'}
 
     Attributes:
-        name (str): Name of the organisation; 1 to 200 characters.
+        name (str): Name of the organisation; one line of 1 to 200 characters.
         contact_email (None | str | Unset): Where mail reaches that person.
-        contact_name (None | str | Unset): Name of the person to write to; at most 200 characters.
+        contact_name (None | str | Unset): Name of the person to write to; one line of at most 200 characters.
     """
 
     name: str

@@ -16,7 +16,7 @@ class CreateApiClient:
         {'name': 'Web shop backend', 'scopes': ['candidates:read', 'candidates:write']}
 
     Attributes:
-        name (str): What you call it; 1 to 200 characters.
+        name (str): What you call it; one line of 1 to 200 characters.
         scopes (list[str]): The scopes that its tokens may carry; give it no more than it needs.
     """
 

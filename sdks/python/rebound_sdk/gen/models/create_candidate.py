@@ -24,12 +24,13 @@ class CreateCandidate:
 
     Attributes:
         country (str): Country of the person, ISO 3166-1 alpha-2. Example: GB.
-        first_name (str): How to address the person; 1 to 200 characters.
+        first_name (str): How to address the person; one line of 1 to 200 characters.
         time_zone (str): IANA zone in which the person's days begin and end. Example: Europe/London.
         days_off (list[Weekday] | None | Unset): Days on which nothing is ever due; none when absent.
         email (None | str | Unset): Where mail reaches the person.
-        external_id (None | str | Unset): Your own id for this person, unique within your tenant; 1 to 200 characters.
-        last_name (None | str | Unset): The rest of the name; at most 200 characters.
+        external_id (None | str | Unset): Your own id for this person, unique within your tenant; one line of 1 to 200
+            characters.
+        last_name (None | str | Unset): The rest of the name; one line of at most 200 characters.
         locale (None | str | Unset): Language of words meant for the person, BCP 47; the tenant's `locale` when absent.
             We have words in English, German, French
             and Spanish, and `Accept-Language` may ask for another one of them. Example: en.

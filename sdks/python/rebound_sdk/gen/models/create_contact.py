@@ -21,12 +21,12 @@ class CreateContact:
             'next_touch_on': '2026-11-23', 'organisation': 'Ashdown Timber', 'tie': 'acquaintance'}
 
     Attributes:
-        name (str): Their name; 1 to 200 characters.
+        name (str): Their name; one line of 1 to 200 characters.
         how_known (None | str | Unset): Where the two know each other from; at most 500 characters.
         last_touch_on (datetime.date | None | Unset): When the two were last in touch, today at the latest.
         next_touch_on (datetime.date | None | Unset): When to be in touch next, after the last time.
         notes (None | str | Unset): A note to oneself; at most 10,000 characters.
-        organisation (None | str | Unset): Where they are; at most 200 characters.
+        organisation (None | str | Unset): Where they are; one line of at most 200 characters.
         tie (None | Tie | Unset): How well the two know each other; `acquaintance` when absent.
     """
 

@@ -20,7 +20,7 @@ class CreateCvReview:
 
     Attributes:
         interview_id (None | str | Unset): For the role of this interview; not together with `role`.
-        role (None | str | Unset): For this role; 1 to 200 characters; not together with `interview_id`.
+        role (None | str | Unset): For this role; one line of 1 to 200 characters; not together with `interview_id`.
         role_kind (None | RoleKind | Unset): The kind of role; told by the title when absent.
     """
 

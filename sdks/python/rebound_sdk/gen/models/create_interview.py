@@ -30,14 +30,14 @@ class CreateInterview:
     Attributes:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
         format_ (Format):
-        role (str): The role applied for; 1 to 200 characters.
+        role (str): The role applied for; one line of 1 to 200 characters.
         stage (Stage):
         starts_at (datetime.datetime): RFC 3339; answers are UTC with milliseconds.
         agency (Counterpart | None | Unset): The agency that put the candidate forward.
         duration_minutes (int | None | Unset): How long it takes, in minutes, 1 to 1,440.
         employer (Counterpart | None | Unset): The employer. Name an employer, an agency or both.
-        external_id (None | str | Unset): Your own id for this interview, unique within your tenant; 1 to 200
-            characters.
+        external_id (None | str | Unset): Your own id for this interview, unique within your tenant; one line of 1 to
+            200 characters.
     """
 
     candidate_id: str

@@ -21,14 +21,14 @@ class CreateOpportunity:
             'role': 'Data analyst', 'url': 'https://jobs.example.org/4711'}
 
     Attributes:
-        role (str): The role, as it is advertised; 1 to 200 characters.
+        role (str): The role, as it is advertised; one line of 1 to 200 characters.
         applied_on (datetime.date | None | Unset): When the candidate applied, with the state `applied` or a later one.
         features (list[str] | Unset): What it is like: hours, place, terms, ways of working, in a few words each; at
             most 50. Wishes and what the candidate
             rules out are looked for in these words.
         notes (None | str | Unset): A note to oneself; at most 10,000 characters.
         noticed_on (datetime.date | None | Unset): When it was noticed, in the candidate's zone; today when absent.
-        organisation (None | str | Unset): Who offers it; at most 200 characters.
+        organisation (None | str | Unset): Who offers it; one line of at most 200 characters.
         required_skills (list[str] | Unset): What one must have, each 1 to 200 characters; at most 50.
         state (None | OpportunityState | Unset): How far it has come; `noticed` when absent.
         url (None | str | Unset): Where it is advertised, beginning with `https://`; at most 2,000 characters.

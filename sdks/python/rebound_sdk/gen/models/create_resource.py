@@ -22,7 +22,7 @@ class CreateResource:
 
     Attributes:
         summary (str): What it is about; 1 to 500 characters.
-        title (str): What it is called; 1 to 100 characters.
+        title (str): What it is called; one line of 1 to 100 characters.
         url (str): Where it is, beginning with `https://`; at most 2,000 characters.
         language (None | str | Unset): Its language, BCP 47; `en` when absent. Example: en.
         methods (list[str] | Unset): Rows of the method that it belongs to, `M1` to `M20`; at most 20.

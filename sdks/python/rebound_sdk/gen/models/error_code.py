@@ -57,6 +57,7 @@ class ErrorCode(StrEnum):
     REQUEST_ALREADY_OPEN = "request_already_open"
     REQUEST_NOT_DRAFT = "request_not_draft"
     REQUEST_NOT_SENT = "request_not_sent"
+    REQUEST_TIMEOUT = "request_timeout"
     RESOURCE_IS_SHIPPED = "resource_is_shipped"
     SELF_RATING_FIRST = "self_rating_first"
     SELF_RATING_SETTLED = "self_rating_settled"

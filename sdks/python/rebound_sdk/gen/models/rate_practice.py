@@ -25,7 +25,7 @@ class RatePractice:
             sooner.'}}
 
     Attributes:
-        partner_name (None | str | Unset): Who says it; at most 200 characters.
+        partner_name (None | str | Unset): Who says it; one line of at most 200 characters.
         ratings (RatePracticeRatings | Unset): Ratings by theme, each from 1 (needs the most work) to 5 (very strong).
         strengths (list[SayOfPractice] | Unset): What went well; at most 3.
         tip (None | SayOfPractice | Unset): One thing to try next time.

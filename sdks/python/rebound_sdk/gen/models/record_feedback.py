@@ -31,7 +31,7 @@ class RecordFeedback:
         source (Channel):
         advice (None | str | Unset): One or two things to do differently next time; at most 10,000 characters.
         comment (None | str | Unset): Free text; at most 10,000 characters.
-        giver_name (None | str | Unset): Who says it; at most 200 characters.
+        giver_name (None | str | Unset): Who says it; one line of at most 200 characters.
         observations (list[SayObservation] | Unset): The points, strengths and improvements; at most 30.
         ratings (RecordFeedbackRatings | Unset): Ratings by theme, each 1 to 5.
         received_at (datetime.datetime | None | Unset): When it was given, not in the future; now when absent.

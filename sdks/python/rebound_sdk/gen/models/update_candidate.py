@@ -23,9 +23,10 @@ class UpdateCandidate:
         country (str | Unset): Country, ISO 3166-1 alpha-2.
         days_off (list[Weekday] | Unset): Days on which nothing is ever due.
         email (None | str | Unset): Where mail reaches the person; null clears.
-        external_id (None | str | Unset): Your own id for this person; null clears.
-        first_name (str | Unset): How to address the person.
-        last_name (None | str | Unset): The rest of the name; null clears.
+        external_id (None | str | Unset): Your own id for this person; one line; null clears. Only the tenant sets it:
+            from a candidate's session it is `wrong_decider`.
+        first_name (str | Unset): How to address the person; one line.
+        last_name (None | str | Unset): The rest of the name; one line; null clears.
         locale (str | Unset): Language, BCP 47.
         skills (list[str] | Unset): What the person can do.
         target_roles (list[str] | Unset): What the person is looking for.

@@ -22,10 +22,10 @@ class UpdateContact:
     Attributes:
         how_known (None | str | Unset): Where the two know each other from; null clears.
         last_touch_on (datetime.date | None | Unset): When the two were last in touch, today at the latest; null clears.
-        name (str | Unset): Their name; 1 to 200 characters.
+        name (str | Unset): Their name; one line of 1 to 200 characters.
         next_touch_on (datetime.date | None | Unset): When to be in touch next, after the last time; null clears.
         notes (None | str | Unset): A note to oneself; null clears; at most 10,000 characters.
-        organisation (None | str | Unset): Where they are; null clears.
+        organisation (None | str | Unset): Where they are; one line; null clears.
         tie (Tie | Unset):
     """
 

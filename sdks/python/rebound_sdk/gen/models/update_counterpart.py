@@ -19,8 +19,8 @@ class UpdateCounterpart:
 
     Attributes:
         contact_email (None | str | Unset): Where mail reaches that person; null clears.
-        contact_name (None | str | Unset): Name of the person to write to; null clears.
-        name (str | Unset): Name of the organisation; 1 to 200 characters.
+        contact_name (None | str | Unset): Name of the person to write to; one line; null clears.
+        name (str | Unset): Name of the organisation; one line of 1 to 200 characters.
     """
 
     contact_email: None | str | Unset = UNSET

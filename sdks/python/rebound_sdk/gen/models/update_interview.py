@@ -28,9 +28,9 @@ class UpdateInterview:
         agency (None | Unset | UpdateCounterpart): The agency; null clears, where there is an employer.
         duration_minutes (int | None | Unset): How long it takes, in minutes, 1 to 1,440; null clears.
         employer (None | Unset | UpdateCounterpart): The employer; null clears, where there is an agency.
-        external_id (None | str | Unset): Your own id for this interview; null clears.
+        external_id (None | str | Unset): Your own id for this interview; one line; null clears.
         format_ (Format | Unset):
-        role (str | Unset): The role applied for; 1 to 200 characters.
+        role (str | Unset): The role applied for; one line of 1 to 200 characters.
         stage (Stage | Unset):
         starts_at (datetime.datetime | Unset): RFC 3339; answers are UTC with milliseconds.
     """

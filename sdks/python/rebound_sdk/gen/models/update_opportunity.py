@@ -31,9 +31,9 @@ class UpdateOpportunity:
             `interviewing` and nothing is said.
         notes (None | str | Unset): A note to oneself; null clears; at most 10,000 characters.
         noticed_on (datetime.date | Unset): When it was noticed.
-        organisation (None | str | Unset): Who offers it; null clears.
+        organisation (None | str | Unset): Who offers it; one line; null clears.
         required_skills (list[str] | Unset): What one must have; at most 50.
-        role (str | Unset): The role; 1 to 200 characters.
+        role (str | Unset): The role; one line of 1 to 200 characters.
         state (OpportunityState | Unset):
         url (None | str | Unset): Where it is advertised, beginning with `https://`; null clears.
         wished_skills (list[str] | Unset): What they would like besides; at most 50.

@@ -23,7 +23,7 @@ class UpdateResource:
         methods (list[str] | Unset): Rows of the method that it belongs to; at most 20.
         summary (str | Unset): What it is about; 1 to 500 characters.
         themes (list[Theme] | Unset): Themes of feedback that it helps with; at most 20.
-        title (str | Unset): What it is called; 1 to 100 characters.
+        title (str | Unset): What it is called; one line of 1 to 100 characters.
         url (str | Unset): Where it is, beginning with `https://`.
     """
 

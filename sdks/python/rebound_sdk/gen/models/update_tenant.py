@@ -24,7 +24,7 @@ class UpdateTenant:
             none, each session token says for itself. Example: ['https://jobs.example.com'].
         kind (TenantKind | Unset):
         locale (str | Unset): Language of words where a candidate has none, BCP 47.
-        name (str | Unset): How you are called, as candidates and employers read it; 1 to 200 characters.
+        name (str | Unset): How you are called, as candidates and employers read it; one line of 1 to 200 characters.
     """
 
     allowed_origins: list[str] | Unset = UNSET

@@ -67,7 +67,7 @@ def sync_detailed(
 
      A merge patch: absent members stay, null clears. A plan that is there already follows the new week
     when it is next
-    revised.
+    revised. A candidate changes their own profile, but for `external_id`, by which you find them.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -104,7 +104,7 @@ def sync(
 
      A merge patch: absent members stay, null clears. A plan that is there already follows the new week
     when it is next
-    revised.
+    revised. A candidate changes their own profile, but for `external_id`, by which you find them.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -140,7 +140,7 @@ async def asyncio_detailed(
 
      A merge patch: absent members stay, null clears. A plan that is there already follows the new week
     when it is next
-    revised.
+    revised. A candidate changes their own profile, but for `external_id`, by which you find them.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.
@@ -177,7 +177,7 @@ async def asyncio(
 
      A merge patch: absent members stay, null clears. A plan that is there already follows the new week
     when it is next
-    revised.
+    revised. A candidate changes their own profile, but for `external_id`, by which you find them.
 
     Args:
         candidate_id (str): Opaque id, `cand_` and 26 characters; sorts by time of creation.

@@ -77,7 +77,8 @@ def sync_detailed(
 
      What the answer said, each time that it was changed, newest first; the first row is what it says
     now. Of a long row of changes the latest
-    fifty are kept.
+    fifty are kept, and of all answers of a person together the latest thousand that say what one said
+    before.
 
     Args:
         prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
@@ -115,7 +116,8 @@ def sync(
 
      What the answer said, each time that it was changed, newest first; the first row is what it says
     now. Of a long row of changes the latest
-    fifty are kept.
+    fifty are kept, and of all answers of a person together the latest thousand that say what one said
+    before.
 
     Args:
         prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
@@ -152,7 +154,8 @@ async def asyncio_detailed(
 
      What the answer said, each time that it was changed, newest first; the first row is what it says
     now. Of a long row of changes the latest
-    fifty are kept.
+    fifty are kept, and of all answers of a person together the latest thousand that say what one said
+    before.
 
     Args:
         prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
@@ -190,7 +193,8 @@ async def asyncio(
 
      What the answer said, each time that it was changed, newest first; the first row is what it says
     now. Of a long row of changes the latest
-    fifty are kept.
+    fifty are kept, and of all answers of a person together the latest thousand that say what one said
+    before.
 
     Args:
         prepared_answer_id (str): Opaque id, `pans_` and 26 characters; sorts by time of creation.
