@@ -133,7 +133,9 @@ on_both_databases! {
         app.patch("/v1/tenant").by(&board.token).if_match("*").json(&allowed).send().await.expect(200);
         for origin in [PAGE, "null"] {
             let answer = app.get("/v1/tenant").by(&board.token).header("Origin", origin).send().await;
-            answer.problem("origin_not_allowed");
+            // No page would do, so it is not told to list one.
+            let detail = answer.problem("origin_not_allowed")["detail"].to_string();
+            assert!(detail.contains("session token"), "{detail}");
             readable_by(&answer, "");
         }
         let answer = app.get("/v1/tenant").header("Origin", PAGE).send().await;

@@ -217,6 +217,18 @@ fn bearer_token(request: &HttpRequest) -> Result<&str> {
         .ok_or_else(|| ApiError::of(Code::Unauthenticated))
 }
 
+/// Why a page may not use this token.
+fn not_from_there(bearer: &Bearer) -> ApiError {
+    let code = Code::OriginNotAllowed;
+    match bearer {
+        Bearer::Candidate { .. } => ApiError::of(code),
+        Bearer::Client(_) => ApiError::with(
+            code,
+            "A server's token is of no use on a web page, wherever that is; mint a session token for the candidate.",
+        ),
+    }
+}
+
 fn admit<S: Scope>(
     app: Data<App>,
     verified: &Arc<Verified>,
@@ -254,13 +266,7 @@ fn admit<S: Scope>(
     }) = verified.bearer;
     app.deprecations.count(&request, verified.tenant, client);
     if listed.is_none() && request.headers().contains_key(header::ORIGIN) {
-        return Err(match verified.bearer {
-            Bearer::Candidate { .. } => ApiError::of(Code::OriginNotAllowed),
-            Bearer::Client(_) => ApiError::with(
-                Code::OriginNotAllowed,
-                "A server's token is of no use on a web page, wherever it is; mint a session token for the candidate.",
-            ),
-        });
+        return Err(not_from_there(&verified.bearer));
     }
     let of_right_kind = match actor {
         Actor::Candidate { .. } => S::HOLDER.candidate(),
