@@ -11,7 +11,7 @@
 //! | [`event_log`] | what happened, as a list |
 //! | [`event_types`] | the closed list of what can happen |
 //! | [`worker`], `room` | takes events to their endpoints; whose attempts may begin when not all can |
-//! | [`message`], [`signature`], [`address`], [`sender`] | what is sent, its proof, the guard, and one attempt |
+//! | `message`, [`signature`], [`address`], [`sender`] | what is sent, its proof, the guard, and one attempt |
 //! | [`attempt`], [`schedule`] | what an attempt can end as, and what follows |
 //! | [`contract`] | the `webhooks` section of the contract |
 
