@@ -28,15 +28,12 @@ pub(super) fn of(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Elsewhere> {
     let plans = store::recoveries_of(tx, candidate)?;
     for task in tasks::held(tx, candidate)? {
         let of = plans.get(&task.action_plan_id);
-        if of.is_some_and(|of| *of != recovery.id && (is_over(task.state.0) || open.contains(of))) {
+        if of.is_some_and(|of| *of != recovery.id && (task.state.0.is_over() || open.contains(of)))
+        {
             elsewhere.hold(task);
         }
     }
     Ok(elsewhere)
-}
-
-const fn is_over(state: TaskState) -> bool {
-    matches!(state, TaskState::Done | TaskState::Skipped)
 }
 
 impl Elsewhere {
@@ -56,7 +53,7 @@ impl Elsewhere {
             }
         }
         let noted = self.tasks.entry(task.key).or_insert(state);
-        if is_over(*noted) {
+        if noted.is_over() {
             *noted = state;
         }
     }

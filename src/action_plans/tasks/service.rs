@@ -89,16 +89,11 @@ pub(super) fn update(
     if to == TaskState::Done {
         outbox::publish(tx, &events::task_completed(&task))?;
     }
-    if is_over(before) != is_over(to) {
+    if before.is_over() != to.is_over() {
         let counts = Counts::of(&store::of_plan(tx, task.action_plan_id)?);
         plans::note_progress(tx, task.action_plan_id, counts)?;
     }
     shown_task(tx, task)
-}
-
-/// Whether nothing is left to do about it.
-fn is_over(state: TaskState) -> bool {
-    matches!(state, TaskState::Done | TaskState::Skipped)
 }
 
 /// Stores the tasks that the planner made of those of before: what is new comes, what changed is the same task, what is no

@@ -56,7 +56,7 @@ impl<'a> History<'a> {
 
     /// Whether it is still to be done in another plan.
     fn waits_elsewhere(&self, one: &Intervention) -> bool {
-        self.is_elsewhere(one, |state| state.is_ahead() || state == TaskState::Later)
+        self.is_elsewhere(one, |state| !state.is_over())
     }
 
     /// Whether it is part of another plan, done or not.
@@ -318,7 +318,7 @@ fn question_tasks(input: &PlanInput<'_>, history: &History<'_>) -> Vec<PlannedTa
             q.tripped_me_up && q.theme.is_none_or(Theme::is_workable) && seen.insert(q.id.as_str())
         })
         .map(|q| (q, history.here.get(say::question_key(q).as_str())))
-        .filter(|(_, state)| !matches!(state, Some(TaskState::Done | TaskState::Skipped)))
+        .filter(|(_, state)| !state.is_some_and(|state| state.is_over()))
         .take(QUESTIONS_AT_A_TIME)
         .filter(|(_, state)| state.is_none())
         .map(|(q, _)| say::question_task(words, q))

@@ -29,6 +29,12 @@ impl TaskState {
     pub const fn is_ahead(self) -> bool {
         matches!(self, Self::Open | Self::InProgress)
     }
+
+    /// Whether nothing is left to do about it.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Skipped)
+    }
 }
 
 words! {

@@ -57,9 +57,9 @@ fn late(
     focus: Theme,
     interview: NaiveDate,
 ) -> impl Iterator<Item = &PlannedTask> {
-    let open = tasks.iter().filter(move |t| {
-        t.theme == Some(focus) && !matches!(t.state, TaskState::Done | TaskState::Skipped)
-    });
+    let open = tasks
+        .iter()
+        .filter(move |t| t.theme == Some(focus) && !t.state.is_over());
     open.filter(move |t| t.due_on.is_none_or(|due| due >= interview))
 }
 
@@ -107,7 +107,7 @@ pub(super) fn in_other_plans(
         known.any(|one| {
             (1..=one.sessions).any(|n| {
                 let state = input.elsewhere.get(&say::session_key(&one.id, n));
-                state.is_some_and(|state| state.is_ahead() || *state == TaskState::Later)
+                state.is_some_and(|state| !state.is_over())
             })
         })
     };
