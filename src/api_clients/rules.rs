@@ -53,41 +53,26 @@ pub(super) fn may_change(client: &ApiClient) -> Result<(), ClientRefused> {
     }
 }
 
-/// Checks that the schema cannot express: whether the name is one, and whether a tenant's token may carry these scopes at all.
+/// Checks that the schema cannot express: whether the name is one, whether a tenant's token may carry these scopes at all, and whether
+/// whoever makes the client has them: nobody gives what they do not have. `held` is none for the command line, which is nobody's token.
 #[must_use]
-pub(super) fn faults(client: &ApiClient) -> Vec<Fault> {
+pub(super) fn faults(client: &ApiClient, held: Option<&BTreeSet<String>>) -> Vec<Fault> {
     let mut faults = Vec::new();
     if client.name.trim().is_empty() {
         faults.push(Fault::blank("/name"));
     }
     for (index, scope) in client.scopes.0.iter().enumerate() {
-        if !scopes::of_tenants().any(|known| known == scope) {
-            faults.push(Fault::at(
-                format!("/scopes/{index}"),
-                FaultCode::UnknownScope,
-                "is not a scope that a tenant's token can carry",
-            ));
-        }
+        let words = if !scopes::of_tenants().any(|known| known == scope) {
+            "is not a scope that a tenant's token can carry"
+        } else if held.is_some_and(|held| !held.contains(scope)) {
+            "is not among the scopes of your own token, so you cannot give it"
+        } else {
+            continue;
+        };
+        let at = format!("/scopes/{index}");
+        faults.push(Fault::at(at, FaultCode::UnknownScope, words));
     }
     faults
-}
-
-/// Scopes of a new client that the token of whoever makes it lacks: nobody gives what they do not have.
-#[must_use]
-pub(super) fn beyond(scopes: &[String], held: &BTreeSet<String>) -> Vec<Fault> {
-    let lacks = |scope: &&str, named: &String| named == scope && !held.contains(named);
-    let beyond = |(index, named): (usize, &String)| {
-        scopes::of_tenants()
-            .any(|scope| lacks(&scope, named))
-            .then(|| {
-                Fault::at(
-                    format!("/scopes/{index}"),
-                    FaultCode::UnknownScope,
-                    "is not among the scopes of your own token, so you cannot give it",
-                )
-            })
-    };
-    scopes.iter().enumerate().filter_map(beyond).collect()
 }
 
 /// Whoever gets a client's secret can do what the client can: a secret is given to nobody who can do less.

@@ -17,13 +17,16 @@ pub(super) fn create_by(
     new: &NewClient,
     held: &BTreeSet<String>,
 ) -> Result<WithSecret> {
-    ApiError::unless_empty(rules::beyond(&new.scopes, held))?;
     rules::may_have_another(store::in_use(tx)?)?;
-    create(tx, new)
+    make(tx, new, Some(held))
 }
 
 /// A new client and its secret, which is shown now or never.
 pub fn create(tx: &mut Tx<'_>, new: &NewClient) -> Result<WithSecret> {
+    make(tx, new, None)
+}
+
+fn make(tx: &mut Tx<'_>, new: &NewClient, held: Option<&BTreeSet<String>>) -> Result<WithSecret> {
     let secret = seal::random_secret();
     let mut scopes = new.scopes.clone();
     let client = ApiClient {
@@ -39,7 +42,7 @@ pub fn create(tx: &mut Tx<'_>, new: &NewClient) -> Result<WithSecret> {
         created_at: tx.now(),
         updated_at: tx.now(),
     };
-    ApiError::unless_empty(rules::faults(&client))?;
+    ApiError::unless_empty(rules::faults(&client, held))?;
     scopes.sort_unstable();
     scopes.dedup();
     let client = ApiClient {

@@ -32,11 +32,12 @@ pub fn faults(pointer: &str, origins: &[String]) -> Vec<Fault> {
             .then(|| Fault::at(format!("{pointer}/{index}"), FaultCode::Malformed, words))
     };
     let together: usize = origins.iter().map(String::len).sum();
-    if together > MOST_TOGETHER {
+    let too_long = (together > MOST_TOGETHER).then(|| {
         let words = format!("must have at most {MOST_TOGETHER} characters together");
-        return vec![Fault::at(pointer, FaultCode::Length, words)];
-    }
-    origins.iter().enumerate().filter_map(wrong).collect()
+        Fault::at(pointer, FaultCode::Length, words)
+    });
+    let each = origins.iter().enumerate().filter_map(wrong);
+    too_long.into_iter().chain(each).collect()
 }
 
 #[cfg(test)]
