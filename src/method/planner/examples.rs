@@ -193,6 +193,27 @@ fn without_time_everything_waits_and_says_so() {
 }
 
 #[test]
+fn a_quotation_that_ends_by_itself_ends_its_sentence() {
+    for (words, quoted) in [
+        ("Answers stayed short.", "“Answers stayed short.” "),
+        ("What about numbers?", "“What about numbers?” "),
+        ("answers stayed short", "“answers stayed short”. "),
+    ] {
+        let mut world = ada();
+        world.observations = vec![said(
+            "obs_1",
+            Theme::AnswerDepth,
+            Polarity::Improvement,
+            words,
+        )];
+        let plan = world.plan();
+        let of_focus = plan.tasks.iter().find(|task| task.theme.is_some());
+        let reason = &of_focus.unwrap().reason;
+        assert!(reason.contains(quoted), "{reason}");
+    }
+}
+
+#[test]
 fn nobody_is_asked_to_work_on_a_role_that_went_away() {
     let mut world = ada();
     world.observations = vec![said(

@@ -399,6 +399,14 @@ on_both_databases! {
         let calendar = String::from_utf8(answer.body).unwrap();
         let days: usize = tasks(app, &path, &world.ada.token).await.iter().filter(|task| is_unfinished(task)).map(|task| list(&task["work_on"]).len()).sum();
         assert_eq!(calendar.matches("BEGIN:VEVENT").count(), days);
+        // What is done more than once says which time it is; nothing else has a number.
+        let all = tasks(app, &path, &world.ada.token).await;
+        let many: BTreeSet<String> = all.iter().filter(|task| is_unfinished(task) && task["due_on"].is_string() && task["sessions"] != 1)
+            .map(|task| format!("({}/{})", task["session"], task["sessions"])).collect();
+        assert!(many.contains("(1/3)") || many.contains("(1/2)"), "{many:?}");
+        let unfolded = calendar.replace("\r\n ", "");
+        assert!(many.iter().all(|which| unfolded.contains(which)), "{many:?} {unfolded}");
+        assert!(!unfolded.contains("(1/1)"));
         // The end is the day after, which is no part of it.
         for line in ["DTSTART;VALUE=DATE:20261123", "DTEND;VALUE=DATE:20261124"] {
             assert!(calendar.contains(line), "{calendar}");
