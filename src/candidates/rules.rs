@@ -2,8 +2,8 @@
 
 use super::model::Candidate;
 use crate::platform::error::{Fault, FaultCode};
-use crate::platform::lines;
 use crate::platform::locale::is_locale;
+use crate::platform::{countries, lines};
 
 /// Hours in a week that a plan may fill at the most.
 pub(super) const MAX_WEEKLY_HOURS: i32 = 60;
@@ -32,7 +32,7 @@ pub(super) fn tidy(candidate: &mut Candidate) {
     candidate.upcoming_interviews_on.0.dedup();
 }
 
-/// Checks that the schema cannot express: whether the zone exists, whether the country and the locale look like one, whether a list has
+/// Checks that the schema cannot express: whether the zone and the country exist, whether the locale looks like one, whether a list has
 /// entries that are empty or more than a line.
 #[must_use]
 pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
@@ -44,18 +44,7 @@ pub(super) fn faults(candidate: &Candidate) -> Vec<Fault> {
             "must be an IANA zone name like Europe/London",
         ));
     }
-    if candidate.country.len() != 2
-        || !candidate
-            .country
-            .bytes()
-            .all(|byte| byte.is_ascii_uppercase())
-    {
-        faults.push(Fault::at(
-            "/country",
-            FaultCode::Malformed,
-            "must be two capital letters (ISO 3166-1), like GB",
-        ));
-    }
+    faults.extend(countries::fault("/country", &candidate.country));
     if !is_locale(&candidate.locale) {
         faults.push(Fault::at(
             "/locale",

@@ -53,6 +53,7 @@ pub(super) struct ListHelpLines {
 
 impl ListHelpLines {
     fn country(self) -> Result<Option<String>> {
+        // A code that no country has gets the directories: help is no place to be strict.
         let is_code = |code: &str| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
         if self.country.as_deref().is_none_or(is_code) {
             return Ok(self.country);

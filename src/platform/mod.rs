@@ -12,7 +12,7 @@
 //! | read and check a body or a query, and say all that is wrong with it | [`valid`], `shape`, `wanted`, `query` |
 //! | answer | [`reply`], [`page`], [`cors`] |
 //! | read which versions a request knows | `entity_tags` |
-//! | check an origin, a web address, a language tag, a text of one line, a list of phrases or a rating | [`origin`], [`links`], [`locale`], [`lines`], [`phrases`], [`ratings`] |
+//! | check an origin, a web address, a country, a language tag, a text of one line, a list of phrases or a rating | [`origin`], [`links`], [`countries`], [`locale`], [`lines`], [`phrases`], [`ratings`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |
@@ -30,6 +30,7 @@ pub mod bodies;
 pub mod changes;
 pub mod clock;
 pub mod cors;
+pub mod countries;
 pub mod db;
 pub mod deprecation;
 mod ed25519;

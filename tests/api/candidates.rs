@@ -29,7 +29,7 @@ on_both_databases! {
         let problem = app.post("/v1/candidates").by(&board.token).json(&body).send().await.problem("invalid_fields");
         let pointers: Vec<_> = problem["errors"].as_array().unwrap().iter().map(|fault| fault["pointer"].as_str().unwrap()).collect();
         assert_eq!(pointers, ["/first_name", "/weekly_hours"]);
-        let body = json!({"first_name": "Ada", "time_zone": "Mars/Olympus", "country": "gb", "skills": ["", "sql"]});
+        let body = json!({"first_name": "Ada", "time_zone": "Mars/Olympus", "country": "UK", "skills": ["", "sql"]});
         let problem = app.post("/v1/candidates").by(&board.token).json(&body).send().await.problem("invalid_fields");
         let pointers: Vec<_> = problem["errors"].as_array().unwrap().iter().map(|fault| fault["pointer"].as_str().unwrap()).collect();
         assert_eq!(pointers, ["/time_zone", "/country", "/skills/0"]);

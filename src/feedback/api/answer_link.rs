@@ -11,6 +11,7 @@ use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
 use crate::platform::ids::FeedbackRequestId;
 use crate::platform::lines::one_line;
+use crate::platform::ratings::Rating;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
@@ -40,6 +41,7 @@ pub struct AnswerFeedbackLink {
     observations: Vec<SayObservation>,
     /// Ratings by theme, each 1 to 5.
     #[serde(default)]
+    #[schema(value_type = BTreeMap<Theme, Rating>)]
     ratings: BTreeMap<Theme, u8>,
     /// Free text; at most 10,000 characters.
     #[validate(length(max = MAX_TEXT))]

@@ -36,6 +36,7 @@ use crate::interviews::InterviewId;
 use crate::method::themes::{Level, Polarity, Theme};
 use crate::platform::clock::Time;
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
+use crate::platform::ratings::Rating;
 use crate::platform::reply::Resource;
 use crate::platform::routes::Routes;
 use serde::Serialize;
@@ -104,6 +105,7 @@ pub(super) struct FeedbackContent {
     /// What could go better: first what was done, then how, then the fit, and last what was said of the person.
     improvements: Vec<ObservationBody>,
     /// Ratings by theme, each 1 to 5.
+    #[schema(value_type = BTreeMap<Theme, Rating>)]
     ratings: BTreeMap<Theme, u8>,
     /// The mean of these ratings, to one decimal; null without ratings.
     mean_rating: Option<f64>,

@@ -13,6 +13,7 @@ use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::FeedbackWrite;
 use crate::platform::clock::Time;
 use crate::platform::lines::one_line;
+use crate::platform::ratings::Rating;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
@@ -45,6 +46,7 @@ pub(in crate::feedback) struct RecordFeedback {
     observations: Vec<SayObservation>,
     /// Ratings by theme, each 1 to 5.
     #[serde(default)]
+    #[schema(value_type = BTreeMap<Theme, Rating>)]
     ratings: BTreeMap<Theme, u8>,
     /// Free text; at most 10,000 characters.
     #[validate(length(max = MAX_TEXT))]

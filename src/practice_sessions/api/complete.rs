@@ -5,6 +5,7 @@ use crate::method::themes::Theme;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::PracticeWrite;
+use crate::platform::ratings::Rating;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use crate::practice_sessions::model::{Held, PracticeSessionId};
@@ -31,6 +32,7 @@ pub(in crate::practice_sessions) struct CompletePractice {
     minutes: Option<i32>,
     /// How the candidate rates themselves, by theme, each 1 to 5.
     #[serde(default)]
+    #[schema(value_type = BTreeMap<Theme, Rating>)]
     self_ratings: BTreeMap<Theme, u8>,
     /// Notes to oneself, at most 10,000 characters; those of before when absent.
     #[validate(length(max = MAX_NOTES))]

@@ -32,6 +32,7 @@ use super::model::{PartnerRating, PracticeKind, PracticeSession, PracticeSession
 use crate::method::themes::{Polarity, Theme};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
+use crate::platform::ratings::Rating;
 use crate::platform::reply::Resource;
 use crate::platform::routes::Routes;
 use crate::question_bank::ChosenQuestionBody;
@@ -85,6 +86,7 @@ pub(super) struct PracticeSessionBody {
     /// How long it is, or was.
     minutes: Option<i32>,
     /// How the candidate rates themselves, by theme, each 1 to 5. They show progress and do not weigh in a plan.
+    #[schema(value_type = BTreeMap<Theme, Rating>)]
     self_ratings: BTreeMap<Theme, u8>,
     /// Notes to oneself.
     notes: Option<String>,
@@ -110,6 +112,7 @@ pub(super) struct PartnerRatingBody {
     /// Who, as they sign.
     partner_name: Option<String>,
     /// By theme, each 1 to 5.
+    #[schema(value_type = BTreeMap<Theme, Rating>)]
     ratings: BTreeMap<Theme, u8>,
     /// What went well.
     strengths: Vec<PartnerWordsBody>,

@@ -6,6 +6,7 @@ use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::PracticeRead;
 use crate::platform::ids::CandidateId;
+use crate::platform::ratings::Rating;
 use crate::platform::reply::{Reply, Resource};
 use crate::practice_sessions::model::{
     DatedRating, PracticeProgress, PracticeSessionId, ThemeProgress,
@@ -66,6 +67,7 @@ pub(in crate::practice_sessions) struct DatedRatingBody {
     /// The day, in the candidate's zone.
     on: NaiveDate,
     /// 1 to 5.
+    #[schema(value_type = Rating)]
     rating: u8,
     /// The session.
     practice_session_id: PracticeSessionId,

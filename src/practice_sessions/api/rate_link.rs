@@ -7,6 +7,7 @@ use crate::platform::auth::{LinkCaller, unlisted};
 use crate::platform::clock::Time;
 use crate::platform::lines::one_line;
 use crate::platform::locale::Language;
+use crate::platform::ratings::Rating;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use crate::practice_sessions::model::{
@@ -82,6 +83,7 @@ impl PracticeLinkBody {
 pub(in crate::practice_sessions) struct RatePractice {
     /// Ratings by theme, each from 1 (needs the most work) to 5 (very strong).
     #[serde(default)]
+    #[schema(value_type = BTreeMap<Theme, Rating>)]
     ratings: BTreeMap<Theme, u8>,
     /// What went well; at most 3.
     #[serde(default)]

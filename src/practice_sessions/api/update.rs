@@ -5,6 +5,7 @@ use crate::method::themes::{Ratings, Theme};
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::PracticeWrite;
 use crate::platform::error::{Fault, FaultCode};
+use crate::platform::ratings::RatingOrNull;
 use crate::platform::reply::Reply;
 use crate::platform::valid::{Patch, ValidJson};
 use crate::platform::{ApiError, Result};
@@ -45,7 +46,7 @@ pub(in crate::practice_sessions) struct UpdatePracticeSession {
     minutes: Patch<i32>,
     /// How the candidate rates themselves, by theme, each 1 to 5; null for a theme takes that rating back, null alone all.
     #[serde(default)]
-    #[schema(value_type = Option<BTreeMap<Theme, Option<u8>>>)]
+    #[schema(value_type = Option<BTreeMap<Theme, RatingOrNull>>)]
     self_ratings: Patch<BTreeMap<Theme, Option<u8>>>,
     /// Notes to oneself; at most 10,000 characters; null clears.
     #[serde(default)]

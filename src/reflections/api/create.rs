@@ -7,6 +7,7 @@ use crate::method::themes::Theme;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ReflectionsWrite;
+use crate::platform::ratings::Rating;
 use crate::platform::reply::Reply;
 use crate::platform::valid::{Patch, ValidJson};
 use crate::reflections::model::{ExpectedOutcome, SkippablePart, Writing};
@@ -37,6 +38,7 @@ pub(in crate::reflections) struct CreateReflection {
     /// What was expected.
     expected_outcome: Option<ExpectedOutcome>,
     /// Ratings by theme, each 1 to 5.
+    #[schema(value_type = Option<BTreeMap<Theme, Rating>>)]
     theme_ratings: Option<BTreeMap<Theme, u8>>,
     /// A kind word to oneself, 1 to 10,000 characters; first of the ordered parts.
     #[validate(length(min = 1, max = MAX_TEXT))]

@@ -28,6 +28,7 @@ use crate::method::content::ReflectionPart;
 use crate::method::themes::Theme;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
+use crate::platform::ratings::Rating;
 use crate::platform::reply::Resource;
 use crate::platform::routes::Routes;
 use serde::Serialize;
@@ -80,6 +81,7 @@ pub(super) struct ReflectionBody {
     /// among the next steps of the recovery.
     felt_well_still_no: bool,
     /// Ratings by theme, each 1 to 5.
+    #[schema(value_type = BTreeMap<Theme, Rating>)]
     theme_ratings: BTreeMap<Theme, u8>,
     /// A kind word to oneself.
     compassion: Option<String>,
@@ -164,6 +166,7 @@ pub(super) struct ReviewedQuestionBody {
     /// The question; it may have been deleted since.
     question_id: QuestionId,
     /// How the answer went, 1 to 5.
+    #[schema(value_type = Rating)]
     rating: u8,
     /// What one would say today.
     would_say_now: Option<String>,

@@ -2,6 +2,7 @@
 
 use crate::interviews::QuestionId;
 use crate::method::themes::Theme;
+use crate::platform::ratings::Rating;
 use crate::reflections::model::{FactorEffect, NewFactor, Positive, ReviewedQuestion};
 use crate::reflections::rules::{MAX_TEXT, MAX_WORDS};
 use serde::{Deserialize, Serialize};
@@ -67,7 +68,7 @@ pub(in crate::reflections) struct ReviewQuestion {
     question_id: QuestionId,
     /// How the answer went, from 1 (needs the most work) to 5 (very strong).
     #[validate(range(min = 1, max = 5))]
-    #[schema(minimum = 1, maximum = 5)]
+    #[schema(value_type = Rating)]
     rating: u8,
     /// What one would say today, 1 to 10,000 characters.
     #[validate(length(min = 1, max = MAX_TEXT))]

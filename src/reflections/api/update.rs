@@ -6,6 +6,7 @@ use crate::method::themes::Theme;
 use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ReflectionsWrite;
+use crate::platform::ratings::Rating;
 use crate::platform::reply::Reply;
 use crate::platform::valid::{Patch, ValidJson};
 use crate::reflections::model::{ExpectedOutcome, ReflectionId, SkippablePart, Writing};
@@ -35,7 +36,7 @@ pub(in crate::reflections) struct UpdateReflection {
     expected_outcome: Patch<ExpectedOutcome>,
     /// Ratings by theme, each 1 to 5.
     #[serde(default)]
-    #[schema(value_type = Option<BTreeMap<Theme, u8>>)]
+    #[schema(value_type = Option<BTreeMap<Theme, Rating>>)]
     theme_ratings: Patch<BTreeMap<Theme, u8>>,
     /// A kind word to oneself, 1 to 10,000 characters.
     #[serde(default)]

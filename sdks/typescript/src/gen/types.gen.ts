@@ -241,7 +241,7 @@ export type AnswerFeedbackLink = {
      * Ratings by theme, each 1 to 5.
      */
     ratings?: {
-        [key: string]: number;
+        [key: string]: Rating;
     } | undefined;
 };
 
@@ -1217,7 +1217,7 @@ export type CompletePractice = {
      * How the candidate rates themselves, by theme, each 1 to 5.
      */
     self_ratings?: {
-        [key: string]: number;
+        [key: string]: Rating;
     } | undefined;
 };
 
@@ -2023,7 +2023,7 @@ export type CreateReflection = {
      * Ratings by theme, each 1 to 5.
      */
     theme_ratings?: {
-        [key: string]: number;
+        [key: string]: Rating;
     } | null;
 };
 
@@ -2262,7 +2262,7 @@ export type DatedRatingBody = {
     /**
      * 1 to 5.
      */
-    rating: number;
+    rating: Rating;
 };
 
 /**
@@ -3276,7 +3276,7 @@ export type FeedbackContent = {
      * Ratings by theme, each 1 to 5.
      */
     ratings: {
-        [key: string]: number;
+        [key: string]: Rating;
     };
     /**
      * How the candidate thought that it went, 1 to 5, said before opening.
@@ -5028,7 +5028,7 @@ export type PartnerRatingBody = {
      * By theme, each 1 to 5.
      */
     ratings: {
-        [key: string]: number;
+        [key: string]: Rating;
     };
     /**
      * What went well.
@@ -5230,7 +5230,7 @@ export type PracticeSessionBody = {
      * How the candidate rates themselves, by theme, each 1 to 5. They show progress and do not weigh in a plan.
      */
     self_ratings: {
-        [key: string]: number;
+        [key: string]: Rating;
     };
     /**
      * When this last changed.
@@ -5582,7 +5582,7 @@ export type RatePractice = {
      * Ratings by theme, each from 1 (needs the most work) to 5 (very strong).
      */
     ratings?: {
-        [key: string]: number;
+        [key: string]: Rating;
     } | undefined;
     /**
      * What went well; at most 3.
@@ -5603,6 +5603,11 @@ export type RatedPracticeBody = {
      */
     rated_at: Time;
 };
+
+/**
+ * From 1 (needs the most work) to 5 (very strong).
+ */
+export type Rating = number;
 
 /**
  * How far the candidate's view and a giver's are apart.
@@ -5626,6 +5631,11 @@ export type RatingGapBody = {
      */
     source: Channel;
 };
+
+/**
+ * A rating from 1 (needs the most work) to 5 (very strong), or null to take it back.
+ */
+export type RatingOrNull = number | null;
 
 export type Recognition = 'recognise' | 'unsure' | 'dispute' | (string & {});
 
@@ -5653,7 +5663,7 @@ export type RecordFeedback = {
      * Ratings by theme, each 1 to 5.
      */
     ratings?: {
-        [key: string]: number;
+        [key: string]: Rating;
     } | undefined;
     /**
      * When it was given, not in the future; now when absent.
@@ -5957,7 +5967,7 @@ export type ReflectionBody = {
      * Ratings by theme, each 1 to 5.
      */
     theme_ratings: {
-        [key: string]: number;
+        [key: string]: Rating;
     };
     /**
      * When this last changed.
@@ -6256,7 +6266,7 @@ export type ReviewQuestion = {
     /**
      * How the answer went, from 1 (needs the most work) to 5 (very strong).
      */
-    rating: number;
+    rating: Rating;
     /**
      * What one would say today, 1 to 10,000 characters.
      */
@@ -6274,7 +6284,7 @@ export type ReviewedQuestionBody = {
     /**
      * How the answer went, 1 to 5.
      */
-    rating: number;
+    rating: Rating;
     /**
      * What one would say today.
      */
@@ -7881,7 +7891,7 @@ export type UpdatePracticeSession = {
      * How the candidate rates themselves, by theme, each 1 to 5; null for a theme takes that rating back, null alone all.
      */
     self_ratings?: {
-        [key: string]: number | null;
+        [key: string]: RatingOrNull;
     } | null;
 };
 
@@ -7975,7 +7985,7 @@ export type UpdateReflection = {
      * Ratings by theme, each 1 to 5.
      */
     theme_ratings?: {
-        [key: string]: number;
+        [key: string]: Rating;
     } | null;
 };
 

@@ -154,12 +154,10 @@ fn what_breaks_a_request_is_found() {
         ),
         (
             |d| {
-                field(d, "/components/schemas/RecordFeedback", "ratings")["additionalProperties"]
-                    ["maximum"] = json!(3);
+                field(d, "/components/schemas/RecordFeedback", "ratings")["additionalProperties"] =
+                    json!({"type": "integer", "minimum": 1, "maximum": 3});
             },
-            &[
-                "/components/schemas/RecordFeedback/properties/ratings/additionalProperties: takes less: maximum was none and is 3 (feedback_record)",
-            ],
+            &["/components/schemas/Rating: takes less: maximum was 5 and is 3 (feedback_record)"],
         ),
     ];
     all_judged(

@@ -20,7 +20,7 @@ class DatedRatingBody:
     Attributes:
         on (datetime.date): The day, in the candidate's zone.
         practice_session_id (str): Opaque id, `prac_` and 26 characters; sorts by time of creation.
-        rating (int): 1 to 5.
+        rating (int): From 1 (needs the most work) to 5 (very strong).
     """
 
     on: datetime.date

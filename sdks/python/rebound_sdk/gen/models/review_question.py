@@ -20,7 +20,7 @@ class ReviewQuestion:
 
     Attributes:
         question_id (str): Opaque id, `qstn_` and 26 characters; sorts by time of creation.
-        rating (int): How the answer went, from 1 (needs the most work) to 5 (very strong).
+        rating (int): From 1 (needs the most work) to 5 (very strong).
         would_say_now (None | str | Unset): What one would say today, 1 to 10,000 characters.
     """
 

@@ -19,7 +19,7 @@ class ReviewedQuestionBody:
 
     Attributes:
         question_id (str): Opaque id, `qstn_` and 26 characters; sorts by time of creation.
-        rating (int): How the answer went, 1 to 5.
+        rating (int): From 1 (needs the most work) to 5 (very strong).
         would_say_now (None | str): What one would say today.
     """
 
