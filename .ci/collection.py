@@ -3,7 +3,7 @@
 
 usage: collection.py NEWMAN SERVER
 
-Every request must be answered by 2xx, but for those in NOT_HERE: a list that may only get shorter.
+Every request must be answered by 2xx, but for those in NOT_HERE: a list that gets longer only for what no new tenant can do.
 """
 
 import json

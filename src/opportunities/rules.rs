@@ -9,7 +9,9 @@ use chrono::NaiveDate;
 pub(super) const MAX_ENTRIES: u64 = 50;
 /// Characters in a note at the most.
 pub(super) const MAX_NOTES: u64 = 10_000;
-/// Sets another state; the days of steps that are no longer taken go with it. A step back is a correction.
+
+/// Sets another state; the days of steps that are no longer taken go with it, and how and when it ended with a step back from `closed`.
+/// A step back is a correction.
 pub(super) fn step(opportunity: &mut Opportunity, to: OpportunityState) {
     if to < OpportunityState::Applied {
         opportunity.applied_on = None;

@@ -16,8 +16,6 @@ const DIFFERS: &[(&str, &str, Option<&str>)] = &[
     ("session_tokens_create", "scopes", None),
     // Only what is offered can be skipped.
     ("recoveries_skip", "step", Some("{{next_step}}")),
-    // The role is noted on the candidate's today, and so is this where no day is named.
-    ("opportunities_update", "applied_on", None),
     // The example plays two days later than the others.
     (
         "practice_sessions_complete",
@@ -108,5 +106,30 @@ fn collect(value: &Value, days: &mut BTreeSet<i64>) {
         Value::Object(members) => members.values().for_each(|value| collect(value, days)),
         Value::String(text) => days.extend(day_in(text).map(|(day, _)| day)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::CONTRACT;
+
+    #[test]
+    fn what_differs_is_a_member_of_a_body() {
+        for (operation, member, value) in DIFFERS {
+            let [found] = all(&CONTRACT)
+                .filter(|one| one.text("operationId") == *operation)
+                .collect::<Vec<_>>()
+                .try_into()
+                .unwrap_or_else(|_| panic!("{operation} is no operation"));
+            let holds = |place: &str| found.value.pointer(place).is_some();
+            assert!(holds("/requestBody"), "{operation} has no body");
+            let example = example(&CONTRACT, &found).unwrap();
+            // What is left out must be there first, or the line does nothing.
+            assert!(
+                value.is_some() || example.get(member).is_some(),
+                "{operation} {member}"
+            );
+        }
     }
 }

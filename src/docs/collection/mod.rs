@@ -8,7 +8,7 @@
 //! | `examples` | what differs from the example of a body: ids and days are variables |
 //! | `kept` | what a script keeps of an answer |
 //!
-//! `.ci/collection.mjs` sends all of it to a fresh server.
+//! `.ci/collection.py` sends all of it to a fresh server.
 
 mod examples;
 mod kept;

@@ -5,11 +5,13 @@
 mod breaking;
 mod conventions;
 mod fits;
+mod moved;
 mod planted;
 mod planted_conventions;
 mod walk;
 
 pub(crate) use fits::misfits;
+use moved::moved;
 pub(crate) use walk::resolved;
 
 use crate::deprecation::PLANTED;
@@ -18,7 +20,7 @@ use rebound::app::{CONTRACT, DEPRECATED, clashing_schemas};
 use rebound::openapi;
 use rebound::platform::deprecation::{self, Deprecated, Deprecation, day};
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use walk::Walk;
 
@@ -60,85 +62,6 @@ fn no_two_schemas_share_a_name() {
     assert_eq!(clashing_schemas(), BTreeSet::new());
 }
 
-fn unescaped(pointer: &str) -> String {
-    pointer.replace("~1", "/").replace("~0", "~")
-}
-
-/// Where a pointer leads, in words: `GET /v1/candidates responses/200/headers`.
-fn place(pointer: &str) -> String {
-    let mut parts = pointer.split('/').skip(1).map(unescaped);
-    let (first, second, third) = (parts.next(), parts.next(), parts.next());
-    let rest: Vec<String> = parts.collect();
-    match (first.as_deref(), second, third) {
-        (Some("paths"), Some(path), Some(method)) => {
-            format!("{} {path} {}", method.to_uppercase(), rest.join("/"))
-        }
-        (Some("paths"), Some(path), None) => path,
-        (Some("components"), Some(kind), Some(name)) => {
-            format!("{} {name} {}", kind.trim_end_matches('s'), rest.join("/"))
-        }
-        _ => unescaped(pointer),
-    }
-    .trim_end()
-    .to_owned()
-}
-
-/// What moved between two documents, a line for each place; whole things that came or went are one line.
-fn moved(committed: &Value, served: &Value) -> Vec<String> {
-    fn named(list: &[Value]) -> Option<BTreeMap<String, &Value>> {
-        let key = |one: &Value| {
-            let name = one
-                .get("name")
-                .or_else(|| one.get("$ref"))
-                .and_then(Value::as_str)?;
-            Some(format!(
-                "{name} {}",
-                one.get("in").and_then(Value::as_str).unwrap_or_default()
-            ))
-        };
-        list.iter().map(|one| Some((key(one)?, one))).collect()
-    }
-    fn walk(at: &str, committed: &Value, served: &Value, lines: &mut Vec<String>) {
-        match (committed, served) {
-            (Value::Object(old), Value::Object(new)) => {
-                let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-                for key in keys {
-                    let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
-                    match (old.get(key), new.get(key)) {
-                        (Some(old), Some(new)) => walk(&at, old, new, lines),
-                        (Some(_), None) => lines.push(format!("- {}", place(&at))),
-                        _ => lines.push(format!("+ {}", place(&at))),
-                    }
-                }
-            }
-            (Value::Array(old), Value::Array(new))
-                if named(old).is_some() && named(new).is_some() =>
-            {
-                let (old, new) = (
-                    named(old).unwrap_or_default(),
-                    named(new).unwrap_or_default(),
-                );
-                for key in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
-                    let at = format!("{at}/{}", key.trim_end().replace('/', "~1"));
-                    match (old.get(key), new.get(key)) {
-                        (Some(old), Some(new)) => walk(&at, old, new, lines),
-                        (Some(_), None) => lines.push(format!("- {}", place(&at))),
-                        _ => lines.push(format!("+ {}", place(&at))),
-                    }
-                }
-            }
-            (old, new) if old != new => {
-                let short = |value: &Value| value.to_string().chars().take(70).collect::<String>();
-                lines.push(format!("~ {}: {} → {}", place(at), short(old), short(new)));
-            }
-            _ => {}
-        }
-    }
-    let mut lines = Vec::new();
-    walk("", committed, served, &mut lines);
-    lines
-}
-
 #[test]
 fn the_served_contract_is_the_committed_one() {
     let adopt = std::env::var_os("UPDATE_CONTRACT").is_some_and(|value| value == "1");
@@ -160,7 +83,7 @@ fn the_served_contract_is_the_committed_one() {
     }
     assert!(
         report.is_empty(),
-        "\nThe served contract is not the committed one (- gone, + new, ~ changed):\n{}\n\nIf that is meant: {ADOPT}\n",
+        "\nThe served contract is not the committed one (- gone, + new, ~ changed):\n{}\n\nIf that is meant: {ADOPT}, then sdks/generate for the same commit\n",
         report.join("\n")
     );
 }

@@ -224,6 +224,14 @@ fn what_moved_is_said_in_words() {
         json!({"type": "integer"});
     at(&mut other, "/paths/~1v1~1candidates/get")["summary"] = json!("Other");
     at(&mut other, "/paths/~1v1~1candidates/get/parameters/0")["required"] = json!(true);
+    let codes = at(&mut other, "/components/schemas/ErrorCode/enum");
+    let codes = codes.as_array_mut().unwrap();
+    codes.retain(|code| code != "not_found");
+    codes.push(json!("lost"));
+    at(&mut other, "/components/schemas/Channel/enum")
+        .as_array_mut()
+        .unwrap()
+        .reverse();
     let lines = moved(&CONTRACT, &other);
     for expected in [
         "- /v1/exercises",
@@ -233,11 +241,14 @@ fn what_moved_is_said_in_words() {
         "+ schema CandidateBody properties/age",
         "~ GET /v1/candidates summary: \"List candidates\" → \"Other\"",
         "~ GET /v1/candidates parameters/limit query/required: false → true",
+        "- schema ErrorCode enum \"not_found\"",
+        "+ schema ErrorCode enum \"lost\"",
+        "~ schema Channel enum: in another order",
     ] {
         assert!(
             lines.iter().any(|line| line == expected),
             "{expected}: {lines:#?}"
         );
     }
-    assert_eq!(lines.len(), 7);
+    assert_eq!(lines.len(), 10);
 }

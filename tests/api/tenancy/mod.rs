@@ -45,6 +45,21 @@ const PUBLIC: &[&str] = &[
     "practice_links_rate",
 ];
 
+/// What the world of the sweep is in no state for: it comes as far as its refusal, and that it works is for its feature's tests to show.
+const REFUSED: &[(&str, &str)] = &[
+    ("action_plans_create", "plan_exists"),
+    ("consents_grant", "consent_already_given"),
+    ("deliveries_redeliver", "delivery_pending"),
+    ("feedback_requests_create", "request_already_open"),
+    ("feedback_requests_redirect", "request_already_open"),
+    ("feedback_requests_remind", "reminder_too_early"),
+    ("interviews_delete", "interview_has_recovery"),
+    ("recoveries_resume", "recovery_not_paused"),
+    ("recoveries_skip", "step_unknown"),
+    ("reflections_create", "reflection_exists"),
+    ("webhook_endpoints_enable", "endpoint_enabled"),
+];
+
 on_both_databases! {
     async fn every_wrong_caller_of_every_operation_is_refused_and_changes_nothing(app) {
         let world = World::build(app, "Hirely").await;
@@ -88,7 +103,8 @@ on_both_databases! {
         assert_eq!(stored(app).await, after);
     }
 
-    /// The sweep would prove nothing if its requests were refused for another reason: each works for its right caller.
+    /// The sweep would prove nothing if its requests were refused for another reason: each works for its right caller, or is refused as
+    /// [`REFUSED`] says.
     async fn every_operation_answers_its_right_caller(app) {
         let shared = World::build(app, "Hirely").await;
         let mut faults = Vec::new();
@@ -108,7 +124,8 @@ on_both_databases! {
                 faults.push(format!("{}: {fault}", operation.id));
             }
             let answer = sent.send(app, Some(token)).await;
-            if !(answer.status.is_success() || answer.status == 409) {
+            let refusal = REFUSED.iter().find(|(id, _)| *id == operation.id).map(|(_, code)| *code);
+            if refusal.map_or(!answer.status.is_success(), |code| answer.json()["code"] != code) {
                 faults.push(format!("{}: {} {}", operation.id, answer.status, answer.json()));
             }
             for fault in broken_promises(operation, &answer) {
