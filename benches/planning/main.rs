@@ -59,6 +59,7 @@ fn measure() -> Result<(Duration, Duration), &'static ContentError> {
     let elsewhere = BTreeMap::new();
     let mut input = PlanInput {
         today,
+        begins_tomorrow: false,
         week: &week,
         pause: None,
         next_interview_on: Some(today + Days::new(12)),

@@ -14,8 +14,11 @@ use crate::practice_sessions::PartnerRating;
 use crate::recovery_records::Recovery;
 use crate::reflections::{ExpectedOutcome, Reflection};
 use crate::{candidates, feedback, interviews, method, practice_sessions, reflections};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use std::collections::BTreeMap;
+
+/// The hour from which a day is too far gone for something new.
+const EVENING: u32 = 17;
 
 /// What is known about the person and the interview of a recovery.
 #[derive(Debug, Clone)]
@@ -38,6 +41,8 @@ pub struct Known {
     pub practice: Vec<PartnerRating>,
     /// What was asked in this interview.
     pub questions: Vec<Question>,
+    /// The person's date and time.
+    pub local_time: NaiveDateTime,
     /// The person's date.
     pub today: NaiveDate,
 }
@@ -55,6 +60,7 @@ pub fn known(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Known> {
         assessments: feedback::assessments_for(tx, candidate.id)?,
         practice: practice_sessions::partner_ratings(tx, candidate.id)?,
         questions: interviews::questions_of(tx, recovery.interview_id)?,
+        local_time: candidate.local_time(tx.now()),
         today: candidate.local_date(tx.now()),
         candidate,
     })
@@ -134,6 +140,12 @@ impl Known {
     #[must_use]
     pub fn next_interview_on(&self) -> Option<NaiveDate> {
         self.interview_days().min()
+    }
+
+    /// Whether nothing new is due today any more. The evening before an interview is the last one there is.
+    fn begins_tomorrow(&self) -> bool {
+        let tomorrow = self.today.succ_opt();
+        self.local_time.hour() >= EVENING && self.next_interview_on() != tomorrow
     }
 
     /// The next interview that is recorded.
@@ -275,6 +287,7 @@ impl<'k> Input<'k> {
     pub(super) fn after<'a>(&'a self, previous: &'a [PlannedTask]) -> PlanInput<'a> {
         PlanInput {
             today: self.known.today,
+            begins_tomorrow: self.known.begins_tomorrow(),
             week: &self.week,
             pause: self.pause,
             next_interview_on: self.known.next_interview_on(),

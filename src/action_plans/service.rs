@@ -18,12 +18,12 @@ use crate::recovery_records::{self, Recovery, RecoveryId};
 pub(super) fn create(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Shown> {
     let recovery =
         recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
-    rules::may_plan(&recovery)?;
+    let known = plan_input::known(tx, &recovery)?;
+    let is_candidate = tx.only_candidate().is_some();
+    rules::may_begin(&recovery, is_candidate, known.today)?;
     if store::state_of(tx, recovery.id)?.is_some() {
         return Err(rules::PlanRefused::Exists.into());
     }
-    let known = plan_input::known(tx, &recovery)?;
-    let is_candidate = tx.only_candidate().is_some();
     let known = if is_candidate { known } else { known.told() };
     let input = Input::new(&known, &recovery, elsewhere::of(tx, &recovery)?)?;
     let made = planner::plan(&input.after(&[]));

@@ -4,7 +4,7 @@ use crate::platform::clock::Time;
 use crate::platform::db::Doc;
 use crate::platform::db::schema::candidates;
 use crate::platform::ids::{CandidateId, TenantId};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 crate::text_enum! {
@@ -90,10 +90,16 @@ impl Candidate {
         self.time_zone.parse().unwrap_or(chrono_tz::UTC)
     }
 
+    /// The person's date and time at this moment.
+    #[must_use]
+    pub fn local_time(&self, at: Time) -> NaiveDateTime {
+        at.with_timezone(&self.zone()).naive_local()
+    }
+
     /// The person's date at this moment.
     #[must_use]
     pub fn local_date(&self, at: Time) -> NaiveDate {
-        at.with_timezone(&self.zone()).date_naive()
+        self.local_time(at).date()
     }
 }
 

@@ -21,7 +21,7 @@ async fn ask(app: &TestApp, board: &Board, cursor: Option<&str>) -> Answer {
 }
 
 /// Waits until every transaction that runs now has ended: other tests write to the same server, and the feed waits for them.
-async fn settled(app: &TestApp) {
+pub(crate) async fn settled(app: &TestApp) {
     if !app.is_postgres() {
         return;
     }

@@ -1,5 +1,6 @@
 //! Fairness checks, from outside.
 
+use crate::changes::settled;
 use crate::on_both_databases;
 use crate::support::recovering::Recovering;
 use crate::support::{Answer, TestApp};
@@ -248,6 +249,7 @@ on_both_databases! {
         let world = app.recovering(&json!({})).await;
         let announced = app.announced(&world.board).await;
         let consent = agreed(app, &world).await;
+        settled(app).await;
         let feed = app.get("/v1/changes").by(&world.board.token).send().await.expect(200);
         let made = checked(app, &world, &json!({"notes": MARKER, "words": format!("too old {MARKER}"), "grounds": ["age"]})).await;
         made.expect(201);
@@ -278,6 +280,7 @@ on_both_databases! {
         }
         app.delete(&path).by(&world.ada.token).if_match("*").send().await.expect(204);
         assert_eq!(app.announced(&world.board).await, announced);
+        settled(app).await;
         assert_eq!(app.get("/v1/changes").by(token).send().await.expect(200)["data"], feed["data"]);
     }
 

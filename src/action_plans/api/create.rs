@@ -35,7 +35,7 @@ pub(in crate::action_plans) struct CreateActionPlan {
     tag = "Action plans", operation_id = "action_plans_create", request_body = CreateActionPlan,
     responses(
         (status = 201, description = "The plan; its tasks have an operation of their own.", body = ActionPlanBody),
-        (status = 409, description = "`plan_exists`, `recovery_closed`")
+        (status = 409, description = "`plan_exists`, `recovery_closed`; for a tenant also `pause_is_theirs`")
     ),
     security(("tenant" = ["action_plans:write"]), ("candidate" = ["action_plans:write"]))
 )]

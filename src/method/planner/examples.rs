@@ -44,6 +44,7 @@ fn ada() -> World {
     };
     World {
         today: monday(),
+        begins_tomorrow: false,
         week: Week {
             booked: BTreeMap::new(),
             minutes: 180,

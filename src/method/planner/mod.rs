@@ -34,6 +34,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use self::schedule::Order;
 use crate::method::content::Library;
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 
@@ -143,6 +144,8 @@ pub enum Pause {
 pub struct PlanInput<'a> {
     /// The person's local date.
     pub today: NaiveDate,
+    /// Whether today is too far gone for something new.
+    pub begins_tomorrow: bool,
     /// The person's time.
     pub week: &'a Week,
     /// The pause, if there is one.
@@ -214,7 +217,7 @@ pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
         .previous
         .iter()
         .filter(|task| !choose::is_decided(task.state));
-    let mut drafts: Vec<PlannedTask> = unsettled
+    let drafts: Vec<PlannedTask> = unsettled
         .map(|task| PlannedTask {
             state: TaskState::Open,
             due_on: None,
@@ -223,11 +226,7 @@ pub fn refit(input: &PlanInput<'_>, first_focus: Option<Theme>) -> Refitted {
             ..task.clone()
         })
         .collect();
-    // Before an interview the first focus is served first, here as in `schedule`, so that a second refit changes nothing.
-    if input.interview_ahead().is_some() {
-        drafts.sort_by_key(|task| task.theme != first_focus);
-    }
-    let tasks = schedule::schedule(input, drafts, first_focus);
+    let tasks = schedule::schedule(input, drafts, Order::OfDays);
     Refitted {
         notes: notes::notes(input, &tasks, first_focus),
         changes: revise::changes(input, &tasks),
@@ -297,7 +296,8 @@ pub fn plan(input: &PlanInput<'_>) -> Plan {
     let chosen = score::focuses(&scored);
     let focus_themes: Vec<Theme> = chosen.iter().map(|s| s.theme).collect();
     let drafts = choose::choose(input, &chosen);
-    let tasks = schedule::schedule(input, drafts, focus_themes.first().copied());
+    let order = Order::OfImportance(focus_themes.first().copied());
+    let tasks = schedule::schedule(input, drafts, order);
     let focuses = chosen
         .iter()
         .zip(1_u8..)

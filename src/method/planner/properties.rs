@@ -80,6 +80,14 @@ proptest! {
             for day in &task.work_on {
                 prop_assert!(allowed(&world, day.on), "{} is worked on on {}", task.key, day.on);
             }
+            // In the evening nothing new is asked for on the same day, and no new task is cut in two by an interview.
+            if task.state == TaskState::Open && !world.previous.iter().any(|before| before.key == task.key) {
+                let days = task.work_on.iter().map(|day| day.on);
+                prop_assert!(!world.begins_tomorrow || days.clone().all(|on| on > world.today), "{} is for this evening", task.key);
+                if let Some(interview) = world.next_interview_on.filter(|on| *on >= world.today) {
+                    prop_assert!(days.clone().all(|on| on < interview) || days.clone().all(|on| on > interview), "{} is cut in two", task.key);
+                }
+            }
         }
     }
 
@@ -231,12 +239,13 @@ proptest! {
         let named: Vec<&String> = said.iter().flat_map(|n| &n.task_keys).collect();
         prop_assert_eq!(&late, &named);
         prop_assert!(said.iter().all(|n| !n.text.is_empty()));
-        // "Why not" must be true: a late task that nothing else holds up found no free day before the interview.
+        // "Why not" must be true: a late task that nothing else holds up found no free day before the interview, of those that
+        // nothing else of the plan has.
         let time = capacity(&world).min(super::MAX_DAY_MINUTES);
         for task in plan.tasks.iter().filter(|t| t.state == TaskState::Open && late.contains(&&t.key)) {
-            let free = world.today.iter_days().take_while(|d| *d < interview).any(|on| {
+            let first = world.today + Days::new(u64::from(world.begins_tomorrow));
+            let free = first.iter_days().take_while(|d| *d < interview).any(|on| {
                 let there: u32 = active(&plan)
-                    .filter(|t| t.theme == Some(focus.theme) || t.state == TaskState::InProgress)
                     .flat_map(|t| &t.work_on).filter(|d| d.on == on).map(|d| d.minutes).sum();
                 let long = active(&plan).any(|t| t.work_on.len() > 1 && t.work_on.iter().any(|d| d.on == on));
                 allowed(&world, on) && !long && booked(&world, on).saturating_add(there + task.minutes) <= time

@@ -32,6 +32,9 @@ struct Calendar {
     near: usize,
     /// Before it nothing may begin.
     first: NaiveDate,
+    /// Before it nothing new may begin.
+    fresh: NaiveDate,
+    interview: Option<NaiveDate>,
     capacity: u32,
 }
 
@@ -51,9 +54,12 @@ impl Calendar {
                 days: Vec::new(),
                 near: 0,
                 first: NaiveDate::MAX,
+                fresh: NaiveDate::MAX,
+                interview: None,
                 capacity,
             };
         };
+        let tomorrow = input.today.succ_opt().unwrap_or(input.today);
         let after = |days: u64| {
             first
                 .checked_add_days(Days::new(days))
@@ -77,6 +83,12 @@ impl Calendar {
             days,
             near,
             first,
+            fresh: if input.begins_tomorrow {
+                first.max(tomorrow)
+            } else {
+                first
+            },
+            interview: input.interview_ahead(),
             capacity,
         }
     }
@@ -106,13 +118,25 @@ impl Calendar {
         })
     }
 
-    /// The soonest days that begin no earlier than `earliest`.
+    /// The soonest days for something new that begin no earlier than `earliest`.
     fn soonest(&self, minutes: u32, earliest: NaiveDate) -> Option<Slot> {
+        let earliest = earliest.max(self.fresh);
         let from = self.days.partition_point(|d| d.on < earliest);
         let starts = from..(self.near + 1).saturating_sub(self.length(minutes));
-        starts
+        let mut slots = starts
             .into_iter()
-            .find_map(|start| self.slot(start, minutes))
+            .filter_map(|start| self.slot(start, minutes));
+        slots.find(|slot| self.is_whole(*slot))
+    }
+
+    /// Whether it is over before the next interview or begins after it: half of a task helps nobody there, and takes the evening of
+    /// one that would.
+    fn is_whole(&self, slot: Slot) -> bool {
+        let begins = self.days.get(slot.start).map(|day| day.on);
+        let Some((interview, begins)) = self.interview.zip(begins) else {
+            return true;
+        };
+        slot.due < interview || begins > interview
     }
 
     /// The days that end on `due`, if they begin no earlier than `earliest` and can hold the task.
@@ -142,11 +166,20 @@ impl Calendar {
     }
 }
 
+/// In which order tasks come to be laid out.
+#[derive(Clone, Copy)]
+pub(super) enum Order {
+    /// The most important first, with the first focus.
+    OfImportance(Option<Theme>),
+    /// As they are due: what is laid out again stays as it is.
+    OfDays,
+}
+
 /// Gives days to the tasks under way and to the new ones, and puts everything in the order of the answer.
 pub(super) fn schedule(
     input: &PlanInput<'_>,
     drafts: Vec<PlannedTask>,
-    first_focus: Option<Theme>,
+    order: Order,
 ) -> Vec<PlannedTask> {
     let (mut under_way, over) = decided_tasks(input.previous);
     let far = under_way.iter().filter_map(|t| t.due_on).max();
@@ -163,18 +196,13 @@ pub(super) fn schedule(
         .collect();
     let mut dues: BTreeMap<String, Option<NaiveDate>> =
         placed.iter().map(|t| (t.key.clone(), t.due_on)).collect();
-    for (mut task, fits) in in_order_of_days(input, drafts, room, first_focus) {
+    for (mut task, fits) in in_order_of_days(input, drafts, room, order) {
         let held = earlier.get(task.key.as_str()).copied().flatten();
-        let before = input
-            .interview_ahead()
-            .filter(|_| task.theme.is_some() && task.theme == first_focus);
         let found = match may_begin(&calendar, &task, &dues) {
             _ if calendar.has_no_days() => Err(why_no_days(input)),
             _ if !fits => Err(LaterCode::TooManyOpen),
             None => Err(LaterCode::WaitsForAnother),
-            Some(earliest) => {
-                find(&calendar, &task, earliest, held, before).ok_or(LaterCode::NoRoom)
-            }
+            Some(earliest) => find(&calendar, &task, earliest, held).ok_or(LaterCode::NoRoom),
         };
         match found {
             Ok(slot) => calendar.take(&mut task, slot),
@@ -244,23 +272,37 @@ fn place_under_way(input: &PlanInput<'_>, calendar: &mut Calendar, under_way: &m
     }
 }
 
-/// Which tasks may be open (the most important), and the order in which days are given: with an interview ahead,
-/// the first focus comes before everything else.
+/// Which tasks may be open (those that come first), and the order in which days are given: with an interview ahead, something of each
+/// focus and the hardest question first, and then the first focus before everything else.
 fn in_order_of_days(
     input: &PlanInput<'_>,
     drafts: Vec<PlannedTask>,
     room: usize,
-    first_focus: Option<Theme>,
+    order: Order,
 ) -> Vec<(PlannedTask, bool)> {
-    let mut tasks: Vec<(PlannedTask, bool)> = drafts
+    let mut begun = BTreeSet::new();
+    let mut tasks: Vec<(u8, PlannedTask, bool)> = drafts
         .into_iter()
         .enumerate()
-        .map(|(place, task)| (task, place < room))
+        .map(|(place, task)| {
+            let is_general = task.theme.is_none() && task.intervention_id.is_some();
+            let leads = !is_general && begun.insert(task.theme);
+            let turn = match order {
+                Order::OfImportance(_) if leads => 0,
+                Order::OfImportance(Some(first)) if task.theme == Some(first) => 1,
+                Order::OfImportance(_) => 2,
+                Order::OfDays => 3,
+            };
+            (turn, task, place < room)
+        })
         .collect();
-    if input.interview_ahead().is_some() && first_focus.is_some() {
-        tasks.sort_by_key(|(task, _)| task.theme != first_focus);
+    if input.interview_ahead().is_some() {
+        tasks.sort_by_key(|(turn, ..)| *turn);
     }
     tasks
+        .into_iter()
+        .map(|(_, task, fits)| (task, fits))
+        .collect()
 }
 
 /// The first day on which the task may begin; none if something before it waits. Sessions of the same thing never
@@ -292,16 +334,15 @@ fn find(
     task: &PlannedTask,
     earliest: NaiveDate,
     held: Option<NaiveDate>,
-    before: Option<NaiveDate>,
 ) -> Option<Slot> {
     let soonest = calendar.soonest(task.minutes, earliest);
     let held = held
         .and_then(|due| calendar.ending_on(task.minutes, due, earliest))
-        .filter(|slot| calendar.is_near(*slot));
+        .filter(|slot| calendar.is_near(*slot) && calendar.is_whole(*slot));
     let (Some(soon), Some(held)) = (soonest, held) else {
         return held.or(soonest);
     };
-    let in_time = |slot: Slot| before.is_none_or(|interview| slot.due < interview);
+    let in_time = |slot: Slot| calendar.interview.is_none_or(|on| slot.due < on);
     let much_sooner = (held.due - soon.due).num_days() >= WORTH_MOVING_DAYS;
     let move_it = much_sooner || (in_time(soon) && !in_time(held));
     Some(if move_it { soon } else { held })

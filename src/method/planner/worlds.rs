@@ -19,6 +19,7 @@ use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 #[derive(Debug, Clone)]
 pub(super) struct World {
     pub(super) today: NaiveDate,
+    pub(super) begins_tomorrow: bool,
     pub(super) week: Week,
     pub(super) pause: Option<Pause>,
     pub(super) next_interview_on: Option<NaiveDate>,
@@ -33,6 +34,7 @@ impl World {
     pub(super) fn input(&self) -> PlanInput<'_> {
         PlanInput {
             today: self.today,
+            begins_tomorrow: self.begins_tomorrow,
             week: &self.week,
             pause: self.pause,
             next_interview_on: self.next_interview_on,
@@ -153,6 +155,7 @@ fn fresh_world() -> impl Strategy<Value = World> {
             };
             World {
                 today,
+                begins_tomorrow: mood & 0b10 != 0,
                 week: Week {
                     minutes,
                     days_off: (0..7)

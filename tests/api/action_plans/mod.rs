@@ -1,5 +1,6 @@
 //! Action plans and their tasks, from outside.
 
+mod beginnings;
 mod onwards;
 
 use crate::on_both_databases;
@@ -130,8 +131,16 @@ on_both_databases! {
                 assert!([THIN, NERVES].contains(&quoted), "{task}");
             }
         }
-        for task in all.iter().filter(|task| task["theme"] == "answer_depth" && task["state"] == "open") {
-            assert!(date(&task["due_on"]) < NaiveDate::from_ymd_opt(2026, 12, 2).unwrap(), "{task} comes after the interview");
+        // What matters most comes before the interview, beside something for her nerves, or the plan says that it does not.
+        let notes = list(&body["notes"]).iter().filter(|note| note["code"] == "first_focus_after_interview");
+        let told: Vec<&Value> = notes.flat_map(|note| list(&note["task_keys"])).collect();
+        let is_in_time = |task: &&Value| date(&task["due_on"]) < NaiveDate::from_ymd_opt(2026, 12, 2).unwrap();
+        let open: Vec<&Value> = all.iter().filter(|task| task["state"] == "open").collect();
+        let (in_time, late): (Vec<&Value>, Vec<&Value>) = open.iter().partition(|task| is_in_time(task));
+        assert!(in_time.iter().filter(|task| task["theme"] == "answer_depth").count() >= 3, "{in_time:?}");
+        assert!(in_time.iter().any(|task| task["theme"] == "confidence"), "{in_time:?}");
+        for task in late.iter().filter(|task| task["theme"] == "answer_depth") {
+            assert!(told.contains(&&task["key"]), "{task} comes after the interview");
         }
 
         let again = app.post(&format!("{path}/revise")).by(&world.ada.token).send().await.expect(200);

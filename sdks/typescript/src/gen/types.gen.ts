@@ -9027,7 +9027,7 @@ export type ActionPlansCreateErrors = {
      */
     408: Problem;
     /**
-     * `plan_exists`, `recovery_closed`, `idempotency_in_flight`
+     * `plan_exists`, `recovery_closed`; for a tenant also `pause_is_theirs`, `idempotency_in_flight`
      */
     409: Problem;
     /**

@@ -24,6 +24,9 @@ struct Case {
     title: String,
     story: String,
     weekly_minutes: u32,
+    /// Whether it is evening, so that today is over for new tasks.
+    #[serde(default)]
+    evening: bool,
     #[serde(default)]
     days_off: Vec<Weekday>,
     pause_until: Option<NaiveDate>,
@@ -92,6 +95,7 @@ impl Case {
         let said = self.said.iter().enumerate();
         let mut world = World {
             today: today(),
+            begins_tomorrow: self.evening,
             week: Week {
                 booked: BTreeMap::new(),
                 minutes: self.weekly_minutes,
