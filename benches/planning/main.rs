@@ -6,7 +6,7 @@
 
 use chrono::{Days, NaiveDate, Weekday};
 use rebound::method::content::{ContentError, library};
-use rebound::method::planner::{Observation, PlanInput, Week, plan};
+use rebound::method::planner::{Asked, Observation, PlanInput, Week, plan};
 use rebound::method::themes::{Level, Polarity, Recognition, Source, Theme};
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
@@ -41,6 +41,8 @@ fn history(today: NaiveDate) -> Vec<Observation> {
                 recognition: Recognition::Recognise,
                 observed_on: today - Days::new((INTERVIEWS - interview) * 14),
                 words: "The answers stayed rather general.".to_owned(),
+                is_quotable: true,
+                sides: Vec::new(),
                 earlier_interview: interview + 1 < INTERVIEWS,
             }
         })
@@ -68,6 +70,7 @@ fn measure() -> Result<(Duration, Duration), &'static ContentError> {
         observations: &observations,
         questions: &[],
         self_rating: Some(3),
+        asked: Asked::default(),
         previous: &[],
         elsewhere: &elsewhere,
         library: library()?,

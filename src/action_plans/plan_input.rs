@@ -3,17 +3,21 @@
 use super::elsewhere::Elsewhere;
 use super::model::Basis;
 use crate::candidates::Candidate;
-use crate::feedback::{Assessment, Feedback};
+use crate::feedback::{Assessment, Feedback, Judgement};
+use crate::feedback_requests::{FeedbackRequest, State};
 use crate::interviews::{Interview, InterviewId, Outcome, Question};
 use crate::knowledge;
 use crate::method::content::{Lexicon, Library};
-use crate::method::planner::{self, Pause, PlanInput, PlannedTask, TaskState, Week};
+use crate::method::planner::{self, Asked, Pause, PlanInput, PlannedTask, TaskState, Week};
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::practice_sessions::PartnerRating;
 use crate::recovery_records::Recovery;
 use crate::reflections::{ExpectedOutcome, Reflection};
-use crate::{candidates, feedback, interviews, method, practice_sessions, reflections};
+use crate::{
+    candidates, fairness_checks, feedback, feedback_requests, interviews, method,
+    practice_sessions, reflections,
+};
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use std::collections::BTreeMap;
 
@@ -29,10 +33,14 @@ pub struct Known {
     pub interview: Interview,
     /// All interviews of the person, this one too.
     pub interviews: Vec<Interview>,
+    /// The requests for feedback on this interview, oldest first.
+    pub requests: Vec<FeedbackRequest>,
     /// All feedback to the person, sealed or not, oldest first.
     pub feedback: Vec<Feedback>,
     /// What the person makes of it.
     pub assessments: Vec<Assessment>,
+    /// The same, with what they said in fairness checks. Private.
+    pub judgement: Judgement,
     /// How the person thought that this interview went, said before opening the first feedback on it. Private.
     pub self_rating: Option<u8>,
     /// What the person wrote about their interviews, the newest first. Private.
@@ -51,12 +59,15 @@ pub struct Known {
 pub fn known(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<Known> {
     let candidate = candidates::get(tx, recovery.candidate_id)?;
     let rated = feedback::self_rating(tx, recovery.interview_id)?;
+    let heard = feedback::for_candidate(tx, candidate.id)?;
     Ok(Known {
+        judgement: fairness_checks::judgement(tx, candidate.id, &heard)?,
         self_rating: rated.and_then(|given| u8::try_from(given.rating).ok()),
         reflections: reflections::for_candidate(tx, candidate.id)?,
         interview: interviews::get(tx, recovery.interview_id)?,
         interviews: interviews::for_candidate(tx, candidate.id)?,
-        feedback: feedback::for_candidate(tx, candidate.id)?,
+        requests: feedback_requests::for_interview(tx, recovery.interview_id)?,
+        feedback: heard,
         assessments: feedback::assessments_for(tx, candidate.id)?,
         practice: practice_sessions::partner_ratings(tx, candidate.id)?,
         questions: interviews::questions_of(tx, recovery.interview_id)?,
@@ -110,6 +121,20 @@ impl Known {
             .filter(|one| reflections::says_something(one))
     }
 
+    /// What came of asking others. A request that was handed on to the agency may have been declined before.
+    fn asked(&self) -> Asked {
+        let is_told =
+            |one: &&FeedbackRequest| one.sent_at.is_some() && one.state != State::Cancelled;
+        let sent = || self.requests.iter().filter(is_told);
+        Asked {
+            times: sent().count(),
+            is_answered: sent().any(|one| one.state == State::Answered),
+            is_awaited: sent().any(|one| one.state.is_waiting()),
+            was_declined: sent()
+                .any(|one| one.state == State::Declined || one.decline_reason.is_some()),
+        }
+    }
+
     /// How well it felt: as the person rated it, or well because they expected a yes.
     #[must_use]
     pub fn felt(&self) -> Option<u8> {
@@ -129,6 +154,7 @@ impl Known {
         Self {
             feedback: Vec::new(),
             assessments: Vec::new(),
+            judgement: Judgement::default(),
             self_rating: None,
             reflections: Vec::new(),
             practice: Vec::new(),
@@ -174,10 +200,8 @@ impl Known {
 
     /// Points of opened feedback and of reflections, on this and earlier interviews, and those of practice partners.
     fn observations(&self, library: &Library) -> Vec<planner::Observation> {
-        let lexicon = library.lexicon();
-        let heard = feedback::evidence(&self.feedback, &self.assessments, &self.candidate, lexicon);
-        let words = library.reflection_words();
-        let noted = reflections::evidence(&self.reflections, &self.candidate, words);
+        let heard = feedback::evidence(&self.feedback, &self.judgement, &self.candidate, library);
+        let noted = reflections::evidence(&self.reflections, &self.candidate, library);
         let practised = practice_sessions::evidence(&self.practice, &self.candidate, library);
         let all = heard.into_iter().chain(noted);
         all.filter_map(|(interview, point)| {
@@ -296,6 +320,7 @@ impl<'k> Input<'k> {
             observations: &self.observations,
             questions: &self.questions,
             self_rating: self.known.self_rating,
+            asked: self.known.asked(),
             previous,
             elsewhere: &self.elsewhere,
             library: self.library,

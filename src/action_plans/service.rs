@@ -100,7 +100,8 @@ fn take_in(tx: &mut Tx<'_>, plan: &mut ActionPlan, recovery: &Recovery) -> Resul
     let input = Input::new(&known, recovery, elsewhere::of(tx, recovery)?)?;
     let made = planner::plan(&input.after(&previous));
     let (moved, basis) = (moves_something(&made.changes), input.basis());
-    if !moved && basis == *plan.evidence && made.notes == *plan.notes {
+    let says_the_same = made.notes == *plan.notes && made.encouragements == *plan.encouragements;
+    if !moved && basis == *plan.evidence && says_the_same {
         plan.changes = Doc(made.changes);
         return Ok(());
     }
@@ -207,6 +208,10 @@ pub fn state_of(tx: &mut Tx<'_>, recovery: RecoveryId) -> Result<Option<PlanStat
 
 /// Where a plan stands, for the next steps of its recovery.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "answers to questions of their own, none of which follows from another"
+)]
 pub struct Standing {
     /// The plan.
     pub id: ActionPlanId,
@@ -218,6 +223,8 @@ pub struct Standing {
     pub needs_days: bool,
     /// Whether a revision has more to offer, now that all of it is done. Told to the candidate only.
     pub has_more: bool,
+    /// Whether it holds a task for the next no that was not left out.
+    pub prepares_for_a_no: bool,
 }
 
 /// Where the plan of a recovery stands; none without a plan.
@@ -232,12 +239,18 @@ pub fn standing(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<O
     let now = input.basis();
     let input = input.after(&planned);
     // A tenant's revision chooses nothing.
+    let general = &input.library.plan_words().general;
+    let prepares = |task: &PlannedTask| {
+        let entry = task.intervention_id.as_deref();
+        task.state != TaskState::Skipped && entry.is_some_and(|id| general.prepares_for_a_no(id))
+    };
     let may_add = tx.only_candidate().is_some() && counts.plan_state() == PlanState::Completed;
     Ok(Some(Standing {
         id: plan.id,
         is_outdated: now != *plan.evidence,
         needs_days: !planner::still_fits(&input, plan.first_focus(), &plan.notes),
         has_more: may_add && !planner::plan(&input).changes.added.is_empty(),
+        prepares_for_a_no: planned.iter().any(prepares),
         counts,
     }))
 }

@@ -2,7 +2,7 @@
 
 use super::model::{Brief, Lesson};
 use crate::candidates::{self, Candidate};
-use crate::feedback::{self, Feedback, words_to_show};
+use crate::feedback::{self, Feedback, Judgement, Observation, Stance, words_to_show};
 use crate::guidelines::{self, PrintedGuideline};
 use crate::interviews::{self, Interview, InterviewId};
 use crate::knowledge;
@@ -12,9 +12,10 @@ use crate::method::themes::{Polarity, Recognition, Source};
 use crate::platform::Result;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
+use crate::platform::locale::Language;
 use crate::reflections::{self, Reflection};
-use crate::{prepared_answers, strengths};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::{fairness_checks, prepared_answers, strengths};
+use std::collections::BTreeMap;
 
 /// The brief for an interview, or 404 for another candidate's.
 pub(super) fn brief(tx: &mut Tx<'_>, id: InterviewId) -> Result<Brief> {
@@ -52,17 +53,17 @@ fn guidelines(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<(Vec<PrintedGuid
 /// What was learned after interviews: opened feedback that the candidate does not dispute, and their own learnings.
 fn lessons(tx: &mut Tx<'_>, candidate: &Candidate, coming: &Interview) -> Result<Vec<Lesson>> {
     let related = related(tx, candidate.id, coming)?;
-    let disputed = disputed(tx, candidate.id)?;
-    let lexicon = knowledge::library()?.lexicon();
+    let heard = feedback::for_candidate(tx, candidate.id)?;
+    let reading = Reading {
+        candidate,
+        judgement: fairness_checks::judgement(tx, candidate.id, &heard)?,
+        lexicon: knowledge::library()?.lexicon(),
+        language: Language::for_person(tx.language(), &candidate.locale),
+    };
     let mut all = Vec::new();
-    for given in feedback::for_candidate(tx, candidate.id)? {
+    for given in heard {
         if let (Some(relation), Some(_)) = (related.get(&given.interview_id), given.opened_at) {
-            all.extend(of_feedback(
-                &given,
-                *relation,
-                candidate,
-                (&disputed, lexicon),
-            ));
+            all.extend(of_feedback(&given, *relation, &reading));
         }
     }
     for noted in reflections::for_candidate(tx, candidate.id)? {
@@ -93,22 +94,31 @@ fn place(interview: &Interview) -> Place<'_> {
     }
 }
 
-/// The points that the candidate does not recognise.
-fn disputed(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<BTreeSet<String>> {
-    let judged = feedback::assessments_for(tx, candidate)?;
-    let points = judged.iter().flat_map(|one| one.observations.iter());
-    Ok(points
-        .filter(|point| point.recognition == Recognition::Dispute)
-        .map(|point| point.observation_id.to_string())
-        .collect())
+/// What it takes to read feedback for lessons.
+struct Reading<'a> {
+    candidate: &'a Candidate,
+    judgement: Judgement,
+    lexicon: &'a Lexicon,
+    language: Language,
 }
 
-fn of_feedback(
-    given: &Feedback,
-    relation: Relation,
-    candidate: &Candidate,
-    (disputed, lexicon): (&BTreeSet<String>, &Lexicon),
-) -> Vec<Lesson> {
+impl Reading<'_> {
+    /// Whether a point is one to learn from, and the candidate does not dispute it.
+    fn is_lesson(&self, given: &Feedback, point: &Observation) -> bool {
+        let recognised = self.judgement.of_point(given.id, point);
+        recognised.is_some_and(|one| one != Recognition::Dispute)
+            && feedback::is_lesson(point, self.lexicon)
+    }
+
+    /// The advice, if it is one to learn from, and the candidate has nothing against the whole.
+    fn advice(&self, given: &Feedback) -> Option<String> {
+        let stance = self.judgement.stance(given.id);
+        let advice = feedback::advice_to_keep(given, self.lexicon);
+        advice.filter(|_| stance == Stance::Open)
+    }
+}
+
+fn of_feedback(given: &Feedback, relation: Relation, reading: &Reading<'_>) -> Vec<Lesson> {
     let lesson = |evidence_id, theme, words| Lesson {
         interview_id: given.interview_id,
         relation,
@@ -116,16 +126,19 @@ fn of_feedback(
         evidence_id,
         theme,
         words,
-        said_on: candidate.local_date(given.received_at),
+        said_on: reading.candidate.local_date(given.received_at),
     };
-    let advice = feedback::advice_to_keep(given, lexicon);
-    let advice = advice.map(|words| lesson(given.id.to_string(), None, words.to_owned()));
+    let advice = reading.advice(given);
+    let advice = advice.map(|words| lesson(given.id.to_string(), None, words));
     let points = given
         .observations
         .iter()
         .filter(|one| one.polarity == Polarity::Improvement && one.theme.is_workable())
-        .filter(|one| !disputed.contains(&one.id.to_string()) && feedback::is_lesson(one, lexicon))
-        .map(|one| lesson(one.id.to_string(), Some(one.theme), words_to_show(one)));
+        .filter(|one| reading.is_lesson(given, one))
+        .map(|one| {
+            let words = words_to_show(one, reading.language);
+            lesson(one.id.to_string(), Some(one.theme), words)
+        });
     advice.into_iter().chain(points).collect()
 }
 

@@ -18,4 +18,4 @@ mod support;
 
 pub use api::routes;
 pub use export::exported;
-pub use support::{Person, may_keep, said_first};
+pub use support::{may_keep, said_first};

@@ -2,7 +2,8 @@
 
 use super::model::{CheckedIn, NewCheckIn, OpenedCheckIn};
 use super::rules;
-use super::support::{Person, may_keep, said_first};
+use super::support::{may_keep, said_first};
+use crate::help_lines::Person;
 use crate::method::support::Said;
 use crate::platform::auth::IfMatch;
 use crate::platform::db::Tx;
@@ -32,7 +33,7 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewCheckIn) -> Resu
     let words = CheckInWords {
         emotions: new.emotions.clone(),
         note: new.note.clone(),
-        severity: person.severity,
+        severity: person.heard.severity,
         shown_help: !support.help_lines.is_empty(),
     };
     let (tenant, id) = (tx.tenant(), tx.new_id());

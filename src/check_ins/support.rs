@@ -1,14 +1,12 @@
 //! What an answer says first to somebody who is having a hard time, and what waits then.
 
-use crate::candidates::{self, Candidate};
 use crate::consents::{self, Purpose};
+use crate::help_lines::Person;
 use crate::knowledge;
 use crate::method::content::SupportContent;
-use crate::method::support::{self, Asked, Said, Severity, Support};
-use crate::platform::clock::Time;
+use crate::method::support::{self, Severity, Support};
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
-use crate::platform::locale::Language;
 use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Code, Result};
 use crate::recoveries;
@@ -19,40 +17,6 @@ use chrono::TimeDelta;
 const SHOWN_FOR: TimeDelta = TimeDelta::hours(24);
 /// So many check-ins of a day are looked at, which is more than anybody writes.
 const LOOKED_AT: i64 = 50;
-
-/// The candidate who writes, and how bad it is by their own words.
-#[derive(Debug, Clone)]
-pub struct Person {
-    /// The candidate.
-    pub candidate: Candidate,
-    /// How bad it is.
-    pub severity: Severity,
-    /// The language to speak to them in.
-    pub language: Language,
-}
-
-impl Person {
-    /// The candidate who asks, and what they say of how they are.
-    pub fn who_says(tx: &mut Tx<'_>, said: Said<'_>) -> Result<Self> {
-        let candidate = candidates::who_asks(tx)?;
-        Ok(Self {
-            language: Language::for_person(tx.language(), &candidate.locale),
-            candidate,
-            severity: support::severity(said, content()?),
-        })
-    }
-
-    fn asked(&self, now: Time, said_before: bool, tasks_wait: bool) -> Asked<'_> {
-        Asked {
-            severity: self.severity,
-            country: &self.candidate.country,
-            language: self.language.as_str(),
-            today: self.candidate.local_date(now),
-            said_before,
-            tasks_wait,
-        }
-    }
-}
 
 /// What the method knows of hard days.
 pub(super) fn content() -> Result<&'static SupportContent> {
@@ -76,7 +40,7 @@ pub fn may_keep(
     let Err(refusal) = kept else {
         return Ok(());
     };
-    if person.severity < Severity::High || !refusal.is_refusal() {
+    if person.heard.severity < Severity::High || !refusal.is_refusal() {
         return Err(refusal);
     }
     let said = support::in_one_text(content()?, person.asked(tx.now(), false, false));
@@ -88,8 +52,9 @@ pub fn may_keep(
 /// What is said first. When it may be about life and death, everything waits from now on.
 pub fn said_first(tx: &mut Tx<'_>, sealer: &Sealer, person: &Person) -> Result<Support> {
     let id = person.candidate.id;
-    let tasks_wait = person.severity == Severity::Urgent && recoveries::take_break(tx, id)?;
-    let said_before = person.severity == Severity::High && was_shown_help(tx, sealer, person)?;
+    let tasks_wait = person.heard.severity == Severity::Urgent && recoveries::take_break(tx, id)?;
+    let said_before =
+        person.heard.severity == Severity::High && was_shown_help(tx, sealer, person)?;
     Ok(support::support(
         content()?,
         person.asked(tx.now(), said_before, tasks_wait),

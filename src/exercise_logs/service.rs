@@ -2,7 +2,8 @@
 
 use super::model::{Logged, NewExerciseLog, OpenedLog};
 use super::rules;
-use crate::check_ins::{self, Person};
+use crate::check_ins;
+use crate::help_lines::Person;
 use crate::knowledge;
 use crate::method::support::Said;
 use crate::platform::auth::IfMatch;

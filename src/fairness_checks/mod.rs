@@ -9,6 +9,7 @@
 mod api;
 mod export;
 mod follow;
+mod judgement;
 mod model;
 mod private;
 mod report;
@@ -19,4 +20,5 @@ mod store;
 pub use api::routes;
 pub use export::exported;
 pub use follow::follow;
+pub use judgement::judgement;
 pub use service::has_any;

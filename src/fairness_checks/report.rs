@@ -3,12 +3,13 @@
 use super::model::{FairnessCheck, Noted, WordsOf};
 use super::rules;
 use crate::candidates::{self, Candidate};
-use crate::feedback::{self, Feedback, FeedbackId, ObservationId, words_to_show};
+use crate::feedback::{self, Feedback, FeedbackId, ObservationId, text_to_show};
 use crate::feedback_requests::{self, MailFacts};
 use crate::interviews::{self, Counterpart, Interview, Outcome};
 use crate::knowledge;
-use crate::method::content::{Advice, FairnessWords, Jurisdiction, Library, data_right};
+use crate::method::content::{Advice, FairnessWords, Jurisdiction, Library, data_right, fill};
 use crate::method::deadlines::{self, Deadline, Facts};
+use crate::method::grounds::Ground;
 use crate::method::messages::{Draft, DraftKind, Wishes};
 use crate::method::signals::{self, Signal, SignalKind, Suggestion};
 use crate::platform::Result;
@@ -18,6 +19,8 @@ use chrono::{Days, NaiveDate};
 
 /// Days after which an answer to a letter would help.
 const ANSWER_AFTER: Days = Days::new(21);
+/// Services that a sentence names at the most; all of them stand in their list.
+const ADVISERS: usize = 3;
 
 /// A signal and where its words are.
 #[derive(Debug, Clone)]
@@ -47,6 +50,8 @@ pub(super) struct Report {
     pub signals: Vec<Told>,
     /// What is suggested.
     pub suggestion: Suggestion,
+    /// The same, for the person.
+    pub suggestion_text: String,
     /// Until when one can be heard.
     pub deadlines: Vec<Deadline<'static>>,
     /// What one can do next.
@@ -72,10 +77,19 @@ pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Noted) -> Result<
         .collect();
     let signals = told(library, &given, &noted);
     let kinds: Vec<SignalKind> = signals.iter().map(|one| one.signal.kind).collect();
-    let suggestion = signals::suggest(&kinds, rules::has_doubts(&check, &noted));
+    let suggestion = rules::suggestion(&kinds, &check, &noted);
     let has_day = deadlines::next_day(&deadlines).is_some();
-    let grounds = !noted.grounds.is_empty();
-    let fits = |step: &&Advice| rules::fits(&step.code, suggestion, grounds, has_day);
+    let named = Named {
+        grounds: &noted.grounds,
+        advisers: places
+            .iter()
+            .flat_map(|place| &place.signposts)
+            .map(|one| one.name.as_str())
+            .collect(),
+        last_day: deadlines::next_day(&deadlines),
+    };
+    let suggestion_text = suggested(words, suggestion, &named);
+    let fits = |step: &&Advice| rules::fits(&step.code, suggestion, has_day);
     Ok(Report {
         next: words.next.iter().filter(fits).collect(),
         letters: letters(&places, (&interview, &candidate), language, today)?,
@@ -85,8 +99,51 @@ pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Noted) -> Result<
         places,
         signals,
         suggestion,
+        suggestion_text,
         deadlines,
     })
+}
+
+/// What a person who named a ground is told of first.
+struct Named<'a> {
+    grounds: &'a [Ground],
+    advisers: Vec<&'static str>,
+    last_day: Option<NaiveDate>,
+}
+
+/// What is suggested, in words. Where somebody names a ground it is said back to them, with what nobody can tell from here, who advises
+/// and until when; a sentence of which we lack a part is left out.
+fn suggested(words: &FairnessWords, suggestion: Suggestion, named: &Named<'_>) -> String {
+    if named.grounds.is_empty() {
+        let text = words.suggestions.get(suggestion.as_str());
+        return text.cloned().unwrap_or_default();
+    }
+    let grounds = named.grounds.iter();
+    let grounds: Vec<&str> = grounds
+        .filter_map(|ground| words.grounds.get(ground).map(String::as_str))
+        .collect();
+    let grounds = listed(&grounds, &words.and);
+    let advisers = named.advisers.get(..named.advisers.len().min(ADVISERS));
+    let advisers = listed(advisers.unwrap_or_default(), &words.and);
+    let date = named.last_day.map(deadlines::spoken);
+    let mut gaps = vec![("grounds", grounds.as_str())];
+    gaps.extend(date.as_deref().map(|date| ("date", date)));
+    if !advisers.is_empty() {
+        gaps.push(("advisers", advisers.as_str()));
+    }
+    let sentences = words.named_ground.iter();
+    let sentences: Vec<String> = sentences.filter_map(|one| fill(one, &gaps)).collect();
+    sentences.join(" ")
+}
+
+/// Things as a sentence lists them.
+fn listed(all: &[&str], and: &str) -> String {
+    match all.split_last() {
+        Some((last, before)) if !before.is_empty() => {
+            format!("{} {and} {last}", before.join(", "))
+        }
+        _ => all.concat(),
+    }
 }
 
 /// The feedback that is read: what the candidate has opened, and the one that they named if they did.
@@ -172,7 +229,7 @@ fn texts_of(given: &Feedback) -> impl Iterator<Item = Read<'_>> {
         feedback_id: Some(given.id),
         observation_id: Some(point.id),
         text: &point.words,
-        reworded: words_to_show(point) != point.words,
+        reworded: feedback::is_reworded(point),
     });
     let free = [
         (WordsOf::Comment, &given.comment),
@@ -184,7 +241,7 @@ fn texts_of(given: &Feedback) -> impl Iterator<Item = Read<'_>> {
             feedback_id: Some(given.id),
             observation_id: None,
             text: text.as_ref()?,
-            reworded: false,
+            reworded: text_to_show(text.as_ref()?, Language::English).1,
         })
     });
     points.chain(free)

@@ -3,7 +3,7 @@
 use super::model::{FairnessCheck, Noted};
 use crate::feedback::Verdict;
 use crate::interviews::Interview;
-use crate::method::signals::Suggestion;
+use crate::method::signals::{self, SignalKind, Suggestion};
 use crate::platform::Code;
 use crate::platform::clock::{CLOCK_TOLERANCE, Time};
 use crate::platform::error::{Coded, Fault, FaultCode};
@@ -100,19 +100,32 @@ pub(super) fn faults(
     faults
 }
 
+/// What is suggested. A ground that the person names herself is as good a reason to show it to somebody as words that name one.
+#[must_use]
+pub(super) fn suggestion(
+    signals: &[SignalKind],
+    check: &FairnessCheck,
+    private: &Noted,
+) -> Suggestion {
+    if private.grounds.is_empty() {
+        signals::suggest(signals, has_doubts(check))
+    } else {
+        Suggestion::TalkToAnAdviser
+    }
+}
+
 /// Whether the person's own answers ask for a closer look.
 #[must_use]
-pub(super) fn has_doubts(check: &FairnessCheck, private: &Noted) -> bool {
-    !private.grounds.is_empty()
-        || [check.believable, check.fair, check.acceptable].contains(&Verdict::No)
+fn has_doubts(check: &FairnessCheck) -> bool {
+    [check.believable, check.fair, check.acceptable].contains(&Verdict::No)
 }
 
 /// Which of the next steps fit, by their codes.
 #[must_use]
-pub(super) fn fits(step: &str, suggestion: Suggestion, named_grounds: bool, has_day: bool) -> bool {
+pub(super) fn fits(step: &str, suggestion: Suggestion, has_day: bool) -> bool {
     let looks_closer = suggestion != Suggestion::NothingStandsOut;
     match step {
-        "talk_to_an_adviser" => suggestion == Suggestion::TalkToAnAdviser || named_grounds,
+        "talk_to_an_adviser" => suggestion == Suggestion::TalkToAnAdviser,
         "ask_the_employer" | "ask_for_the_notes" => looks_closer,
         "mind_the_date" => looks_closer && has_day,
         _ => true,
@@ -149,11 +162,11 @@ mod tests {
     #[test]
     fn a_date_is_minded_only_where_something_is_to_be_looked_at() {
         use Suggestion::{AskHowItWasDecided, NothingStandsOut, TalkToAnAdviser};
-        assert!(fits("mind_the_date", AskHowItWasDecided, false, true));
-        assert!(!fits("mind_the_date", AskHowItWasDecided, false, false));
-        assert!(!fits("mind_the_date", NothingStandsOut, false, true));
-        assert!(fits("talk_to_an_adviser", TalkToAnAdviser, false, true));
-        assert!(!fits("talk_to_an_adviser", AskHowItWasDecided, false, true));
-        assert!(fits("write_it_down", NothingStandsOut, false, false));
+        assert!(fits("mind_the_date", AskHowItWasDecided, true));
+        assert!(!fits("mind_the_date", AskHowItWasDecided, false));
+        assert!(!fits("mind_the_date", NothingStandsOut, true));
+        assert!(fits("talk_to_an_adviser", TalkToAnAdviser, true));
+        assert!(!fits("talk_to_an_adviser", AskHowItWasDecided, true));
+        assert!(fits("write_it_down", NothingStandsOut, false));
     }
 }

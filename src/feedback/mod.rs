@@ -11,6 +11,7 @@ mod assessments;
 mod events;
 mod evidence;
 mod export;
+mod judgement;
 mod link_questions;
 mod model;
 mod rules;
@@ -26,6 +27,7 @@ pub use assessments::{
 pub use events::{FeedbackEvent, RECEIVED};
 pub use evidence::{advice_to_keep, evidence, is_lesson, names_protected};
 pub use export::exported;
+pub use judgement::{Judgement, Stance};
 pub use link_questions::describe as describe_theme;
 pub use model::{
     CountedFeedback, CountedPoint, Feedback, FeedbackId, NewObservation, Observation,
@@ -36,4 +38,4 @@ pub use self_ratings::{
     SelfRating, exported as exported_self_ratings, rate, self_rating, self_ratings_of,
 };
 pub use service::{answer, counted_between, for_candidate, for_interview};
-pub use visibility::{mean_rating, rating_gap, words_to_show};
+pub use visibility::{is_reworded, mean_rating, rating_gap, text_to_show, words_to_show};

@@ -3,6 +3,7 @@
 use super::assessments::AssessedObservation;
 use super::model::{Feedback, NewObservation, Observation, Said};
 use crate::interviews::Interview;
+use crate::knowledge;
 use crate::method::content::Lexicon;
 use crate::method::themes::{Level, Polarity, Theme};
 use crate::method::{FELT_WELL_FROM, signals};
@@ -20,30 +21,6 @@ pub(super) const MAX_WORDS: u64 = 2_000;
 pub(super) const MAX_TEXT: u64 = 10_000;
 /// Characters in a name at the most.
 pub(super) const MAX_NAME: u64 = 200;
-
-/// Words that judge a person instead of what a person did.
-const PERSONAL: &[&str] = &[
-    "aggressive",
-    "arrogant",
-    "awkward",
-    "boring",
-    "cocky",
-    "dull",
-    "immature",
-    "incompetent",
-    "lazy",
-    "naive",
-    "personality",
-    "rude",
-    "shy",
-    "stubborn",
-    "stupid",
-    "timid",
-    "unintelligent",
-    "unlikeable",
-    "unpleasant",
-    "weird",
-];
 
 /// Why feedback cannot be recorded, opened or judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -202,11 +179,10 @@ pub fn is_never_a_strength(theme: Theme) -> bool {
     )
 }
 
-fn is_about_the_person(words: &str) -> bool {
-    words
-        .to_lowercase()
-        .split(|letter: char| !letter.is_alphabetic())
-        .any(|word| PERSONAL.contains(&word))
+/// Whether words judge a person, as far as the lexicon knows; the check of the content rules out that there is none.
+pub(super) fn is_about_the_person(words: &str) -> bool {
+    let library = knowledge::library();
+    library.is_ok_and(|library| signals::judge_somebody(library.lexicon(), words))
 }
 
 const fn usual_level(theme: Theme) -> Level {
@@ -254,6 +230,9 @@ mod tests {
             improvement("Came across as ARROGANT.", Some(Level::Task)),
             Level::Itself
         );
+        for words in ["Sie ist dumm.", "Elle est prétentieuse.", "Es muy tímida."] {
+            assert_eq!(improvement(words, None), Level::Itself, "{words}");
+        }
         assert_eq!(improvement("Seemed nervous", None), Level::Process);
         assert_eq!(
             improvement("Seemed nervous", Some(Level::Task)),

@@ -9,6 +9,7 @@ use crate::interviews::{Interview, InterviewId};
 use crate::platform::clock::Time;
 use crate::platform::db::{Doc, Private, Tx};
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
+use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Result, outbox};
 use crate::{candidates, feedback_requests, interviews};
@@ -18,13 +19,13 @@ pub(super) fn record(tx: &mut Tx<'_>, interview: InterviewId, new: &NewFeedback)
     let interview = interviews::get(tx, interview)?;
     rules::may_record(&interview)?;
     let feedback = receive(tx, &interview, None, new)?;
-    Ok(visibility::shown(feedback, false))
+    Ok(visibility::shown(feedback, None))
 }
 
 /// The feedback as the caller may see it, or 404 for another tenant's and another candidate's.
 pub(super) fn get(tx: &mut Tx<'_>, id: FeedbackId) -> Result<Shown> {
     let feedback = store::get(tx, id)?;
-    Ok(visibility::shown(feedback, tx.only_candidate().is_some()))
+    Ok(visibility::shown(feedback, reader(tx)?))
 }
 
 /// The row, or 404: for what the candidate makes of it.
@@ -39,8 +40,17 @@ pub(super) fn list(
     start: &PageStart<FeedbackId>,
 ) -> Result<Page<Shown>> {
     let page = store::list(tx, filter, start)?;
-    let to_candidate = tx.only_candidate().is_some();
-    Ok(page.map(|feedback| visibility::shown(feedback, to_candidate)))
+    let reader = reader(tx)?;
+    Ok(page.map(|feedback| visibility::shown(feedback, reader)))
+}
+
+/// In which language the caller reads what is in our words; none for a tenant, who reads nothing of it.
+pub(super) fn reader(tx: &mut Tx<'_>) -> Result<Option<Language>> {
+    let Some(candidate) = tx.only_candidate() else {
+        return Ok(None);
+    };
+    let candidate = candidates::get(tx, candidate)?;
+    Ok(Some(Language::for_person(tx.language(), &candidate.locale)))
 }
 
 /// Unseals feedback for its candidate, who has said before how they think it went: in a reflection, for earlier feedback on
@@ -54,7 +64,7 @@ pub(super) fn open(tx: &mut Tx<'_>, id: FeedbackId, self_rating: Option<i32>) ->
         feedback.opened_at = Some(tx.now());
         store::update(tx, &mut feedback)?;
     }
-    Ok(visibility::shown(feedback, true))
+    Ok(visibility::shown(feedback, reader(tx)?))
 }
 
 /// What the holder of a link needs in order to answer. Nothing changes by looking.

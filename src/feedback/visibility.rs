@@ -1,7 +1,10 @@
 //! How feedback is shown, and to whom: the one place that decides what leaves the house.
 
-use super::link_questions;
 use super::model::{Feedback, Observation};
+use super::{link_questions, rules};
+use crate::knowledge;
+use crate::method::content::Rewording;
+use crate::method::signals;
 use crate::method::themes::{Level, Polarity};
 use crate::platform::locale::Language;
 
@@ -15,27 +18,26 @@ pub(super) enum Shown {
     Delivered(Feedback),
     /// To its candidate, who has not opened it.
     Sealed(Feedback),
-    /// To its candidate, who has.
-    Opened(Feedback),
+    /// To its candidate, who has; with the language of what is in our words.
+    Opened(Feedback, Language),
 }
 
-/// What the caller may see: content is for its candidate, once opened.
+/// What the caller may see: content is for its candidate, once opened. A tenant reads none of it, so it has no language.
 #[must_use]
-pub(super) fn shown(feedback: Feedback, to_candidate: bool) -> Shown {
-    match (to_candidate, feedback.opened_at) {
-        (false, _) => Shown::Delivered(feedback),
-        (true, None) => Shown::Sealed(feedback),
-        (true, Some(_)) => Shown::Opened(feedback),
+pub(super) fn shown(feedback: Feedback, reader: Option<Language>) -> Shown {
+    match (reader, feedback.opened_at) {
+        (None, _) => Shown::Delivered(feedback),
+        (Some(_), None) => Shown::Sealed(feedback),
+        (Some(language), Some(_)) => Shown::Opened(feedback, language),
     }
 }
 
 /// For its candidate's export: also what they have not opened, when they want it in there. It stays unopened.
 #[must_use]
-pub(super) fn exported(feedback: Feedback, to_candidate: bool, unopened_too: bool) -> Shown {
-    if to_candidate && unopened_too {
-        Shown::Opened(feedback)
-    } else {
-        shown(feedback, to_candidate)
+pub(super) fn exported(feedback: Feedback, reader: Option<Language>, unopened_too: bool) -> Shown {
+    match reader {
+        Some(language) if unopened_too => Shown::Opened(feedback, language),
+        _ => shown(feedback, reader),
     }
 }
 
@@ -45,7 +47,7 @@ impl Shown {
     pub(super) fn version(&self) -> i32 {
         match self {
             Self::Delivered(_) => AS_DELIVERED,
-            Self::Sealed(feedback) | Self::Opened(feedback) => feedback.version,
+            Self::Sealed(feedback) | Self::Opened(feedback, _) => feedback.version,
         }
     }
 }
@@ -63,13 +65,18 @@ pub(super) struct Point {
 
 /// The points for or against: what was done first, what was said of the person last and in words that can be used.
 #[must_use]
-pub(super) fn points(feedback: &Feedback, polarity: Polarity) -> Vec<Point> {
+pub(super) fn points(feedback: &Feedback, polarity: Polarity, language: Language) -> Vec<Point> {
     let mut chosen: Vec<&Observation> = feedback
         .observations
         .iter()
         .filter(|observation| observation.polarity == polarity)
         .collect();
     chosen.sort_by_key(|observation| place_of(observation.level));
+    let point = |observation: &Observation| Point {
+        observation: observation.clone(),
+        words: words_to_show(observation, language),
+        reworded: is_reworded(observation),
+    };
     chosen.into_iter().map(point).collect()
 }
 
@@ -83,29 +90,67 @@ const fn place_of(level: Level) -> u8 {
     }
 }
 
-fn point(observation: &Observation) -> Point {
-    Point {
-        observation: observation.clone(),
-        words: words_to_show(observation),
-        reworded: is_reworded(observation),
-    }
-}
-
-fn is_reworded(observation: &Observation) -> bool {
-    observation.level == Level::Itself && observation.polarity == Polarity::Improvement
+/// Whether a point is read in our words. What was stored before the lexicon knew its words has another level, so they are read again.
+#[must_use]
+pub fn is_reworded(observation: &Observation) -> bool {
+    observation.polarity == Polarity::Improvement
+        && (observation.level == Level::Itself || rules::is_about_the_person(&observation.words))
 }
 
 /// The words of a point as its candidate reads them, here and wherever they are quoted.
 #[must_use]
-pub fn words_to_show(observation: &Observation) -> String {
-    if is_reworded(observation) {
-        format!(
-            "The giver put this in words about a person. What it points at can be worked on: {}.",
-            link_questions::describe(observation.theme, Language::English)
-        )
-    } else {
-        observation.words.clone()
+pub fn words_to_show(observation: &Observation, language: Language) -> String {
+    if !is_reworded(observation) {
+        return observation.words.clone();
     }
+    let insults = knowledge::library()
+        .is_ok_and(|library| signals::insult(library.lexicon(), &observation.words));
+    let ours = rewording(language);
+    if insults {
+        ours.insult
+    } else {
+        ours.point(link_questions::describe(observation.theme, language))
+    }
+}
+
+/// A comment or advice as its candidate reads it: with a note in place of what judges a person. Whether there is any of that.
+#[must_use]
+pub fn text_to_show(text: &str, language: Language) -> (String, bool) {
+    let kept = without_judgements(text, Some(&rewording(language).sentence));
+    let is_reworded = kept != text;
+    (kept, is_reworded)
+}
+
+/// The text with a note in place of each run of sentences that judge a person, or without them.
+#[must_use]
+pub(super) fn without_judgements(text: &str, note: Option<&str>) -> String {
+    let judging = knowledge::library()
+        .map(|library| signals::judging_sentences(library.lexicon(), text))
+        .unwrap_or_default();
+    let letters: Vec<char> = text.chars().collect();
+    let between = |start: usize, end: usize| -> String {
+        let length = end.saturating_sub(start);
+        letters.iter().skip(start).take(length).collect()
+    };
+    let (mut kept, mut place) = (String::new(), 0);
+    for (index, (start, end)) in judging.iter().enumerate() {
+        let before = between(place, *start);
+        // Two of them in a row are one gap.
+        if index == 0 || !before.trim().is_empty() {
+            kept.push_str(&before);
+            kept.push_str(note.unwrap_or_default());
+        }
+        place = *end;
+    }
+    kept.push_str(&between(place, letters.len()));
+    kept
+}
+
+/// Our sentences; the check of the content rules out that there are none.
+fn rewording(language: Language) -> Rewording {
+    let library = knowledge::library().ok();
+    let ours = library.and_then(|library| library.rewording(language.as_str()));
+    ours.cloned().unwrap_or_default()
 }
 
 /// The mean of the giver's ratings, to one decimal; none without ratings.
@@ -187,7 +232,7 @@ mod tests {
             (Level::Process, improvement),
             (Level::Task, Polarity::Strength),
         ]);
-        let read = points(&given, improvement);
+        let read = points(&given, improvement, Language::English);
         let levels: Vec<Level> = read.iter().map(|point| point.observation.level).collect();
         assert_eq!(
             levels,
@@ -195,6 +240,29 @@ mod tests {
         );
         assert_eq!(read[0].words, "the giver's own words");
         assert!(read[3].reworded && !read[3].words.contains("own words"));
+    }
+
+    #[test]
+    fn a_longer_text_keeps_what_is_about_the_work() {
+        let read = |text: &str, language| text_to_show(text, language);
+        let (words, reworded) = read(
+            "Good numbers. She is arrogant. And frankly stupid! Bring two examples.",
+            Language::English,
+        );
+        assert!(
+            reworded && words.starts_with("Good numbers. [A sentence"),
+            "{words}"
+        );
+        assert!(words.ends_with("] Bring two examples."), "{words}");
+        assert_eq!(words.matches('[').count(), 1, "{words}");
+        let fine = "Two examples with numbers, please.";
+        assert_eq!(read(fine, Language::French), (fine.to_owned(), false));
+        let (german, _) = read("Sie ist dumm.", Language::German);
+        assert!(german.starts_with("[Ein Satz"), "{german}");
+        assert_eq!(
+            without_judgements("Get a life. Bring numbers.", None).trim(),
+            "Bring numbers."
+        );
     }
 
     #[test]
@@ -209,9 +277,12 @@ mod tests {
     #[test]
     fn a_tenant_sees_the_same_before_and_after_the_opening() {
         let mut given = feedback(&[]);
-        let before = shown(given.clone(), false).version();
+        let before = shown(given.clone(), None).version();
         (given.opened_at, given.version) = (Some(Time::default()), 2);
-        assert_eq!(shown(given.clone(), false).version(), before);
-        assert!(matches!(shown(given, true), Shown::Opened(_)));
+        assert_eq!(shown(given.clone(), None).version(), before);
+        assert!(matches!(
+            shown(given, Some(Language::German)),
+            Shown::Opened(_, Language::German)
+        ));
     }
 }

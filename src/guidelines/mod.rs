@@ -21,4 +21,4 @@ pub use export::exported;
 pub use model::{
     Guideline, GuidelineId, GuidelineKind, GuidelineOrigin, GuidelineState, PrintedGuideline,
 };
-pub use service::{current, proposed};
+pub use service::{Said, current, has_any_of, proposed};

@@ -7,6 +7,7 @@ use super::model::{
 use super::rules::{self, Maker};
 use super::store;
 use crate::candidates::Candidate;
+use crate::feedback::{Feedback, Judgement};
 use crate::interviews::{Interview, InterviewId};
 use crate::knowledge;
 use crate::method::planner::{self, Guidelines};
@@ -16,7 +17,9 @@ use crate::platform::db::{Private, Tx};
 use crate::platform::ids::{CandidateId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart, Sort};
 use crate::platform::{ApiError, Code, Result};
-use crate::{candidates, feedback, interviews, practice_sessions, reflections};
+use crate::practice_sessions::PartnerRating;
+use crate::reflections::Reflection;
+use crate::{candidates, fairness_checks, feedback, interviews, practice_sessions, reflections};
 use std::collections::BTreeSet;
 
 /// What a list of guidelines can be narrowed to.
@@ -111,35 +114,63 @@ pub(super) fn refresh(tx: &mut Tx<'_>) -> Result<Vec<Placed>> {
     Ok(on_card.map(|one| placed(&entries, one)).collect())
 }
 
-/// What the evidence asks for now: opened feedback, the candidate's own notes and what practice partners said, across
+/// What a candidate's do's and don'ts are made of: feedback, the candidate's own notes and what practice partners said, across
 /// interviews.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    /// Whose they are.
+    pub candidate: &'a Candidate,
+    /// All their interviews.
+    pub interviews: &'a [Interview],
+    /// All feedback to them, sealed or not.
+    pub feedback: &'a [Feedback],
+    /// What they make of it.
+    pub judged: &'a Judgement,
+    /// What they wrote.
+    pub noted: &'a [Reflection],
+    /// What practice partners said.
+    pub partners: &'a [PartnerRating],
+}
+
+/// What the evidence asks for now.
 fn found(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Guidelines> {
-    let library = knowledge::library()?;
-    let said = feedback::for_candidate(tx, candidate.id)?;
-    let judged = feedback::assessments_for(tx, candidate.id)?;
-    let noted = reflections::for_candidate(tx, candidate.id)?;
-    let all: Vec<_> = feedback::evidence(&said, &judged, candidate, library.lexicon())
-        .into_iter()
-        .chain(reflections::evidence(
-            &noted,
+    let heard = feedback::for_candidate(tx, candidate.id)?;
+    asked_for_by(
+        &Said {
             candidate,
-            library.reflection_words(),
-        ))
-        .collect();
+            interviews: &interviews::for_candidate(tx, candidate.id)?,
+            feedback: &heard,
+            judged: &fairness_checks::judgement(tx, candidate.id, &heard)?,
+            noted: &reflections::for_candidate(tx, candidate.id)?,
+            partners: &practice_sessions::partner_ratings(tx, candidate.id)?,
+        },
+        tx.now(),
+    )
+}
+
+fn asked_for_by(said: &Said<'_>, now: Time) -> Result<Guidelines> {
+    let library = knowledge::library()?;
+    let candidate = said.candidate;
+    let heard = feedback::evidence(said.feedback, said.judged, candidate, library);
+    let noted = reflections::evidence(said.noted, candidate, library);
+    let all: Vec<_> = heard.into_iter().chain(noted).collect();
     let latest = latest(
-        &interviews::for_candidate(tx, candidate.id)?,
+        said.interviews,
         &all.iter().map(|(interview, _)| *interview).collect(),
     );
-    let partners = practice_sessions::partner_ratings(tx, candidate.id)?;
     let observations: Vec<_> = all
         .into_iter()
         .map(|(interview, point)| planner::Observation {
             earlier_interview: Some(interview) != latest,
             ..point
         })
-        .chain(practice_sessions::evidence(&partners, candidate, library))
+        .chain(practice_sessions::evidence(
+            said.partners,
+            candidate,
+            library,
+        ))
         .collect();
-    let today = candidate.local_date(tx.now());
+    let today = candidate.local_date(now);
     Ok(planner::guidelines_from(library, &observations, today))
 }
 
@@ -223,8 +254,22 @@ pub fn current(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<PrintedGui
 /// What they retired stays away. The ids are of this answer alone. Private.
 pub fn proposed(tx: &mut Tx<'_>, candidate: &Candidate) -> Result<Vec<PrintedGuideline>> {
     let found = found(tx, candidate)?;
-    let mut entries = card_of(tx, candidate.id)?.entries.0;
-    made(tx, |maker| rules::refresh(&mut entries, &found, maker));
+    would_be(tx, candidate.id, &found)
+}
+
+/// Whether a card would have anything on it, made of this. Private.
+pub fn has_any_of(tx: &mut Tx<'_>, said: &Said<'_>) -> Result<bool> {
+    let found = asked_for_by(said, tx.now())?;
+    Ok(!would_be(tx, said.candidate.id, &found)?.is_empty())
+}
+
+fn would_be(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    found: &Guidelines,
+) -> Result<Vec<PrintedGuideline>> {
+    let mut entries = card_of(tx, candidate)?.entries.0;
+    made(tx, |maker| rules::refresh(&mut entries, found, maker));
     Ok(rules::printed(&entries))
 }
 

@@ -70,22 +70,25 @@ impl ListHelpLines {
 /// List help lines
 ///
 /// Where somebody can talk to a person: the emergency number first, then who listens, then directories of the whole world, which
-/// are there for every country. Nobody has to agree to anything to read it. Numbers change: show `status` beside each number, and
-/// keep the list with your page, so that it is there without us.
+/// are there for every country. Nobody has to agree to anything to read it. Keep the list with your page, so that it is there
+/// without us, and read it anew from time to time: numbers change. `status` is for whoever keeps the list; show no doubt beside
+/// a number, least of all beside that for emergencies.
 #[utoipa::path(
     tag = "Help lines", operation_id = "help_lines_list", params(ListHelpLines),
     responses((status = 200, description = "Help lines.", body = HelpLinePage)),
-    security(("tenant" = ["help_lines:read"]), ("candidate" = ["help_lines:read"]))
+    security(("tenant" = ["help_lines:read"]), ("candidate" = ["help_lines:read"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[get("/v1/help_lines")]
 async fn list(caller: Caller<HelpLinesRead>, query: ValidQuery<ListHelpLines>) -> Result<Reply> {
     let country = query.0.country()?;
-    let data = caller
+    let (data, language) = caller
         .read(move |tx| service::list(tx, country.as_deref()))
         .await?;
-    Reply::plain(&HelpLinePage {
+    let page = HelpLinePage {
         data,
         has_more: false,
         next_cursor: None,
-    })
+    };
+    Ok(Reply::plain(&page)?.in_language(language))
 }

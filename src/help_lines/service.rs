@@ -5,9 +5,10 @@ use crate::knowledge;
 use crate::method::support::{HelpLine, help_lines};
 use crate::platform::Result;
 use crate::platform::db::Tx;
+use crate::platform::locale::Language;
 
-/// The lines of a country; where none is named, of the country of the candidate who asks.
-pub(super) fn list(tx: &mut Tx<'_>, country: Option<&str>) -> Result<Vec<HelpLine>> {
+/// The lines of a country, and the language of what is ours in them; where none is named, of the country of the candidate who asks.
+pub(super) fn list(tx: &mut Tx<'_>, country: Option<&str>) -> Result<(Vec<HelpLine>, Language)> {
     let own = match tx.only_candidate() {
         Some(id) => Some(candidates::get(tx, id)?),
         None => None,
@@ -16,6 +17,9 @@ pub(super) fn list(tx: &mut Tx<'_>, country: Option<&str>) -> Result<Vec<HelpLin
     let today = own
         .as_ref()
         .map_or_else(|| tx.now().date_naive(), |own| own.local_date(tx.now()));
+    let locale = own.as_ref().map_or("", |own| own.locale.as_str());
+    let language = Language::for_person(tx.language(), locale);
     let library = knowledge::library()?;
-    Ok(help_lines(library.support(), country, today))
+    let lines = help_lines(library.support(), country, language.as_str(), today);
+    Ok((lines, language))
 }

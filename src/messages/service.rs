@@ -8,17 +8,20 @@ use crate::interviews::InterviewId;
 use crate::knowledge;
 use crate::method::content::data_right;
 use crate::method::messages::Wishes;
+use crate::method::support::Support;
 use crate::method::tone::{self, Tone};
 use crate::platform::auth::IfMatch;
 use crate::platform::db::{Private, Tx};
 use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result};
-use crate::{candidates, interviews};
+use crate::{candidates, help_lines, interviews};
 
 /// How a message sounds, told in a language.
 #[derive(Debug)]
 pub(super) struct Looked {
+    /// What is said first, to the candidate alone.
+    pub support: Option<Support>,
     /// What was found.
     pub tone: Tone,
     /// The language in which it is told.
@@ -187,5 +190,17 @@ fn look(tx: &mut Tx<'_>, message: &Message) -> Result<Looked> {
         about: &about,
     };
     let tone = tone::check(library, &written, language.as_str());
-    Ok(Looked { tone, language })
+    // A tenant may read the words, and is told nothing of what they may mean.
+    let support = match tx.only_candidate() {
+        Some(_) => {
+            let texts = [message.subject.as_str(), message.body.as_str()];
+            Some(help_lines::said_beside(tx, texts)?.0)
+        }
+        None => None,
+    };
+    Ok(Looked {
+        support,
+        tone,
+        language,
+    })
 }

@@ -10,7 +10,7 @@ use crate::method::planner::Observation;
 use crate::method::themes::{Polarity, Recognition};
 use crate::platform::Result;
 use crate::platform::db::Tx;
-use crate::{feedback, interviews};
+use crate::{fairness_checks, feedback, interviews};
 use std::collections::BTreeMap;
 
 /// Everything that a judgement depends on but the role itself; gathered once for a page.
@@ -26,8 +26,8 @@ pub(super) fn gather(tx: &mut Tx<'_>, candidate: Candidate) -> Result<Facts> {
     let library = knowledge::library()?;
     let interviews = interviews::for_candidate(tx, candidate.id)?;
     let heard = feedback::for_candidate(tx, candidate.id)?;
-    let judged = feedback::assessments_for(tx, candidate.id)?;
-    let heard = feedback::evidence(&heard, &judged, &candidate, library.lexicon());
+    let judged = fairness_checks::judgement(tx, candidate.id, &heard)?;
+    let heard = feedback::evidence(&heard, &judged, &candidate, library);
     Ok(Facts {
         named: named(&interviews, heard),
         preferences: preferences::of(tx, &candidate)?,

@@ -101,6 +101,13 @@ impl Reply {
         })
     }
 
+    /// The same with something that is said before the object and is no part of it: the `ETag` stays that of the object, so that it is
+    /// the one with which a GET answers.
+    pub fn saying_first(self, whole: &impl Serialize) -> Result<Self> {
+        let Self { body, .. } = Self::json(self.status, whole)?;
+        Ok(Self { body, ..self })
+    }
+
     /// 200 with something that has no version: a page, a list, a computed answer.
     pub fn plain(body: &impl Serialize) -> Result<Self> {
         Self::json(200, body)

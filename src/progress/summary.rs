@@ -8,7 +8,8 @@ use crate::method::content::Occasion;
 use crate::method::themes::{Polarity, Recognition, Source};
 use crate::platform::Result;
 use crate::platform::db::Tx;
-use crate::recovery_records::{self, Recovery, RecoveryId};
+use crate::platform::locale::Language;
+use crate::recovery_records::{self, ClosedBecause, Recovery, RecoveryId};
 use crate::{
     feedback_requests, guidelines, practice_sessions, prepared_answers, reflections, strengths,
 };
@@ -25,22 +26,32 @@ pub(super) fn summary(tx: &mut Tx<'_>, id: RecoveryId) -> Result<Summary> {
     let until = recovery.closed_at.unwrap_or(tx.now());
     let words = library.next_time();
     let planned = action_plans::standing(tx, &recovery, &known)?;
-    // What is said at the end is true at the end.
-    let occasions: &[Occasion] = match (recovery.closed_at, &planned) {
-        (None, _) => &[],
-        (Some(_), None) => &[Occasion::Closing],
-        (Some(_), Some(_)) => &[Occasion::Closing, Occasion::ClosingWithPlan],
-    };
     Ok(Summary {
         days: (until - recovery.opened_at).num_days().max(0),
         learned: learned(tx, &recovery, &known)?,
         done: done(tx, &recovery, &known, planned.as_ref())?,
         guidelines: guidelines::current(tx, candidate)?,
         prepared_answers: prepared_answers::for_candidate(tx, candidate)?.len(),
-        statements: words.statements(occasions).cloned().collect(),
+        statements: words
+            .statements(occasions(&recovery, planned.as_ref()))
+            .cloned()
+            .collect(),
         strengths,
         recovery,
     })
+}
+
+/// When what is said at the end is true and helps: somebody with a job is not told of another no, and nobody of a task that is not there.
+fn occasions(recovery: &Recovery, planned: Option<&Standing>) -> &'static [Occasion] {
+    let has_task = planned.is_some_and(|plan| plan.prepares_for_a_no);
+    match recovery.closed_because {
+        _ if recovery.closed_at.is_none() => &[],
+        Some(ClosedBecause::FoundAJob) => &[Occasion::ClosingWithJob],
+        Some(ClosedBecause::MovedOn | ClosedBecause::Other) if has_task => {
+            &[Occasion::Closing, Occasion::ClosingWithPlan]
+        }
+        _ => &[Occasion::Closing],
+    }
 }
 
 /// The candidate's own learning, and what they recognise in opened feedback on this interview.
@@ -66,6 +77,7 @@ fn learned(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<Vec<Le
         .map(|point| point.observation_id)
         .collect();
     let lexicon = knowledge::library()?.lexicon();
+    let language = Language::for_person(tx.language(), &known.candidate.locale);
     for given in known
         .own_feedback()
         .filter(|given| given.opened_at.is_some())
@@ -78,7 +90,7 @@ fn learned(tx: &mut Tx<'_>, recovery: &Recovery, known: &Known) -> Result<Vec<Le
                 said_by: given.source.into(),
                 evidence_id: point.id.to_string(),
                 theme: Some(point.theme),
-                words: words_to_show(point),
+                words: words_to_show(point, language),
             });
         }
     }

@@ -2,18 +2,22 @@
 
 use super::rules;
 use crate::action_plans::{self, Known, PlanState, Standing};
+use crate::candidates::Candidate;
 use crate::feedback_requests::{self, Channel, FeedbackRequest, State};
 use crate::knowledge;
 use crate::method::content::{ExerciseKind, Library};
 use crate::method::recovery::{
-    Facts, FeedbackFacts, NextInterview, NextTask, PlanFacts, RequestFacts, RequestState, StepKind,
+    Facts, FeedbackFacts, HardDay, NextInterview, NextTask, PlanFacts, RequestFacts, RequestState,
+    StepKind,
 };
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::locale::Language;
+use crate::platform::seal::Sealer;
 use crate::recovery_records::{self, ClosedBecause, Recovery};
+use crate::well_being_records::check_ins;
 use crate::{
     candidates, contacts, cv_reviews, fairness_checks, feedback, future_interests, guidelines,
     interviews, messages, opportunities, practice_sessions, prepared_answers, well_being_records,
@@ -22,9 +26,45 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// Everything that the caller may know, and the language that they read.
-pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, Language)> {
+pub(super) fn of_caller(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    recovery: &Recovery,
+) -> Result<(Facts, Language)> {
     let candidate = tx.only_candidate();
-    seen_by(tx, recovery, candidate)
+    let (mut facts, language) = seen_by(tx, recovery, candidate)?;
+    if let Some(id) = candidate {
+        let person = candidates::get(tx, id)?;
+        facts.hard_day = hard_day(tx, sealer, &person)?;
+        offer_help_again(tx, recovery, &person, &mut facts)?;
+    }
+    Ok((facts, language))
+}
+
+/// The hard day of which the latest check-ins tell.
+fn hard_day(tx: &mut Tx<'_>, sealer: &Sealer, person: &Candidate) -> Result<Option<HardDay>> {
+    let latest = check_ins::latest(tx, sealer, person.id)?.into_iter();
+    let by_day = latest.map(|(at, severity)| (person.local_date(at), severity));
+    Ok(HardDay::of(by_day, person.local_date(tx.now())))
+}
+
+/// Who left out on a better day to say how they are, or to see where help is, may want it now.
+fn offer_help_again(
+    tx: &mut Tx<'_>,
+    recovery: &Recovery,
+    person: &Candidate,
+    facts: &mut Facts,
+) -> Result<()> {
+    let Some(hard) = facts.hard_day else {
+        return Ok(());
+    };
+    for (step, at) in recovery_records::skipped_alone(tx, recovery)? {
+        let is_help = matches!(step, StepKind::CheckIn | StepKind::HelpLines);
+        if is_help && person.local_date(at) < hard.on {
+            facts.skipped.remove(&step);
+        }
+    }
+    Ok(())
 }
 
 /// What a tenant may know, whoever asks. Feedback counts as unopened, whatever became of it.
@@ -39,7 +79,6 @@ fn seen_by(
 ) -> Result<(Facts, Language)> {
     let is_candidate = candidate.is_some();
     let known = action_plans::known(tx, recovery)?;
-    let requests = feedback_requests::for_interview(tx, recovery.interview_id)?;
     let standing = action_plans::standing(tx, recovery, &known)?;
     let library = knowledge::library()?;
     let local = |at| known.candidate.local_date(at);
@@ -55,17 +94,23 @@ fn seen_by(
     let tasks = standing.as_ref().map_or(0, |at| at.counts.practice_done);
     let mut practice_done = tasks;
     let mut own_done = None;
+    let mut has_guidelines = false;
     if let Some(candidate) = candidate {
         practice_done = tasks.saturating_add(sessions_held(tx, recovery, &known)?);
-        own_done = Some(done_alone(tx, recovery, candidate, library)?);
+        let done = done_alone(tx, recovery, candidate, library)?;
+        has_guidelines =
+            !done.contains(&StepKind::KeepGuidelines) && guidelines::has_any_of(tx, &said(&known))?;
+        own_done = Some(done);
     }
     let language = Language::for_person(tx.language(), &known.candidate.locale);
     let facts = Facts {
         today: known.today,
+        held_on: Some(local(known.interview.starts_at)),
         told_on: known.interview.notified_at.map(local),
         feedback: feedback.collect(),
         self_rating: known.felt().filter(|_| is_candidate),
         reflections: u32::from(is_candidate && known.own_reflection().is_some()),
+        has_hard_question: known.questions.iter().any(|asked| asked.tripped_me_up),
         questions_noted: u32::try_from(known.questions.len()).unwrap_or(u32::MAX),
         week_is_known: known.candidate.weekly_hours > 0,
         plan: standing.map(|at| plan_facts(&at, is_candidate)),
@@ -75,14 +120,27 @@ fn seen_by(
             on: local(next.starts_at),
         }),
         attempts: held(tx, &known),
+        has_guidelines,
         felt_unfair: is_candidate && known.felt_unfair(),
         names_protected: is_candidate && known.names_protected(library.lexicon()),
         own_done,
         skipped: skipped(tx, recovery, is_candidate, &known)?,
         pause: recovery.pause_ahead(known.today),
-        ..of_requests(recovery, &requests, has_agency(&known), local)
+        ..of_requests(recovery, &known.requests, has_agency(&known), local)
     };
     Ok((facts, language))
+}
+
+/// Of what a card of do's and don'ts can be made.
+fn said(known: &Known) -> guidelines::Said<'_> {
+    guidelines::Said {
+        candidate: &known.candidate,
+        interviews: &known.interviews,
+        feedback: &known.feedback,
+        judged: &known.judgement,
+        noted: &known.reflections,
+        partners: &known.practice,
+    }
 }
 
 /// The steps that were left out, as far as the candidate or a tenant may know.

@@ -154,6 +154,7 @@ pub(super) const fn may_do(step: StepKind, is_candidate: bool) -> bool {
         | StepKind::AssessFeedback
         | StepKind::AskEmployerAfterGap
         | StepKind::CheckIn
+        | StepKind::HelpLines
         | StepKind::CheckFairness
         | StepKind::Reflect
         | StepKind::KeepGuidelines

@@ -4,7 +4,7 @@ use super::model::{Factor, FactorEffect, Reflection};
 use crate::candidates::Candidate;
 use crate::feedback::level_of;
 use crate::interviews::InterviewId;
-use crate::method::content::ReflectionWords;
+use crate::method::content::{Library, ReflectionWords};
 use crate::method::planner;
 use crate::method::themes::{Polarity, Recognition, Source};
 
@@ -14,7 +14,7 @@ use crate::method::themes::{Polarity, Recognition, Source};
 pub fn evidence(
     reflections: &[Reflection],
     candidate: &Candidate,
-    words: &ReflectionWords,
+    library: &Library,
 ) -> Vec<(InterviewId, planner::Observation)> {
     reflections
         .iter()
@@ -27,7 +27,7 @@ pub fn evidence(
         .map(|(reflection, factor)| {
             let observed_on = candidate.local_date(reflection.created_at);
             let polarity = polarity(factor.effect);
-            let words = words_of(factor, words);
+            let words = words_of(factor, library.reflection_words());
             let point = planner::Observation {
                 id: factor.id.to_string(),
                 theme: factor.theme,
@@ -36,6 +36,8 @@ pub fn evidence(
                 source: Source::Itself,
                 recognition: Recognition::Recognise,
                 observed_on,
+                is_quotable: factor.words.is_some(),
+                sides: library.sides().named(factor.theme, &words),
                 words,
                 earlier_interview: false,
             };

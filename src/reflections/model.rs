@@ -4,11 +4,13 @@ use crate::feedback::{FeedbackId, ObservationId};
 use crate::feedback_requests::Channel;
 use crate::interviews::{InterviewId, Outcome, QuestionId};
 use crate::method::content::ReflectionPart;
+use crate::method::support::Support;
 use crate::method::themes::{Ratings, Theme};
 use crate::platform::clock::Time;
 use crate::platform::db::schema::reflections;
 use crate::platform::db::{Doc, Private};
 use crate::platform::ids::{CandidateId, TenantId};
+use crate::platform::locale::Language;
 use crate::platform::valid::Patch;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -168,6 +170,38 @@ pub(super) struct Comparison {
     pub mean_rating: Option<f64>,
     /// The own rating less that mean.
     pub rating_gap: Option<f64>,
+}
+
+impl Writing {
+    /// Everything that is written in words.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        let single = [&self.compassion, &self.critique, &self.learning];
+        let positives = written(&self.positives).into_iter().flatten();
+        let questions = written(&self.questions).into_iter().flatten();
+        let factors = written(&self.factors).into_iter().flatten();
+        let single = single.into_iter().filter_map(written).map(String::as_str);
+        single
+            .chain(positives.map(|one| one.words.as_str()))
+            .chain(questions.filter_map(|one| one.would_say_now.as_deref()))
+            .chain(factors.filter_map(|one| one.words.as_deref()))
+    }
+}
+
+fn written<T>(patch: &Patch<T>) -> Option<&T> {
+    match patch {
+        Patch::Set(value) => Some(value),
+        Patch::Leave | Patch::Clear => None,
+    }
+}
+
+/// A reflection that was written into, and what is said first.
+pub(super) struct Written {
+    /// What is said first.
+    pub support: Support,
+    /// In which language.
+    pub language: Language,
+    /// The reflection.
+    pub view: View,
 }
 
 /// A reflection with what is known beside it.

@@ -1,6 +1,6 @@
 //! What can be done with reflections.
 
-use super::model::{Comparison, Reflection, ReflectionId, View, Writing};
+use super::model::{Comparison, Reflection, ReflectionId, View, Writing, Written};
 use super::rules::{self, ReflectionRefused};
 use super::store;
 use crate::feedback::{Feedback, SelfRating};
@@ -11,11 +11,12 @@ use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::valid::Patch;
 use crate::platform::{ApiError, Result};
-use crate::{feedback, interviews};
+use crate::{feedback, help_lines, interviews};
 use std::collections::BTreeSet;
 
 /// Begins a reflection, with as many parts as are written already.
-pub(super) fn create(tx: &mut Tx<'_>, interview: InterviewId, writing: Writing) -> Result<View> {
+pub(super) fn create(tx: &mut Tx<'_>, interview: InterviewId, writing: Writing) -> Result<Written> {
+    let (support, language) = help_lines::said_beside(tx, writing.texts())?;
     let interview =
         interviews::get(tx, interview).map_err(|error| error.as_fault_at("/interview_id"))?;
     let mut reflection = Reflection {
@@ -38,7 +39,11 @@ pub(super) fn create(tx: &mut Tx<'_>, interview: InterviewId, writing: Writing) 
     };
     write(tx, &mut reflection, writing)?;
     store::insert(tx, &reflection).map_err(exists)?;
-    view(tx, reflection)
+    Ok(Written {
+        support,
+        language,
+        view: view(tx, reflection)?,
+    })
 }
 
 /// The database keeps one reflection for each interview, also between two requests at the same moment.
@@ -94,12 +99,17 @@ pub(super) fn update(
     id: ReflectionId,
     if_match: IfMatch,
     writing: Writing,
-) -> Result<View> {
+) -> Result<Written> {
+    let (support, language) = help_lines::said_beside(tx, writing.texts())?;
     let mut reflection = store::get(tx, id)?;
     if_match.allows(reflection.version)?;
     write(tx, &mut reflection, writing)?;
     store::update(tx, &mut reflection)?;
-    view(tx, reflection)
+    Ok(Written {
+        support,
+        language,
+        view: view(tx, reflection)?,
+    })
 }
 
 /// Forgets the reflection. The rating goes with it, unless it stands.

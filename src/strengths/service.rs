@@ -4,7 +4,7 @@ use super::model::{Entry, Ledger};
 use super::rules;
 use crate::candidates;
 use crate::candidates::Candidate;
-use crate::feedback::{self, Feedback, words_to_show};
+use crate::feedback::{self, Feedback};
 use crate::interviews;
 use crate::knowledge;
 use crate::method::content::{Library, ReflectionWords};
@@ -55,7 +55,8 @@ fn of_feedback(feedback: &[Feedback], candidate: &Candidate) -> Vec<Entry> {
             said_by: Source::from(feedback.source),
             interview_id: Some(feedback.interview_id),
             evidence_id: observation.id.to_string(),
-            words: words_to_show(observation),
+            // Praise is shown as it was said.
+            words: observation.words.clone(),
             said_at: feedback.received_at,
             said_on: candidate.local_date(feedback.received_at),
         })

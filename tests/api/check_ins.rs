@@ -103,7 +103,8 @@ on_both_databases! {
         let recovery = app.recovery(&world, &world.ada.token).await;
         assert_eq!((&recovery["paused_until"], &recovery["paused_at"]), (&json!(null), &json!(app.now())));
         let kinds: Vec<_> = recovery["next_steps"].as_array().unwrap().iter().map(|step| step["kind"].clone()).collect();
-        assert_eq!(kinds, ["breathe", "move", "resume"]);
+        // Where help is stays there for whoever reloads the page.
+        assert_eq!(kinds, ["help_lines", "check_in", "breathe", "move", "resume"]);
         let waiting = app.get(&tasks).by(&world.ada.token).send().await.expect(200);
         for task in waiting["data"].as_array().unwrap() {
             assert_eq!((&task["due_on"], &task["state"], &task["later"]["code"]), (&json!(null), &json!("later"), &json!("paused")));
@@ -128,6 +129,18 @@ on_both_databases! {
         app.post(&format!("{}/resume", world.path())).by(&world.ada.token).send().await.expect(200);
         let back = app.get(&tasks).by(&world.ada.token).send().await.expect(200);
         assert!(back["data"].as_array().unwrap().iter().any(|task| task["due_on"].is_string()));
+    }
+
+    async fn what_has_happened_is_answered_with_the_number_first(app) {
+        let (world, _) = agreed(app).await;
+        let took = json!({"emotions": [], "intensity": 2, "note": "I took too many pills last night"});
+        let support = checked_in(app, &world, &took).await["support"].clone();
+        assert_eq!((&support["severity"], &support["emergency"]["contact"]), (&json!("urgent"), &json!("999 or 112")));
+        let message = support["message"].as_str().unwrap();
+        assert!(message.starts_with("If you have taken something or are hurt, please call 999 or 112 now"), "{message}");
+        let german = app.post("/v1/check_ins").by(&world.ada.token).header("Accept-Language", "de").json(&took).send().await.expect(201);
+        let emergency = &german["support"]["emergency"];
+        assert_eq!((&emergency["name"], &emergency["contact"], &emergency["hours"]), (&json!("Notruf"), &json!("999 oder 112"), &json!("immer")));
     }
 
     async fn a_break_with_an_end_loses_it_and_a_closed_recovery_stays_closed(app) {
@@ -157,9 +170,10 @@ on_both_databases! {
         let refused = write(in_danger()).await.problem("consent_required");
         let detail = refused["detail"].as_str().unwrap();
         assert!(detail.starts_with("If you are thinking of ending your life"), "{detail}");
-        for part in ["call 112", "TelefonSeelsorge: call 0800 111 0 111 (unverified).", "findahelpline.com", "Nothing of what you wrote was kept"] {
+        for part in ["call 112", "TelefonSeelsorge: call 0800 111 0 111.", "Numbers can change", "findahelpline.com", "Nothing of what you wrote was kept"] {
             assert!(detail.contains(part), "{part}: {detail}");
         }
+        assert!(!detail.contains("unverified"), "{detail}");
         // A page shows one or the other; both say it, in the language of whoever asks.
         assert_eq!(refused["display_message"], refused["detail"]);
         let spoken = app.post("/v1/check_ins").by(&world.ada.token).header("Accept-Language", "de").json(&in_danger()).send().await;

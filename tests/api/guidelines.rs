@@ -74,6 +74,7 @@ on_both_databases! {
         let (dos, donts) = (of_kind(&proposed, "do"), of_kind(&proposed, "dont"));
         assert_eq!((dos.len(), donts.len()), (3, 2), "{proposed:?}");
         assert_eq!((&dos[0]["theme"], &dos[0]["keeps_strength"], &dos[0]["position"]), (&json!("technical_knowledge"), &json!(true), &json!(1)));
+        assert_eq!(dos[0]["text"], "They said: “Knew her SQL well.” Show it again.");
         assert_eq!(donts[0]["instead_id"], dos[1]["id"]);
         assert_eq!(donts[0]["evidence"][0]["words"], "Few concrete results.");
         assert_eq!(donts[1]["evidence"][0]["words"], "A dry mouth.");

@@ -131,4 +131,6 @@ mod tenants;
 #[cfg(test)]
 mod tokens;
 #[cfg(test)]
+mod unfair_reasons;
+#[cfg(test)]
 mod webhooks;

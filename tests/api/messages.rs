@@ -39,7 +39,7 @@ on_both_databases! {
         let (path, thanks) = draft(app, &world, "thank_you", &wishes).await;
         assert_eq!((&thanks["state"], &thanks["language"], &thanks["recipient"]["contact_name"]), (&json!("draft"), &json!("en"), &json!("Femi")));
         let body = text(&thanks, "body");
-        for part in ["Hello Femi,", "Data analyst position at Ashdown Timber", "talks about mistakes.\n", "somebody else", "Should another position come up", "other side of the table"] {
+        for part in ["Hello Femi,", "Data analyst position at Ashdown Timber", "talks about mistakes.\n", "it did not work out", "Should another position come up", "other side of the table"] {
             assert!(body.contains(part), "{part}: {body}");
         }
         assert!(body.ends_with("\nAda") && !body.contains(['{', '}']), "{body}");
@@ -77,6 +77,22 @@ on_both_databases! {
         ask(app, &world, &world.board.token, "thank_you", &json!({})).await.problem("thank_you_sent");
         // Nothing about messages is announced.
         assert!(app.announced(&world.board).await.iter().all(|(name, payload)| !name.starts_with("message") && !payload.to_string().contains("waste")));
+    }
+
+    async fn words_about_ones_own_life_are_answered_with_help_and_not_with_a_lecture(app) {
+        let world = app.rejected().await;
+        let words = json!({"body": "Thank you. I want to kill myself because of you."});
+        let (path, _) = draft(app, &world, "thank_you", &words).await;
+        let check = format!("{path}/check_tone");
+        let hers = app.post(&check).by(&world.ada.token).send().await.expect(200);
+        assert_eq!((&hers["support"]["severity"], &hers["support"]["tasks_wait"]), (&json!("urgent"), &json!(false)));
+        assert!(hers["support"]["message"].as_str().unwrap().contains("999 or 112"));
+        assert_eq!((&hers["findings"], &hers["advice"]), (&json!([]), &json!("sleep_on_it")));
+        // Whoever else may read the words is told nothing of what they may mean.
+        let theirs = app.post(&check).by(&world.board.token).send().await.expect(200);
+        assert_eq!((&theirs["support"], &theirs["findings"]), (&json!(null), &json!([])));
+        let sent = app.post(&format!("{path}/mark_sent")).by(&world.ada.token).key("sent").send().await.expect(200);
+        assert_eq!(sent["tone"]["support"], hers["support"]);
     }
 
     async fn of_many_thank_yous_one_is_sent(app) {

@@ -2,6 +2,7 @@
 
 use crate::on_both_databases;
 use crate::support::TestApp;
+use crate::support::asking::Rejected;
 use crate::support::recovering::Recovering;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -41,6 +42,29 @@ async fn hears(app: &TestApp, world: &Recovering, said: &Value) -> String {
     answer.header("location")
 }
 
+/// What a tenant sees of her recovery, and its `ETag`.
+async fn seen(app: &TestApp, world: &Recovering) -> (String, String) {
+    let answer = app.get(&world.path()).by(&world.board.token).send().await;
+    answer.expect(200);
+    (answer.text(), answer.header("etag"))
+}
+
+async fn comes_back(app: &TestApp, world: &Recovering) -> Value {
+    let path = format!("{}/resume", world.path());
+    let answer = app.post(&path).by(&world.ada.token).send().await;
+    answer.expect(200)
+}
+
+fn without_ids(text: &str, world: &Recovering) -> String {
+    let ids = [
+        &world.recovery_id,
+        &world.interview_id,
+        &world.ada.candidate_id,
+    ];
+    ids.into_iter()
+        .fold(text.to_owned(), |text, id| text.replace(id.as_str(), "id"))
+}
+
 /// She judges it to be unfair.
 async fn finds_unfair(app: &TestApp, world: &Recovering) {
     let said = json!({"source": "employer", "comment": "A younger team member would fit better."});
@@ -72,6 +96,53 @@ on_both_databases! {
         let german = app.get(&world.path()).by(&world.ada.token).header("Accept-Language", "de").send().await.expect(200);
         let german = step(&german, "resume")["reason"].as_str().unwrap().to_owned();
         assert!(german.contains("bis Sie zurückkommen"), "{german}");
+    }
+
+    async fn after_a_hard_day_what_is_kind_comes_first_and_a_tenant_sees_the_same_as_before(app) {
+        let world = app.recovering(&json!({})).await;
+        app.agrees(&world.ada).await;
+        let before = seen(app, &world).await;
+        let hard = json!({"emotions": ["hopeless"], "intensity": 9, "note": "I cried all day."});
+        writes(app, &world, "/v1/check_ins", &hard).await;
+        let now = hers(app, &world).await;
+        assert_eq!(kinds(&now)[..4], ["help_lines", "check_in", "breathe", "pause"]);
+        assert!(kinds(&now).len() <= 5);
+        assert_eq!((&step(&now, "help_lines")["operation_id"], &step(&now, "help_lines")["href"]), (&json!("help_lines_list"), &json!("/v1/help_lines")));
+        assert_eq!(seen(app, &world).await, before);
+        // What she leaves out of it leaves no trace either.
+        assert!(!kinds(&skips(app, &world, "help_lines").await).contains(&"help_lines"));
+        assert_eq!(seen(app, &world).await, before);
+
+        let world = app.later(&world, TimeDelta::days(1)).await;
+        assert_eq!(kinds(&hers(app, &world).await)[..3], ["check_in", "breathe", "pause"]);
+        let world = app.later(&world, TimeDelta::days(1)).await;
+        writes(app, &world, "/v1/check_ins", &hard).await;
+        assert_eq!(kinds(&hers(app, &world).await)[..2], ["help_lines", "check_in"], "a new hard day offers it again");
+        let world = app.later(&world, TimeDelta::days(4)).await;
+        assert!(!kinds(&hers(app, &world).await).contains(&"help_lines"));
+    }
+
+    async fn whoever_comes_back_after_danger_is_asked_how_they_are_and_no_tenant_can_tell(app) {
+        let in_danger = app.recovering(&json!({})).await;
+        let on_leave = app.recovering(&json!({})).await;
+        for world in [&in_danger, &on_leave] {
+            app.agrees(&world.ada).await;
+        }
+        let note = json!({"emotions": [], "intensity": 4, "note": "I keep thinking about not waking up."});
+        writes(app, &in_danger, "/v1/check_ins", &note).await;
+        writes(app, &on_leave, &format!("{}/pause", on_leave.path()), &json!({})).await;
+        assert_eq!(without_ids(&seen(app, &in_danger).await.0, &in_danger), without_ids(&seen(app, &on_leave).await.0, &on_leave));
+        let of_hers = hers(app, &on_leave).await;
+        assert_eq!(kinds(&of_hers), ["breathe", "move", "check_in", "help_lines", "resume"]);
+
+        let later = TimeDelta::days(13);
+        let in_danger = app.later(&in_danger, later).await;
+        assert_eq!(kinds(&hers(app, &in_danger).await), ["check_in", "help_lines", "breathe", "move", "resume"]);
+        let on_leave = app.later(&on_leave, TimeDelta::zero()).await;
+        let back = comes_back(app, &in_danger).await;
+        assert_eq!(kinds(&back), ["check_in", "help_lines", "breathe", "pause"]);
+        comes_back(app, &on_leave).await;
+        assert_eq!(without_ids(&seen(app, &in_danger).await.0, &in_danger), without_ids(&seen(app, &on_leave).await.0, &on_leave));
     }
 
     async fn what_was_done_after_one_no_is_offered_again_after_the_next(app) {
@@ -222,5 +293,45 @@ on_both_databases! {
         assert!(!kinds(&app.recovery(&world, &world.board.token).await).iter().any(|kind| kind.starts_with("ask_")));
         hears(app, &world, &json!({"source": "employer", "advice": "Bring one example with a result."})).await;
         assert!(!kinds(&hers(app, &world).await).contains(&"ask_employer"));
+    }
+    async fn a_decline_is_named_where_it_matters_and_nobody_is_sent_to_ask_again(app) {
+        let world = app.recovering(&json!({"weekly_hours": 3})).await;
+        let (board, ada, interview_id) = (world.board.clone(), world.ada.clone(), world.interview_id.clone());
+        let asked = app.asked(&Rejected { board, ada, interview_id }, &json!({})).await;
+        let world = app.later(&world, TimeDelta::days(9)).await;
+        let made = writes(app, &world, "/v1/action_plans", &json!({"recovery_id": world.recovery_id})).await;
+        let said = |plan: &Value| plan["encouragements"].as_array().unwrap().iter().map(|one| one["text"].as_str().unwrap().to_owned()).collect::<String>();
+        assert!(said(&made).contains("an answer may still come"), "{made}");
+        app.post(&format!("{}/decline", asked.link)).json(&json!({"reason": "policy"})).send().await.expect(200);
+        let revise = format!("/v1/action_plans/{}/revise", made["id"].as_str().unwrap());
+        let revised = writes(app, &world, &revise, &json!({})).await;
+        let told = said(&revised);
+        assert!(told.starts_with("You asked, and that was right. They would rather not answer"), "{told}");
+        assert!(!revised["notes"].to_string().contains("was said"), "{revised}");
+
+        // Before there is a plan, the step to look back says it.
+        let second = another_no(app, &world, 1).await;
+        let (board, ada, interview_id) = (second.board.clone(), second.ada.clone(), second.interview_id.clone());
+        let asked = app.asked(&Rejected { board, ada, interview_id }, &json!({})).await;
+        app.post(&format!("{}/decline", asked.link)).json(&json!({})).send().await.expect(200);
+        let second = app.later(&second, TimeDelta::days(9)).await;
+        let reason = step(&hers(app, &second).await, "ask_agency")["reason"].as_str().unwrap().to_owned();
+        assert!(reason.starts_with("The employer would rather not answer"), "{reason}");
+        let looks_back = skips(app, &second, "ask_agency").await;
+        let reason = step(&looks_back, "reflect")["reason"].as_str().unwrap();
+        assert!(reason.contains("They would rather not answer"), "{reason}");
+        let noted = step(&looks_back, "note_questions")["reason"].as_str().unwrap();
+        assert!(!noted.contains("fresh"), "{noted}");
+        assert!(!kinds(&looks_back).contains(&"keep_guidelines"), "there would be nothing on it");
+        let point = json!({"theme": "communication", "polarity": "strength", "words": "Easy to listen to."});
+        let feedback = hears(app, &second, &json!({"source": "employer", "observations": [point]})).await;
+        app.opened(&second, &feedback, 4).await;
+        let judged = json!({"believable": "yes", "fair": "yes", "acceptable": "yes", "observations": []});
+        let put = app.put(&format!("{feedback}/assessment")).by(&second.ada.token).if_match("*");
+        put.json(&judged).send().await.expect(200);
+        writes(app, &second, &format!("{}/skip", second.path()), &json!({"step": "note_questions"})).await;
+        step(&hers(app, &second).await, "keep_guidelines");
+        let proposed = writes(app, &second, "/v1/guidelines/refresh", &json!({})).await;
+        assert_eq!(proposed["data"][0]["text"], "They said: “Easy to listen to.” Show it again.");
     }
 }

@@ -35,7 +35,7 @@ const SPOKEN: [(&str, [&str; 5]); 4] = [
         "fr",
         [
             "Ada : comment s'est passé l'entraînement ?",
-            "aimerait savoir de toi",
+            "aimerait avoir ton avis",
             "Profondeur des réponses",
             "Merci à toi",
             "Ce lien est fermé",
@@ -45,7 +45,7 @@ const SPOKEN: [(&str, [&str; 5]); 4] = [
         "es",
         [
             "¿Qué tal la práctica de Ada?",
-            "quiere saber por ti",
+            "quiere saber qué te pareció",
             "Profundidad de las respuestas",
             "Gracias a ti",
             "Este enlace está cerrado",
@@ -120,7 +120,7 @@ on_both_databases! {
         assert_eq!(shown.status, 200);
         is_sound(&shown, "de");
         let page = shown.text();
-        for words in ["Wie war das Üben mit Ada?", "Was ging gut?", "Auftreten: Pünktlichkeit", "2 – hier ist etwas zu tun", "<li lang=\"en\">Tell me about a mistake", "<li>Why &lt;b&gt;Ashdown"] {
+        for words in ["Wie war das Üben mit Ada?", "Was lief gut?", "Auftreten: Pünktlichkeit", "2 – hier ist etwas zu tun", "<li lang=\"en\">Tell me about a mistake", "<li>Why &lt;b&gt;Ashdown"] {
             assert!(page.contains(words), "{words}");
         }
         for private in ["Okafor", "private notes", "tnt_", "cand_", "Rahmenbedingungen", practice.address.rsplit('/').next().unwrap()] {

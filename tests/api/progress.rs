@@ -135,6 +135,29 @@ on_both_databases! {
         assert_eq!(progress(app, &world).await["tasks"]["done"], 1);
     }
 
+    async fn what_is_said_at_the_end_is_true_of_how_it_ended(app) {
+        for (reason, left_out, expected) in [
+            ("found_a_job", false, ["it_goes_along"].as_slice()),
+            ("moved_on", false, &["prepared_for_a_no", "it_stays"]),
+            ("moved_on", true, &["it_stays"]),
+        ] {
+            let world = app.recovering(&json!({})).await;
+            let made = app.post("/v1/action_plans").by(&world.ada.token).json(&json!({"recovery_id": world.recovery_id})).send().await.expect(201);
+            let tasks = format!("/v1/action_plans/{}/tasks", made["id"].as_str().unwrap());
+            let tasks = app.get(&tasks).by(&world.ada.token).send().await.expect(200);
+            let mut tasks = tasks["data"].as_array().unwrap().iter();
+            let setback = tasks.find(|task| task["intervention_id"] == "general_setback_entry").unwrap();
+            if left_out {
+                let path = format!("/v1/tasks/{}", setback["id"].as_str().unwrap());
+                app.patch(&path).by(&world.ada.token).if_match("*").json(&json!({"state": "skipped"})).send().await.expect(200);
+            }
+            app.post(&format!("{}/close", world.path())).by(&world.ada.token).json(&json!({"because": reason})).send().await.expect(200);
+            let end = summary(app, &world).await;
+            assert_eq!(codes(&end), expected, "{reason}");
+            assert!(expected.len() > 1 || !end["statements"].to_string().contains("nother no"), "{end}");
+        }
+    }
+
     async fn both_are_the_candidates_alone(app) {
         let world = app.recovering(&json!({})).await;
         let ben = app.candidate(&world.board, &json!({"first_name": "Ben"})).await;

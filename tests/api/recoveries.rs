@@ -194,13 +194,13 @@ on_both_databases! {
         let pause = |body: Value| app.post(&format!("{}/pause", world.path())).by(&world.ada.token).json(&body).send();
         let paused = pause(json!({})).await.expect(200);
         assert_eq!((&paused["paused_until"], &paused["paused_at"]), (&json!(null), &json!(app.now())));
-        assert_eq!(kinds(&paused), ["breathe", "move", "resume"]);
+        assert_eq!(kinds(&paused), ["breathe", "move", "check_in", "help_lines", "resume"]);
         for body in [json!({}), json!({"until": null}), json!({"until": "2026-11-26"})] {
             pause(body).await.problem("recovery_paused");
         }
         // No day ends it: months later it is still a break.
         let world = app.later(&world, TimeDelta::days(120)).await;
-        assert_eq!(kinds(&app.recovery(&world, &world.ada.token).await), ["breathe", "move", "resume"]);
+        assert_eq!(kinds(&app.recovery(&world, &world.ada.token).await), ["breathe", "move", "check_in", "help_lines", "resume"]);
         let listed = app.get("/v1/recoveries").by(&world.board.token).send().await.expect(200);
         assert_eq!((&listed["data"][0]["paused_until"], listed["data"][0]["paused_at"].is_string()), (&json!(null), true));
         // A plan that is made meanwhile has every task waiting, and each says why.
@@ -299,7 +299,7 @@ on_both_databases! {
             act(who.clone(), "pause", json!({})).await.expect(200);
             app.post(&format!("{}/resume", world.path())).by(board).send().await.problem("pause_is_theirs");
             assert_eq!(kinds(&app.recovery(&world, board).await), ["breathe", "move"]);
-            assert_eq!(kinds(&app.recovery(&world, ada).await), ["breathe", "move", "resume"]);
+            assert_eq!(kinds(&app.recovery(&world, ada).await), ["breathe", "move", "check_in", "help_lines", "resume"]);
             app.post(&format!("{}/resume", world.path())).by(ada).send().await.expect(200);
         }
         act(ada.clone(), "pause", json!({"until": "2026-11-26"})).await.expect(200);

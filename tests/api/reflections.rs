@@ -72,6 +72,36 @@ async fn kept(app: &TestApp) -> [i64; 3] {
 }
 
 on_both_databases! {
+    async fn whoever_writes_of_danger_reads_first_where_help_is_and_nothing_is_kept_or_paused_for_it(app) {
+        let world = app.recovering(&json!({})).await;
+        app.agrees(&world.ada).await;
+        let body = json!({"interview_id": world.interview_id, "compassion": "I want to die"});
+        let made = app.post("/v1/reflections").by(&world.ada.token).json(&body).send().await;
+        let support = made.expect(201)["support"].clone();
+        assert_eq!((&support["severity"], &support["tasks_wait"]), (&json!("urgent"), &json!(false)));
+        assert_eq!(support["emergency"]["contact"], "999 or 112");
+        assert!(support["message"].as_str().unwrap().contains("Nobody reads this live"));
+        // It is no part of the reflection, whose `ETag` is the one of a GET.
+        let path = made.header("location");
+        let read = app.get(&path).by(&world.ada.token).send().await;
+        assert_eq!((&read.expect(200)["support"], made.header("etag")), (&json!(null), read.header("etag")));
+        assert_eq!(app.recovery(&world, &world.ada.token).await["paused_at"], json!(null));
+        assert_eq!(app.get("/v1/check_ins").by(&world.ada.token).send().await.expect(200)["data"], json!([]));
+
+        // What is written now decides, in each of its parts, in the language of the person.
+        let write = |parts: Value| app.patch(&path).by(&world.ada.token).header("Accept-Language", "de").if_match("*").json(&parts).send();
+        let light = write(json!({"positives": [{"words": "I asked back."}]})).await.expect(200);
+        assert_eq!((&light["support"]["severity"], &light["support"]["help_lines"]), (&json!("none"), &json!([])));
+        for hard in [
+            json!({"positives": [{"words": "Ohne mich wären alle besser dran."}]}),
+            json!({"factors": [{"theme": "confidence", "effect": "helped", "words": "I took too many pills before it."}]}),
+            json!({"critique": "I wish I had never been born"}),
+        ] {
+            let support = write(hard.clone()).await.expect(200)["support"].clone();
+            assert_eq!((&support["severity"], &support["emergency"]["name"]), (&json!("urgent"), &json!("Notruf")), "{hard}");
+        }
+    }
+
     async fn m7_a_look_back_is_kind_first_and_a_gap_asks_for_advice(app) {
         let world = app.recovering(&json!({"weekly_hours": 3})).await;
         let token = &world.ada.token;
@@ -199,7 +229,8 @@ on_both_databases! {
         assert_eq!(app.get(&path).by(token).send().await.expect(200)["overall_rating"], json!(null));
         let asked = format!("/v1/questions/{}", question.as_str().unwrap());
         app.delete(&asked).by(token).if_match("*").send().await.expect(204);
-        let kind = app.patch(&path).by(token).if_match("\"v1\"").json(&json!({"compassion": "You went in anyway."})).send().await.expect(200);
+        let mut kind = app.patch(&path).by(token).if_match("\"v1\"").json(&json!({"compassion": "You went in anyway."})).send().await.expect(200);
+        kind.as_object_mut().unwrap().remove("support");
         assert_eq!(kind["questions"][0]["question_id"], question);
         app.patch(&path).by(token).if_match("\"v1\"").json(&json!({"compassion": "again"})).send().await.problem("precondition_failed");
         app.patch(&path).by(token).json(&json!({"compassion": "again"})).send().await.problem("precondition_required");

@@ -23,7 +23,7 @@ CLICKS = [
     r"^Take five minutes to breathe \| Take some days off",
     "> Take five minutes to breathe: .*Six breaths a minute",
     r"> Not for me: Take some days off.*\| Get outside",
-    r"> Take some days off from this: Get outside or move for twenty minutes \| Come back when you want to\n",
+    r"> Take some days off from this: Get outside or move for twenty minutes \|.* Come back when you want to\n",
     "> Come back when you want to: Take some days off",
     r"> Ask the employer what they would advise: (?!.*Ask the employer)",
 ]

@@ -42,8 +42,13 @@ pub(in crate::fairness_checks) struct SignalBody {
 }
 
 impl SignalBody {
-    pub(super) fn of(told: Told, words: &'static FairnessWords) -> Self {
+    pub(super) fn of(told: Told, words: &'static FairnessWords, names_ground: bool) -> Self {
         let signal = told.signal;
+        // Who names a ground is not told that words may be nothing.
+        let meaning = match signal.kind {
+            SignalKind::ProxyPhrase if names_ground => Some(&words.proxy_of_named),
+            kind => words.kinds.get(&kind),
+        };
         Self {
             kind: signal.kind,
             ground: signal.ground,
@@ -54,7 +59,7 @@ impl SignalBody {
             quote: signal.quote,
             start: signal.start,
             end: signal.end,
-            explanation: words.kinds.get(&signal.kind).map_or("", String::as_str),
+            explanation: meaning.map_or("", String::as_str),
         }
     }
 }

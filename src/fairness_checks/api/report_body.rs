@@ -36,7 +36,7 @@ use utoipa::ToSchema;
         "verified": false, "verified_on": "2026-11-22", "stale_after_on": "2027-05-22"}],
     "keep": [{"code": "messages", "text": "Every mail, letter and message about the application, with its date."}],
     "next": [{"code": "write_it_down", "text": "Write down what was said while you remember it."}],
-    "drafts": [{"kind": "employer_questions", "method": "M6", "subject": "Questions about the decision on my application for Data analyst",
+    "drafts": [{"kind": "employer_questions", "method": "M6", "subject": "Questions about my application for Data analyst",
         "body": "Hello Femi,\n\nI applied for the Data analyst position at Ashdown Timber.\n\nKind regards\nAda"}],
     "disclaimer": "This is information, not legal advice.", "privacy": "Only you can read this.", "version": 1,
     "created_at": "2026-11-24T19:05:00.000Z", "updated_at": "2026-11-24T19:05:00.000Z"
@@ -77,7 +77,7 @@ pub(in crate::fairness_checks) struct FairnessCheckBody {
     /// What is suggested. It never says whether anything was unlawful.
     suggestion: Suggestion,
     /// The same, for the person.
-    suggestion_text: &'static str,
+    suggestion_text: String,
     /// Until when one can be heard, each with how sure that is.
     deadlines: Vec<DeadlineBody>,
     /// Who advises for free.
@@ -106,7 +106,7 @@ impl From<Report> for FairnessCheckBody {
         let (check, words, place) = (report.check, report.words, report.places.first());
         let signposts = report.places.iter().flat_map(|place| &place.signposts);
         let signals = report.signals.into_iter();
-        let suggested = words.suggestions.get(report.suggestion.as_str());
+        let names_ground = !report.noted.grounds.is_empty();
         Self {
             id: check.id,
             interview_id: check.interview_id,
@@ -125,9 +125,11 @@ impl From<Report> for FairnessCheckBody {
             jurisdiction_note: place
                 .map_or(Some(words.no_pack.as_str()), |place| place.note.as_deref()),
             whom_to_ask: signposts.map(SignpostBody::from).collect(),
-            signals: signals.map(|one| SignalBody::of(one, words)).collect(),
+            signals: signals
+                .map(|one| SignalBody::of(one, words, names_ground))
+                .collect(),
             suggestion: report.suggestion,
-            suggestion_text: suggested.map_or("", String::as_str),
+            suggestion_text: report.suggestion_text,
             deadlines: report
                 .deadlines
                 .into_iter()

@@ -56,7 +56,8 @@ impl From<AssessFeedback> for NewAssessment {
 /// Judge feedback
 ///
 /// For the candidate alone: is it believable, fair, acceptable, and do they recognise each point? A disputed point weighs
-/// less in the plan. It replaces an earlier judgement; send `If-Match: *` for the first.
+/// less in the plan. A point that they do not mark stands as the whole does: it counts for nothing where they do not believe the feedback or find it
+/// unfair, and as disputed where they cannot accept it. It replaces an earlier judgement; send `If-Match: *` for the first.
 #[utoipa::path(
     tag = "Feedback", operation_id = "feedback_assess",
     params(("feedback_id" = FeedbackId, Path, description = "The feedback.")),

@@ -30,12 +30,14 @@ pub use decline_link::DeclineFeedbackLink;
 
 use super::assessments::{AssessedObservation, Assessment, Verdict};
 use super::model::{Feedback, FeedbackId, ObservationId};
-use super::visibility::{self, Point, Shown};
+use super::visibility::{self, Point, Shown, text_to_show};
 use crate::feedback_requests::{Channel, FeedbackRequest, State};
 use crate::interviews::InterviewId;
 use crate::method::themes::{Level, Polarity, Theme};
 use crate::platform::clock::Time;
+use crate::platform::db::Private;
 use crate::platform::ids::{CandidateId, FeedbackRequestId};
+use crate::platform::locale::Language;
 use crate::platform::ratings::Rating;
 use crate::platform::reply::Resource;
 use crate::platform::routes::Routes;
@@ -96,7 +98,7 @@ pub(super) struct FeedbackBody {
     "improvements": [{"id": "obsv_01jd8w3k5rfx7v2m9q4n6t8b0d", "theme": "answer_depth", "level": "task",
         "words": "Few concrete results in her examples.", "reworded": false}],
     "ratings": {"answer_depth": 2, "technical_knowledge": 4}, "mean_rating": 3.0, "self_rating": 4, "rating_gap": 1.0,
-    "comment": null, "advice": "Bring two examples with numbers.", "giver_name": "Femi",
+    "comment": null, "comment_reworded": false, "advice": "Bring two examples with numbers.", "advice_reworded": false, "giver_name": "Femi",
     "opened_at": "2026-11-24T19:00:00.000Z"
 }))]
 pub(super) struct FeedbackContent {
@@ -114,10 +116,14 @@ pub(super) struct FeedbackContent {
     /// `self_rating` less `mean_rating`: above 0, the candidate thought better of it than the giver did. One interview is a
     /// noisy measure.
     rating_gap: Option<f64>,
-    /// Free text.
+    /// Free text, without sentences that judge a person instead of the work.
     comment: Option<String>,
-    /// What the giver would advise.
+    /// Whether a sentence of the comment is left out for that.
+    comment_reworded: bool,
+    /// What the giver would advise, without such sentences.
     advice: Option<String>,
+    /// Whether a sentence of the advice is left out for that.
+    advice_reworded: bool,
     /// Who gave it, as they sign.
     giver_name: Option<String>,
     /// When the candidate opened it.
@@ -155,12 +161,18 @@ impl From<Point> for ObservationBody {
     }
 }
 
-impl From<&Feedback> for FeedbackContent {
-    fn from(feedback: &Feedback) -> Self {
+impl FeedbackContent {
+    fn of(feedback: &Feedback, language: Language) -> Self {
         let points = |polarity| {
-            let points = visibility::points(feedback, polarity);
+            let points = visibility::points(feedback, polarity, language);
             points.into_iter().map(ObservationBody::from).collect()
         };
+        let shown = |text: &Option<Private<String>>| {
+            let shown = text.as_ref().map(|text| text_to_show(text, language));
+            shown.map_or((None, false), |(words, reworded)| (Some(words), reworded))
+        };
+        let (comment, comment_reworded) = shown(&feedback.comment);
+        let (advice, advice_reworded) = shown(&feedback.advice);
         Self {
             strengths: points(Polarity::Strength),
             improvements: points(Polarity::Improvement),
@@ -168,8 +180,10 @@ impl From<&Feedback> for FeedbackContent {
             mean_rating: visibility::mean_rating(feedback),
             self_rating: feedback.self_rating,
             rating_gap: visibility::rating_gap(feedback),
-            comment: feedback.comment.clone().map(|words| words.0),
-            advice: feedback.advice.clone().map(|words| words.0),
+            comment,
+            comment_reworded,
+            advice,
+            advice_reworded,
             giver_name: feedback.giver_name.clone().map(|words| words.0),
             opened_at: feedback.opened_at,
         }
@@ -182,8 +196,8 @@ impl From<Shown> for FeedbackBody {
         let (feedback, sealed, content) = match shown {
             Shown::Delivered(feedback) => (feedback, None, None),
             Shown::Sealed(feedback) => (feedback, Some(true), None),
-            Shown::Opened(feedback) => {
-                let content = FeedbackContent::from(&feedback);
+            Shown::Opened(feedback, language) => {
+                let content = FeedbackContent::of(&feedback, language);
                 // In an export also before it was opened, when its candidate asks for that.
                 let sealed = feedback.opened_at.is_none();
                 (feedback, Some(sealed), Some(content))

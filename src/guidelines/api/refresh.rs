@@ -15,7 +15,7 @@ use utoipa::ToSchema;
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({"data": [{
     "id": "gdln_01jd8w3k5rfx7v2m9q4n6t8b0c", "kind": "do", "origin": "evidence", "state": "proposed", "position": 1,
-    "theme": "technical_knowledge", "text": "Go on explaining your subject as clearly as you did.", "is_edited": false,
+    "theme": "technical_knowledge", "text": "They said: “Knew her SQL well.” Show it again.", "is_edited": false,
     "keeps_strength": true, "instead_id": null,
     "evidence": [{"kind": "observation", "id": "obsv_01jd8w3k5rfx7v2m9q4n6t8b0c", "words": "Knew her SQL well."}],
     "method": "M9", "version": 1, "created_at": "2026-11-24T19:15:00.000Z", "updated_at": "2026-11-24T19:15:00.000Z"

@@ -14,7 +14,8 @@ use actix_web::web::Path;
 /// Check the tone of a message
 ///
 /// A second look before it goes out: anger, blame, pleading, length, missing thanks, private matters and legal threats, each with
-/// its place and its reason. It changes nothing and forbids nothing. The message is read in its own language; the reasons
+/// its place and its reason. It changes nothing and forbids nothing. A candidate who writes that it is about their own life is
+/// answered with where help is, first, and with no word on the tone. The message is read in its own language; the reasons
 /// are told in the language of `Accept-Language`.
 #[utoipa::path(
     tag = "Messages", operation_id = "messages_check_tone",

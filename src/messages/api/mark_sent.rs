@@ -23,7 +23,7 @@ use utoipa::ToSchema;
     "body": "Hello Femi Ade,\n\nThank you for taking the time on 18 November 2026.\n\nAll the best to you and the team\nAda",
     "sent_at": "2026-11-22T18:20:00.000Z", "version": 2,
     "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:20:00.000Z",
-    "tone": {"advice": "fine", "advice_text": "Nothing stands out. Read it once more aloud, and then it is ready.", "findings": []}
+    "tone": {"support": null, "advice": "fine", "advice_text": "Nothing stands out. Read it once more aloud, and then it is ready.", "findings": []}
 }))]
 pub(in crate::messages) struct SentMessageBody {
     #[serde(flatten)]

@@ -22,6 +22,7 @@ use super::model::{Message, MessageId, MessageKind, MessageState};
 use super::service::Looked;
 use crate::feedback_requests::Channel;
 use crate::interviews::{Counterpart, InterviewId};
+use crate::method::support::Support;
 use crate::method::tone::{ToneAdvice, ToneFinding};
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
@@ -117,12 +118,15 @@ impl Resource for MessageBody {
 /// How a message sounds. It is a second look, never a lock: the person decides.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({
-    "advice": "sleep_on_it",
+    "support": null, "advice": "sleep_on_it",
     "advice_text": "There is a lot of feeling in this. Let it lie for a night and read it again tomorrow.",
     "findings": [{"concern": "anger", "part": "body", "start": 31, "end": 38, "quote": "furious",
         "reason": "This reads as angry. Say what happened in plain words, or leave it out."}]
 }))]
 pub(super) struct ToneBody {
+    /// What to say to the candidate before anything else, where the words are about their own life. Show it whole and first; null for
+    /// a tenant.
+    support: Option<Support>,
     /// What to do with it.
     advice: ToneAdvice,
     /// The same for the person, in the language of `Accept-Language`.
@@ -134,6 +138,7 @@ pub(super) struct ToneBody {
 impl From<Looked> for ToneBody {
     fn from(looked: Looked) -> Self {
         Self {
+            support: looked.support,
             advice: looked.tone.advice,
             advice_text: looked.tone.words,
             findings: looked.tone.findings,

@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::method::planner::{ChangeCode, LaterCode, NoteCode};
+use crate::method::planner::{
+    ChangeCode, LaterCode, NoteCode, RATING_GAP_AFTER_ASKING, WITHOUT_A_WORD,
+};
 use crate::method::themes::{Source, Theme};
 
 use super::interventions::{Effort, Intervention, Part, TaskKind};
+use super::sides::{self, Side};
 use super::{Library, answer_words, check_spoken, fill, questions, reflection};
 
 /// Writes down every fault of the library.
@@ -15,6 +18,7 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
         let list = library.for_theme(*theme);
         theme_holds_enough(*theme, list, faults);
         list_is_sound(theme.as_str(), list, &mut seen, faults);
+        sides_hold_enough(*theme, list, faults);
         theme_has_words(library, *theme, faults);
     }
     list_is_sound("general", library.general(), &mut seen, faults);
@@ -25,6 +29,7 @@ pub(super) fn check(library: &Library, faults: &mut Vec<String>) {
     questions::check(library.questions(), faults);
     answer_words::check(library.answer_words(), faults);
     super::search::check(library.search(), faults);
+    sides::check(library.sides(), faults);
 }
 
 /// Every plan holds something for motivation, the first of them the set-back entry, and a plan without focus still holds a skill task:
@@ -214,8 +219,43 @@ pub fn is_method_row(text: &str) -> bool {
 
 fn theme_has_words(library: &Library, theme: Theme, faults: &mut Vec<String>) {
     let words = library.plan_words();
-    if !words.guidelines.contains_key(&theme) {
-        faults.push(format!("plan_words: no guidelines for {theme}"));
+    match words.guidelines.get(&theme) {
+        None => faults.push(format!("plan_words: no guidelines for {theme}")),
+        Some(said) if said.sides.keys().any(|side| side.theme() != theme) => {
+            faults.push(format!(
+                "plan_words: a guideline for a side that {theme} has not"
+            ));
+        }
+        Some(_) => {}
+    }
+}
+
+/// Whoever is on one side of a theme has something to prepare and something to practise there, and nothing of it requires what is for
+/// another side.
+fn sides_hold_enough(theme: Theme, list: &[Intervention], faults: &mut Vec<String>) {
+    let stray = list
+        .iter()
+        .filter(|i| i.side.is_some_and(|side| side.theme() != theme));
+    faults.extend(stray.map(|i| format!("{}: it is for a side of another theme", i.id)));
+    for side in Side::ALL.iter().filter(|side| side.theme() == theme) {
+        let fits = |i: &&Intervention| i.side.is_none_or(|of| of == *side);
+        if !list.iter().any(|i| i.side == Some(*side)) {
+            faults.push(format!("{theme}: nothing is for `{side}`"));
+        }
+        for kind in [TaskKind::Preparation, TaskKind::Practice] {
+            let free = |i: &Intervention| i.kind == kind && i.requires.is_empty();
+            if !list.iter().filter(fits).any(free) {
+                faults.push(format!(
+                    "{theme}: no {kind} that requires nothing for `{side}`"
+                ));
+            }
+        }
+        for one in list.iter().filter(fits) {
+            let known = |id: &String| list.iter().filter(fits).any(|i| i.id == *id);
+            if !one.requires.iter().all(known) {
+                faults.push(format!("{}: it requires what is not for `{side}`", one.id));
+            }
+        }
     }
 }
 
@@ -226,16 +266,7 @@ fn codes<T: Copy>(all: &[T], text: fn(T) -> &'static str) -> Vec<&'static str> {
 /// Every sentence that the planner and the recovery may ask for, with the gaps that they fill.
 fn words_are_there(library: &Library, faults: &mut Vec<String>) {
     let words = library.plan_words();
-    for theme in Theme::ALL {
-        if !words.themes.contains_key(theme) {
-            faults.push(format!("plan_words: {theme} has no name"));
-        }
-    }
-    for source in Source::ALL {
-        if !words.sources.contains_key(source.as_str()) {
-            faults.push(format!("plan_words: {source} has no name"));
-        }
-    }
+    names_are_there(library, faults);
     for (gaps, map, keys) in [
         (
             &["source", "words", "theme"][..],
@@ -260,7 +291,11 @@ fn words_are_there(library: &Library, faults: &mut Vec<String>) {
         (
             &["theme", "date", "count", "rating"],
             &words.notes,
-            &codes(NoteCode::ALL, NoteCode::as_str),
+            &[
+                codes(NoteCode::ALL, NoteCode::as_str),
+                vec![RATING_GAP_AFTER_ASKING],
+            ]
+            .concat(),
         ),
     ] {
         let values: Vec<(&str, &str)> = gaps.iter().map(|g| (*g, "x")).collect();
@@ -283,15 +318,37 @@ fn words_are_there(library: &Library, faults: &mut Vec<String>) {
     encouragements_are_there(library, faults);
 }
 
+/// What themes and givers are called, and how praise is given back.
+fn names_are_there(library: &Library, faults: &mut Vec<String>) {
+    let words = library.plan_words();
+    for theme in Theme::ALL {
+        if !words.themes.contains_key(theme) {
+            faults.push(format!("plan_words: {theme} has no name"));
+        }
+    }
+    for source in Source::ALL {
+        if !words.sources.contains_key(source.as_str()) {
+            faults.push(format!("plan_words: {source} has no name"));
+        }
+        let praise = words.praise.get(source.as_str());
+        if praise
+            .and_then(|said| fill(said, &[("words", "x")]))
+            .is_none()
+        {
+            faults.push(format!("plan_words: nothing is said of praise by {source}"));
+        }
+    }
+}
+
 fn encouragements_are_there(library: &Library, faults: &mut Vec<String>) {
-    for key in [
+    let of_what_was_said = [
         "role_closed",
         "competition",
         "competition_and_a_point",
         "strengths_only",
-        "nothing_said",
-    ] {
-        match library.plan_words().encouragements.get(key) {
+    ];
+    for key in of_what_was_said.iter().chain(WITHOUT_A_WORD) {
+        match library.plan_words().encouragements.get(*key) {
             Some(said) if is_method_row(&said.method) => {}
             Some(_) => faults.push(format!(
                 "plan_words: encouragement `{key}` has no method row"

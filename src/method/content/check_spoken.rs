@@ -117,8 +117,8 @@ fn dates(spoken: &Spoken, fault: &mut impl FnMut(String)) {
     if (dates.months.len(), dates.weekdays.len()) != (12, 7) {
         fault("dates: not twelve months or not seven days".to_owned());
     }
-    let values = ["weekday", "day", "month", "year", "time"].map(|gap| (gap, "x"));
-    for text in [&dates.date, &dates.slot] {
+    let values = ["weekday", "day", "month", "year", "time", "city"].map(|gap| (gap, "x"));
+    for text in [&dates.date, &dates.slot, &dates.zone] {
         if fill(text, &values).is_none() {
             fault(format!("dates: `{text}` has a gap that nothing fills"));
         }

@@ -1,14 +1,15 @@
-//! The words of a fairness check, and what the reader of signals knows.
+//! The words of a fairness check, and with them all that it knows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::method::grounds::Ground;
-use crate::method::signals::{Pattern, SignalKind};
+use crate::method::signals::SignalKind;
 
 use super::jurisdictions::{self, Jurisdiction};
+use super::signals::{self, Lexicon};
 use super::{fill, read};
 
 /// All that a fairness check knows.
@@ -29,7 +30,7 @@ pub(super) fn read_all(faults: &mut Vec<String>) -> Option<Fairness> {
         include_str!("fairness_words.toml"),
         faults,
     );
-    let lexicon = read("signals", include_str!("signals.toml"), faults);
+    let lexicon = signals::read_all(faults);
     Some(Fairness {
         jurisdictions,
         words: words?,
@@ -41,7 +42,7 @@ pub(super) fn read_all(faults: &mut Vec<String>) -> Option<Fairness> {
 pub(super) fn check(fairness: &Fairness, faults: &mut Vec<String>) {
     jurisdictions::check(&fairness.jurisdictions, faults);
     check_words(&fairness.words, faults);
-    check_lexicon(&fairness.lexicon, faults);
+    signals::check(&fairness.lexicon, faults);
 }
 
 /// The sentences of a fairness check.
@@ -60,6 +61,14 @@ pub struct FairnessWords {
     pub statements: BTreeMap<String, String>,
     /// What a kind of signal means.
     pub kinds: BTreeMap<SignalKind, String>,
+    /// What such a phrase means to somebody who named a ground.
+    pub proxy_of_named: String,
+    /// A ground, as a sentence names it.
+    pub grounds: BTreeMap<Ground, String>,
+    /// What stands before the last of several.
+    pub and: String,
+    /// What is said to somebody who named a ground, in the order in which they need it.
+    pub named_ground: Vec<String>,
     /// What is suggested, by its word.
     pub suggestions: BTreeMap<String, String>,
     /// What to keep.
@@ -77,46 +86,6 @@ pub struct Advice {
     pub code: String,
     /// What to do, for the person.
     pub text: String,
-}
-
-/// What the reader of signals knows.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Lexicon {
-    /// The row of the method.
-    pub method: String,
-    /// Sentences with one of these are not read.
-    pub ignored_sentences: Vec<Pattern>,
-    /// Words that deny what follows them.
-    pub denials: Vec<String>,
-    /// Words about the work itself.
-    pub concrete: Vec<Pattern>,
-    /// The rules.
-    #[serde(rename = "rule")]
-    pub rules: Vec<SignalRule>,
-}
-
-/// One rule of the reader.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SignalRule {
-    /// Stable name.
-    pub id: String,
-    /// What it finds.
-    pub kind: SignalKind,
-    /// What it is about, where it is about one.
-    pub ground: Option<Ground>,
-    /// Whether a denial before it takes it away.
-    #[serde(default)]
-    pub unless_denied: bool,
-    /// Whether what it finds is nothing that anybody could work on, as with whatever names something protected.
-    #[serde(default)]
-    pub no_lesson: bool,
-    /// What it looks for.
-    pub phrases: Vec<Pattern>,
-    /// What takes a match away.
-    #[serde(default)]
-    pub except: Vec<Pattern>,
 }
 
 /// Sentences that a date may need.
@@ -155,6 +124,19 @@ fn check_words(words: &FairnessWords, faults: &mut Vec<String>) {
             faults.push(format!("fairness_words: no words for {kind}"));
         }
     }
+    for ground in Ground::ALL {
+        if !words.grounds.contains_key(ground) {
+            faults.push(format!("fairness_words: no words for {ground}"));
+        }
+    }
+    let gaps = [("grounds", "x"), ("advisers", "x"), ("date", "x")];
+    for sentence in &words.named_ground {
+        if fill(sentence, &gaps).is_none() {
+            faults.push(format!(
+                "fairness_words: nothing fills a gap of `{sentence}`"
+            ));
+        }
+    }
     for suggestion in crate::method::signals::Suggestion::ALL {
         if !words.suggestions.contains_key(suggestion.as_str()) {
             faults.push(format!("fairness_words: no words for {suggestion}"));
@@ -163,28 +145,5 @@ fn check_words(words: &FairnessWords, faults: &mut Vec<String>) {
     if words.method != "M6" || words.keep.is_empty() || words.next.is_empty() {
         faults
             .push("fairness_words: the row, what to keep or what comes next is missing".to_owned());
-    }
-}
-
-/// Writes down every fault of the lexicon.
-fn check_lexicon(lexicon: &Lexicon, faults: &mut Vec<String>) {
-    let mut ids = BTreeSet::new();
-    if lexicon.method != "M6" {
-        faults.push("signals: the row is not M6".to_owned());
-    }
-    for rule in &lexicon.rules {
-        if !ids.insert(rule.id.as_str()) {
-            faults.push(format!("signals: the rule {} is there twice", rule.id));
-        }
-        if rule.phrases.is_empty() {
-            faults.push(format!("signals: the rule {} looks for nothing", rule.id));
-        }
-        let personal = matches!(
-            rule.kind,
-            SignalKind::Vague | SignalKind::PersonalityOnly | SignalKind::ContradictsAd
-        );
-        if personal && rule.ground.is_some() {
-            faults.push(format!("signals: the rule {} has a ground", rule.id));
-        }
     }
 }

@@ -5,6 +5,8 @@ use utoipa::ToSchema;
 
 use crate::method::themes::words;
 
+use super::sides::Side;
+
 words! {
     /// What a task is for.
     TaskKind as "task kind" {
@@ -72,6 +74,9 @@ pub struct Intervention {
     pub success_measure: String,
     /// The row of the method that it comes from.
     pub method: String,
+    /// The side of its theme that it is for, where the theme holds opposite needs. It is for nobody whose feedback names another side.
+    #[serde(default)]
+    pub side: Option<Side>,
     /// Interventions of the same theme that come first.
     pub requires: Vec<String>,
     /// Where the idea comes from.

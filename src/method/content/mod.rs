@@ -16,7 +16,10 @@ mod link_pages;
 mod next_time;
 mod questions;
 mod reflection;
+mod rewording;
 mod search;
+mod sides;
+mod signals;
 mod spoken;
 mod support;
 mod tone;
@@ -31,7 +34,7 @@ pub use answer_words::{AnswerWords, FindingCode, FindingWords};
 pub use check::{MethodRow, is_method_row};
 pub use data_rights::{DataRight, data_right};
 pub use exercises::{Exercise, ExerciseKind, ExercisePhase};
-pub use fairness::{Advice, FairnessWords, Lexicon, SignalRule};
+pub use fairness::{Advice, FairnessWords};
 pub use interventions::{Effort, Intervention, Part, TaskKind};
 pub use jurisdictions::{
     ClockStart, Grounds, Jurisdiction, LimitRule, ProtectedGround, Route, RouteKind, Signpost, Unit,
@@ -45,17 +48,21 @@ pub use next_time::{
 };
 pub use questions::{BankQuestion, QuestionKind, Sector, Seniority};
 pub use reflection::{ReflectionPart, ReflectionPrompt, ReflectionWords, StrengthWords};
+pub use rewording::Rewording;
 pub use search::{
     CvChecklist, CvItem, FitWords, Guide, NetworkingWords, RoleKind, SearchWords, Tie,
 };
+pub use sides::{Side, Sides};
+pub use signals::{Lexicon, SignalRule};
 pub use spoken::{LANGUAGES, Spoken};
 pub use support::{
-    Emotion, HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, SupportWords,
+    Emotion, HelpLineChannel, HelpLineEntry, HelpLineHours, HelpLineKind, SupportContent,
+    SupportWords,
 };
 pub use tone::{LookFor, ToneWords};
 pub use words::{
-    DateWords, EncouragementWords, GeneralChoice, GuidelineWords, MessageTemplate, Paragraph,
-    PlanWords, QuestionTaskWords, StepWords, Wording, fill,
+    DateWords, EncouragementWords, GeneralChoice, GuidelinePair, GuidelineWords, MessageTemplate,
+    Paragraph, PlanWords, QuestionTaskWords, StepWords, Wording, fill,
 };
 
 /// Why the content could not be used: every fault that was found, so that an editor can mend them at once.
@@ -74,6 +81,7 @@ pub struct Library {
     plan_words: PlanWords,
     exercises: Vec<Exercise>,
     fairness: fairness::Fairness,
+    rewordings: rewording::Rewordings,
     reflection_words: ReflectionWords,
     strength_words: StrengthWords,
     english: Spoken,
@@ -83,6 +91,7 @@ pub struct Library {
     search: SearchWords,
     support: SupportContent,
     next_time: NextTimeWords,
+    sides: Sides,
 }
 
 impl Library {
@@ -137,6 +146,12 @@ impl Library {
         &self.support
     }
 
+    /// By which words the sides of a theme are known.
+    #[must_use]
+    pub fn sides(&self) -> &Sides {
+        &self.sides
+    }
+
     /// What interviewers ask, by id.
     #[must_use]
     pub fn questions(&self) -> &[BankQuestion] {
@@ -182,7 +197,6 @@ impl Library {
     }
 
     /// The sentences of a fairness check.
-    /// A message template, by its kind.
     #[must_use]
     pub fn fairness_words(&self) -> &FairnessWords {
         &self.fairness.words
@@ -192,6 +206,13 @@ impl Library {
     #[must_use]
     pub fn lexicon(&self) -> &Lexicon {
         &self.fairness.lexicon
+    }
+
+    /// What somebody reads instead of words that judge a person; in English where we have none in that language.
+    #[must_use]
+    pub fn rewording(&self, language: &str) -> Option<&Rewording> {
+        let in_english = || self.rewordings.get("en");
+        self.rewordings.get(language).or_else(in_english)
     }
 
     /// What a person is asked when they look back.
@@ -316,6 +337,7 @@ fn load() -> Result<Library, ContentError> {
     let support = support::load(&mut faults);
     let next_time = next_time::load(&mut faults);
     let fairness = fairness::read_all(&mut faults);
+    let rewordings = rewording::load(&mut faults);
     let reflection_words = read(
         "reflection_prompts",
         include_str!("reflection_prompts.toml"),
@@ -330,17 +352,19 @@ fn load() -> Result<Library, ContentError> {
     let questions = questions::load(&mut faults);
     let answer_words = answer_words::load(&mut faults);
     let search = search::load(&mut faults);
+    let sides = sides::load(&mut faults);
     let (Some(general), Some(plan_words), Some(exercises), Some(support), Some(english)) =
         (general, plan_words, exercises, support, translations.next())
     else {
         return Err(ContentError { faults });
     };
-    let (Some(fairness), Some(reflection_words), Some(strength_words)) =
-        (fairness, reflection_words, strength_words)
+    let (Some(fairness), Some(rewordings), Some(reflection_words), Some(strength_words)) =
+        (fairness, rewordings, reflection_words, strength_words)
     else {
         return Err(ContentError { faults });
     };
-    let (Some(answer_words), Some(search), Some(next_time)) = (answer_words, search, next_time)
+    let (Some(answer_words), Some(search), Some(next_time), Some(sides)) =
+        (answer_words, search, next_time, sides)
     else {
         return Err(ContentError { faults });
     };
@@ -351,6 +375,7 @@ fn load() -> Result<Library, ContentError> {
         exercises: exercises.exercise,
         support,
         fairness,
+        rewordings,
         reflection_words,
         strength_words,
         english,
@@ -359,11 +384,13 @@ fn load() -> Result<Library, ContentError> {
         answer_words,
         search,
         next_time,
+        sides,
     };
     check::check(&library, &mut faults);
     exercises::check(&library.exercises, &mut faults);
     next_time::check(&library.next_time, &library.exercises, &mut faults);
     fairness::check(&library.fairness, &mut faults);
+    rewording::check(&library.rewordings, &mut faults);
     if faults.is_empty() {
         Ok(library)
     } else {

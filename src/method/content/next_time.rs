@@ -30,8 +30,10 @@ words! {
         MoodKept = "mood_kept",
         /// At the end of a recovery.
         Closing = "closing",
-        /// At the end of a recovery that had a plan.
+        /// At the end of a recovery whose plan holds a task for the next no.
         ClosingWithPlan = "closing_with_plan",
+        /// At the end of a recovery, when the person has found a job.
+        ClosingWithJob = "closing_with_job",
     }
 }
 

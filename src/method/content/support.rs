@@ -39,6 +39,16 @@ words! {
     }
 }
 
+words! {
+    /// When somebody is there.
+    HelpLineHours as "hours of a help line" {
+        /// At any time.
+        Always = "always",
+        /// By day and by night.
+        DayAndNight = "day_and_night",
+    }
+}
+
 /// Somewhere to find help, as the data file has it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -48,14 +58,16 @@ pub struct HelpLineEntry {
     /// For these countries; empty for all.
     #[serde(default)]
     pub countries: Vec<String>,
-    /// What it is called.
-    pub name: String,
+    /// What it calls itself; none for the emergency number, whose name is ours.
+    pub name: Option<String>,
     /// How it is reached.
     pub channel: HelpLineChannel,
-    /// What to call, what to send where, or where to look.
-    pub contact: String,
+    /// What to call or to write to, or where to look; several where any of them does.
+    pub contact: Vec<String>,
+    /// The word to send there.
+    pub send: Option<String>,
     /// When somebody is there, if anybody has said.
-    pub hours: Option<String>,
+    pub hours: Option<HelpLineHours>,
     /// Whether it costs nothing, if anybody has said.
     pub free: Option<bool>,
     /// Whether somebody of ours has checked it.
@@ -84,6 +96,8 @@ pub struct Emotion {
 pub struct SupportWords {
     /// The row of the method.
     pub method: String,
+    /// When something has happened; with `{emergency}`.
+    pub acted: String,
     /// When it may be about life and death; with `{emergency}`.
     pub urgent: String,
     /// When it is a lot.
@@ -106,10 +120,18 @@ pub struct SupportWords {
     pub chat: String,
     /// A page.
     pub web: String,
-    /// That nobody of ours has checked it.
-    pub unverified: String,
-    /// That its check is too old.
-    pub stale: String,
+    /// That a number may have changed, once after the last of them.
+    pub numbers_change: String,
+    /// What the emergency number is called.
+    pub emergency_services: String,
+    /// When somebody is there at any time.
+    pub always: String,
+    /// When somebody is there by day and by night.
+    pub day_and_night: String,
+    /// Two contacts of which any does; with `{one}` and `{other}`.
+    pub either: String,
+    /// Which word to send where; with `{word}` and `{contact}`.
+    pub send: String,
 }
 
 /// What is said, in each language, English first.
@@ -118,6 +140,14 @@ const WORDS: &[(&str, &str)] = &[
     ("de", include_str!("support/words/de.toml")),
     ("fr", include_str!("support/words/fr.toml")),
     ("es", include_str!("support/words/es.toml")),
+];
+
+/// By which words danger shows, in each language.
+const PHRASES: &[(&str, &str)] = &[
+    ("en", include_str!("support/phrases/en.toml")),
+    ("de", include_str!("support/phrases/de.toml")),
+    ("fr", include_str!("support/phrases/fr.toml")),
+    ("es", include_str!("support/phrases/es.toml")),
 ];
 
 #[derive(Debug, Deserialize)]
@@ -164,7 +194,11 @@ pub(super) fn load(faults: &mut Vec<String>) -> Option<SupportContent> {
         faults,
     );
     let emotions = read::<Emotions>("emotions", include_str!("support/emotions.toml"), faults);
-    let phrases = read::<phrases::File>("phrases", include_str!("support/phrases.toml"), faults);
+    let mut files = Vec::new();
+    for (language, text) in PHRASES {
+        let file = read::<phrases::File>(&format!("phrases, {language}"), text, faults);
+        files.extend(file.map(|file| (*language, file)));
+    }
     let mut words = BTreeMap::new();
     for (language, text) in WORDS {
         if let Some(said) = read::<SupportWords>(&format!("words, {language}"), text, faults) {
@@ -183,7 +217,7 @@ pub(super) fn load(faults: &mut Vec<String>) -> Option<SupportContent> {
     let content = SupportContent {
         help_lines: lines.line,
         emotions: emotions.emotion,
-        phrases: Phrases::from(&phrases?),
+        phrases: Phrases::of(files, faults),
         english: words.get("en")?.clone(),
         words,
     };
@@ -194,7 +228,7 @@ pub(super) fn load(faults: &mut Vec<String>) -> Option<SupportContent> {
 fn check(content: &SupportContent, faults: &mut Vec<String>) {
     for line in &content.help_lines {
         for what in faults_of(line) {
-            faults.push(format!("help_lines: `{}`: {what}", line.name));
+            faults.push(format!("help_lines: `{}`: {what}", line.contact.join(", ")));
         }
     }
     if !content
@@ -209,6 +243,9 @@ fn check(content: &SupportContent, faults: &mut Vec<String>) {
         faults.push("emotions: no word to offer".to_owned());
     }
     for language in LANGUAGES {
+        if !PHRASES.iter().any(|(code, _)| code == language) {
+            faults.push(format!("phrases: none in {language}"));
+        }
         match content.words.get(language) {
             None => faults.push(format!("words: none in {language}")),
             Some(words) => faults.extend(
@@ -218,18 +255,25 @@ fn check(content: &SupportContent, faults: &mut Vec<String>) {
             ),
         }
     }
-    faults.extend(content.phrases.faults());
 }
 
 fn faults_of_words(words: &SupportWords) -> Vec<&'static str> {
     let line = [("name", "x"), ("contact", "y")];
     let lines = [&words.phone, &words.text, &words.chat, &words.web];
     let names_both = |text: &String| text.contains("{contact}") && fill(text, &line).is_some();
+    let number = [("emergency", "x")];
+    let in_danger = [&words.acted, &words.urgent];
+    let names_number = |text: &String| text.contains('{') && fill(text, &number).is_some();
     let rules = [
         (!is_method_row(&words.method), "no row of the method"),
         (
-            fill(&words.urgent, &[("emergency", "x")]).is_none() || !words.urgent.contains('{'),
-            "`urgent` does not name the emergency number",
+            !in_danger.into_iter().all(names_number),
+            "`acted` or `urgent` does not name the emergency number",
+        ),
+        (
+            fill(&words.either, &[("one", "x"), ("other", "y")]).is_none()
+                || fill(&words.send, &[("word", "x"), ("contact", "y")]).is_none(),
+            "`either` or `send` does not say which",
         ),
         (
             !lines.into_iter().all(names_both),
@@ -253,7 +297,14 @@ fn faults_of(line: &HelpLineEntry) -> Vec<&'static str> {
             !line.countries.iter().all(is_country),
             "names a country that is no ISO 3166-1 code",
         ),
-        (line.contact.trim().is_empty(), "cannot be reached"),
+        (
+            line.contact.is_empty() || line.contact.iter().any(|one| one.trim().is_empty()),
+            "cannot be reached",
+        ),
+        (
+            (line.kind == HelpLineKind::Emergency) != line.name.is_none(),
+            "has no name, or is an emergency number with one",
+        ),
         (line.sources.is_empty(), "names no source"),
         (
             line.verified != line.verified_on.is_some(),

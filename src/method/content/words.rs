@@ -1,12 +1,14 @@
 //! The sentences that the product says, and the small language of their gaps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, NaiveDate};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
 use crate::method::themes::Theme;
+
+use super::sides::Side;
 
 /// The sentences of plans.
 #[derive(Debug, Clone, Deserialize)]
@@ -22,6 +24,8 @@ pub struct PlanWords {
     pub practice_rated: String,
     /// What a task adds to its description when its if-then sentence is worth rehearsing.
     pub rehearsal: String,
+    /// What to go on doing, by who praised it, with `{words}`.
+    pub praise: BTreeMap<String, String>,
     /// Why a task is there.
     pub reasons: BTreeMap<String, String>,
     /// How the interview ended, as words fit to quote.
@@ -50,6 +54,15 @@ pub struct GeneralChoice {
     pub always: Vec<Vec<String>>,
     /// When there is nothing to focus on.
     pub without_focus: Vec<Vec<String>>,
+}
+
+impl GeneralChoice {
+    /// Whether this is the intervention in which somebody decides beforehand what to do when the next no comes.
+    #[must_use]
+    pub fn prepares_for_a_no(&self, intervention: &str) -> bool {
+        let first = self.always.first().and_then(|turns| turns.first());
+        first.is_some_and(|entry| entry == intervention)
+    }
 }
 
 /// The task made of a question that tripped the candidate up.
@@ -81,6 +94,32 @@ pub struct GuidelineWords {
     /// What to avoid.
     pub avoid: String,
     /// What to do instead: the pair of `avoid`.
+    pub instead: String,
+    /// The same for those whose words name one side of the theme, where it is another.
+    #[serde(default)]
+    pub sides: BTreeMap<Side, GuidelinePair>,
+}
+
+impl GuidelineWords {
+    /// What to avoid and what to do instead, for words that name these sides of the theme.
+    #[must_use]
+    pub fn of_side(&self, sides: &BTreeSet<Side>) -> GuidelinePair {
+        let only = sides.first().filter(|_| sides.len() == 1);
+        let of_it = only.and_then(|side| self.sides.get(side)).cloned();
+        of_it.unwrap_or_else(|| GuidelinePair {
+            avoid: self.avoid.clone(),
+            instead: self.instead.clone(),
+        })
+    }
+}
+
+/// A don't and its do.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuidelinePair {
+    /// What to avoid.
+    pub avoid: String,
+    /// What to do instead.
     pub instead: String,
 }
 
@@ -195,6 +234,10 @@ pub struct DateWords {
     pub date: String,
     /// A time of a day, with `{weekday}`, `{day}`, `{month}` and `{time}`.
     pub slot: String,
+    /// Whose time it is, with `{city}`.
+    pub zone: String,
+    /// How cities are called, by the name in the database of time zones, where that is not as in English.
+    pub cities: BTreeMap<String, String>,
 }
 
 impl DateWords {
@@ -224,6 +267,18 @@ impl DateWords {
                 ("time", &time),
             ],
         )
+    }
+
+    /// A time zone as people call it, by its city. What is called after no city has its name.
+    #[must_use]
+    pub fn zone(&self, zone: Tz) -> Option<String> {
+        let (area, city) = zone.name().rsplit_once('/').unwrap_or(("Etc", zone.name()));
+        if area == "Etc" {
+            return Some(city.to_owned());
+        }
+        let called = self.cities.get(city).cloned();
+        let called = called.unwrap_or_else(|| city.replace('_', " "));
+        fill(&self.zone, &[("city", &called)])
     }
 
     fn day_and_month(&self, on: NaiveDate) -> Option<(String, &str)> {

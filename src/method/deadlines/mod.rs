@@ -19,6 +19,7 @@ use crate::method::grounds::Ground;
 use crate::method::themes::words;
 
 pub use calendar::{is_weekend, last_day, next_working_day};
+pub use say::spoken;
 
 words! {
     /// How sure a deadline is.

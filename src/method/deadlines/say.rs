@@ -7,7 +7,8 @@ use crate::method::content::{FairnessWords, Jurisdiction, Route, fill};
 use super::{Certainty, ClockStart, Counted, Facts, is_in_force, is_weekend};
 
 /// A day as a person reads it.
-fn spoken(day: NaiveDate) -> String {
+#[must_use]
+pub fn spoken(day: NaiveDate) -> String {
     day.format("%A %-d %B %Y").to_string()
 }
 

@@ -79,7 +79,7 @@ pub struct DraftFacts<'a> {
     pub contact_name: Option<&'a str>,
     /// The day of the interview, as the candidate saw it.
     pub interview_on: Option<NaiveDate>,
-    /// Whether the candidate has been told that somebody else was chosen.
+    /// Whether the candidate has been told of a no. Nobody knows from that whether somebody else was chosen.
     pub is_rejected: bool,
     /// The day on which the candidate was told.
     pub told_on: Option<NaiveDate>,
@@ -113,7 +113,7 @@ pub struct Wishes<'a> {
 /// A message that a person may edit before it is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(example = json!({
-    "kind": "employer_questions", "method": "M6", "subject": "Questions about the decision on my application for Data analyst",
+    "kind": "employer_questions", "method": "M6", "subject": "Questions about my application for Data analyst",
     "body": "Hello Femi,\n\nI applied for the Data analyst position at Ashdown Timber.\n\nKind regards\nAda Okafor"
 }))]
 pub struct Draft {
@@ -223,5 +223,6 @@ fn slots(times: &[DateTime<Utc>], zone: Tz, dates: &DateWords) -> Option<String>
         .iter()
         .filter_map(|at| dates.time(&at.with_timezone(&zone)))
         .collect();
+    let zone = dates.zone(zone)?;
     (!said.is_empty()).then(|| format!("{} ({zone})", said.join("; ")))
 }

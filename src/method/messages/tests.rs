@@ -115,22 +115,22 @@ fn days_and_call_times_are_written_as_the_language_does_in_the_candidates_zone()
         (
             "en",
             "on 9 November 2026",
-            "Tuesday 1 December, 10:30 (Europe/Berlin)",
+            "Tuesday 1 December, 10:30 (Berlin time)",
         ),
         (
             "de",
             "am 9. November 2026",
-            "Dienstag, 1. Dezember, 10:30 Uhr (Europe/Berlin)",
+            "Dienstag, 1. Dezember, 10:30 Uhr (Ortszeit Berlin)",
         ),
         (
             "fr",
             "du 9 novembre 2026",
-            "mardi 1er décembre à 10:30 (Europe/Berlin)",
+            "mardi 1er décembre à 10:30 (heure locale : Berlin)",
         ),
         (
             "es",
             "del 9 de noviembre de 2026",
-            "martes 1 de diciembre, 10:30 (Europe/Berlin)",
+            "martes 1 de diciembre, 10:30 (hora de Berlín)",
         ),
     ] {
         let body = of(
@@ -185,7 +185,7 @@ fn a_thank_you_says_what_was_wished_for_and_no_more() {
         with.contains("What has stayed with me most: how your team talks about mistakes.\n"),
         "{with}"
     );
-    assert!(with.contains("somebody else") && !with.contains("Should another position"));
+    assert!(with.contains("did not work out") && !with.contains("Should another position"));
     let wishes = Wishes {
         future_openings: true,
         offer_feedback: true,
@@ -197,7 +197,7 @@ fn a_thank_you_says_what_was_wished_for_and_no_more() {
         ..facts(&[])
     };
     let without = of(DraftKind::ThankYou, &untold).body;
-    assert!(!without.contains("somebody else") && !without.contains("stayed with me"));
+    assert!(!without.contains("did not work out") && !without.contains("stayed with me"));
     assert!(
         without.contains("Should another position") && without.contains("other side of the table")
     );
@@ -279,4 +279,82 @@ fn a_name_cannot_add_a_line() {
         draft.subject.contains("{link}"),
         "a value is not filled again"
     );
+}
+
+#[test]
+fn no_draft_claims_that_somebody_was_chosen_or_that_a_decision_is_known() {
+    let chosen = [
+        "decided for somebody",
+        "the two of you",
+        "person you chose",
+        "für jemand anderen entschieden",
+        "Ihnen beiden",
+        "s'est porté sur",
+        "tous deux",
+        "la personne retenue",
+        "decidieron por otra",
+        "decidido por otra",
+        "comienzo juntos",
+        "persona elegida",
+    ];
+    let known = [
+        "did not work out",
+        "nicht geklappt",
+        "Absage",
+        "pas été retenue",
+        "no ha salido adelante",
+        "The decision",
+        "the decision",
+    ];
+    for language in LANGUAGES {
+        for kind in DraftKind::ALL {
+            let told = of(
+                *kind,
+                &DraftFacts {
+                    language,
+                    ..facts(&[])
+                },
+            );
+            let untold = DraftFacts {
+                language,
+                is_rejected: false,
+                told_on: None,
+                ..facts(&[])
+            };
+            let silent = of(*kind, &untold);
+            for word in chosen {
+                assert!(
+                    !told.body.contains(word) && !silent.body.contains(word),
+                    "{language} {kind}: {word}"
+                );
+            }
+            // A copy of one's data is asked for with how a decision was made.
+            for word in known
+                .iter()
+                .filter(|_| *kind != DraftKind::SubjectAccessRequest)
+            {
+                let all = format!("{} {}", silent.subject, silent.body);
+                assert!(!all.contains(word), "{language} {kind}: {all}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_time_zone_is_named_as_people_call_it() {
+    for (zone, language, name) in [
+        (chrono_tz::Europe::Madrid, "en", "Madrid time"),
+        (chrono_tz::Europe::Zurich, "de", "Ortszeit Zürich"),
+        (
+            chrono_tz::America::Argentina::Buenos_Aires,
+            "fr",
+            "heure locale : Buenos Aires",
+        ),
+        (chrono_tz::America::New_York, "es", "hora de Nueva York"),
+        (chrono_tz::UTC, "de", "UTC"),
+        (chrono_tz::Etc::GMTMinus3, "en", "GMT-3"),
+    ] {
+        let dates = &library().unwrap().in_language(language).dates;
+        assert_eq!(dates.zone(zone).as_deref(), Some(name));
+    }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::method::content::{Intervention, TaskKind};
+use crate::method::content::{Intervention, Side, TaskKind};
 use crate::method::themes::Theme;
 
 use super::model::{Evidence, PlannedTask, TaskState};
@@ -96,7 +96,7 @@ pub(super) fn choose(input: &PlanInput<'_>, focuses: &[&Scored<'_>]) -> Vec<Plan
         .zip(INTERVENTIONS_PER_FOCUS)
         .map(|(focus, quota)| {
             let reason = say::focus_reason(words, focus);
-            for_focus(input, &history, focus.theme, quota, &reason)
+            for_focus(input, &history, focus, quota, &reason)
         });
     let (first, rest): (Option<Chosen>, Vec<Chosen>) = (chosen.next(), chosen.collect());
 
@@ -131,12 +131,12 @@ pub(super) fn choose(input: &PlanInput<'_>, focuses: &[&Scored<'_>]) -> Vec<Plan
 fn for_focus(
     input: &PlanInput<'_>,
     history: &History<'_>,
-    theme: Theme,
+    focus: &Scored<'_>,
     quota: usize,
     reason: &(Vec<Evidence>, String),
 ) -> Chosen {
-    let all = input.library.for_theme(theme);
-    let pick = Pick::new(all, history);
+    let theme = focus.theme;
+    let pick = Pick::new(input.library.for_theme(theme), history, focus.sides());
     let core = pick.core();
     let wanted = pick.fill_up(core.clone(), quota);
 
@@ -177,32 +177,44 @@ fn for_focus(
 /// Picks among the interventions of one theme.
 struct Pick<'a> {
     all: &'a [Intervention],
-    /// What the person did not leave out and has not had in another plan; begun ones first, otherwise in the order of the data file.
+    /// What the person did not leave out and has not had in another plan; begun ones first, then what is for the side of the theme that
+    /// was named, otherwise in the order of the data file.
     ranked: Vec<&'a Intervention>,
     /// What was done in another plan: done again only where nothing else of its kind is left.
     again: Vec<&'a Intervention>,
+    /// The sides of the theme that were named; empty for none.
+    sides: BTreeSet<Side>,
     history: &'a History<'a>,
 }
 
 impl<'a> Pick<'a> {
-    fn new(all: &'a [Intervention], history: &'a History<'a>) -> Self {
-        let (again, left): (Vec<_>, Vec<_>) = all
+    fn new(all: &'a [Intervention], history: &'a History<'a>, sides: BTreeSet<Side>) -> Self {
+        let is_named = |one: &Intervention| one.side.is_some_and(|side| sides.contains(&side));
+        // What was begun goes on, also when something else was said since.
+        let fits = |one: &Intervention| {
+            sides.is_empty() || one.side.is_none() || is_named(one) || history.was_begun(one)
+        };
+        let (mut again, left): (Vec<_>, Vec<_>) = all
             .iter()
-            .filter(|i| !history.was_skipped(i) && !history.waits_elsewhere(i))
+            .filter(|i| fits(i) && !history.was_skipped(i) && !history.waits_elsewhere(i))
             .partition(|i| history.is_had_elsewhere(i));
-        let (mut ranked, fresh): (Vec<_>, Vec<_>) =
+        let (mut ranked, mut fresh): (Vec<_>, Vec<_>) =
             left.into_iter().partition(|i| history.was_begun(i));
+        for list in [&mut again, &mut fresh] {
+            list.sort_by_key(|i| !is_named(i));
+        }
         ranked.extend(fresh);
         Self {
             all,
             ranked,
             again,
+            sides,
             history,
         }
     }
 
-    /// One to prepare and one to practise, with what they require. What is begun comes first, then what requires
-    /// least: somebody with two days and little time still gets both.
+    /// One to prepare and one to practise, with what they require. What is begun comes first, then what is for the side that was named,
+    /// then what requires least: somebody with two days and little time still gets both.
     fn core(&self) -> Vec<&'a Intervention> {
         let mut wanted = Vec::new();
         for kind in [TaskKind::Preparation, TaskKind::Practice] {
@@ -210,9 +222,10 @@ impl<'a> Pick<'a> {
                 let fitting = from.iter().copied().filter(|i| i.kind == kind);
                 fitting.min_by_key(|i| {
                     if self.history.was_begun(i) {
-                        0
+                        (false, 0)
                     } else {
-                        self.required(i).count()
+                        let is_named = i.side.is_some_and(|side| self.sides.contains(&side));
+                        (!is_named, self.required(i).count())
                     }
                 })
             };

@@ -6,9 +6,9 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::worlds::World;
 use super::{
-    ChangeCode, LaterCode, NoteCode, Observation, Pause, Question, TaskState, Week, refit,
+    Asked, ChangeCode, LaterCode, NoteCode, Observation, Pause, Question, TaskState, Week, refit,
 };
-use crate::method::content::TaskKind;
+use crate::method::content::{TaskKind, library};
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 
 /// Monday 23 November 2026.
@@ -26,6 +26,8 @@ fn said(id: &str, theme: Theme, polarity: Polarity, words: &str) -> Observation 
         recognition: Recognition::Recognise,
         observed_on: monday(),
         words: words.to_owned(),
+        is_quotable: true,
+        sides: library().unwrap().sides().named(theme, words),
         earlier_interview: false,
     }
 }
@@ -68,6 +70,7 @@ fn ada() -> World {
                 "very strong on SQL",
             ),
         ],
+        asked: Asked::default(),
         questions: Vec::new(),
         self_rating: None,
         previous: Vec::new(),

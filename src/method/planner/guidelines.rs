@@ -3,6 +3,7 @@
 use crate::method::content::PlanWords;
 
 use super::model::{GuidelineDo, GuidelineDont, Guidelines, StrengthEntry};
+use super::say;
 use super::score::{Scored, evidence, points};
 
 /// At most this many do's, and this many don'ts: a longer list is not read before an interview.
@@ -24,7 +25,11 @@ pub(super) fn guidelines(words: &PlanWords, scored: &[Scored<'_>]) -> Guidelines
     };
     let (mut instead, mut donts) = (Vec::new(), Vec::new());
     for gap in gaps.take(most) {
-        let Some(said) = words.guidelines.get(&gap.theme) else {
+        let Some(said) = words
+            .guidelines
+            .get(&gap.theme)
+            .map(|said| said.of_side(&gap.sides()))
+        else {
             continue;
         };
         instead.push(GuidelineDo {
@@ -46,10 +51,9 @@ pub(super) fn guidelines(words: &PlanWords, scored: &[Scored<'_>]) -> Guidelines
         .filter(|s| !donts.iter().any(|d| d.theme == s.theme));
     let mut dos: Vec<GuidelineDo> = kept
         .filter_map(|s| {
-            let said = words.guidelines.get(&s.theme)?;
             Some(GuidelineDo {
                 theme: s.theme,
-                text: said.keep.clone(),
+                text: to_keep(words, s)?,
                 keeps_strength: true,
                 evidence: evidence(&s.strengths),
             })
@@ -58,6 +62,23 @@ pub(super) fn guidelines(words: &PlanWords, scored: &[Scored<'_>]) -> Guidelines
         .collect();
     dos.extend(instead);
     Guidelines { dos, donts }
+}
+
+/// What to go on doing: what was said, in the words in which it was said; ours only where nobody said any.
+fn to_keep(words: &PlanWords, strong: &Scored<'_>) -> Option<String> {
+    let mut said = strong.strengths.iter().map(|one| one.observation);
+    let praise = said.find(|one| one.is_quotable && !one.words.trim().is_empty());
+    match praise {
+        Some(praise) => {
+            let quote = say::quoted(&praise.words);
+            let template = words.praise.get(praise.source.as_str());
+            Some(say::sentence(template, &[("words", &quote)]))
+        }
+        None => words
+            .guidelines
+            .get(&strong.theme)
+            .map(|said| said.keep.clone()),
+    }
 }
 
 /// Themes with a strength, the weightiest first, ties by name.

@@ -35,7 +35,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use self::schedule::Order;
-use crate::method::content::Library;
+use crate::method::content::{Library, Side};
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 
 pub use guidelines::MAX_GUIDELINES;
@@ -44,6 +44,7 @@ pub use model::{
     GuidelineDont, Guidelines, Later, LaterCode, Note, NoteCode, Plan, PlannedTask, ScoreTerm,
     StrengthEntry, TaskState, ThemeScore, WorkDay,
 };
+pub use notes::{RATING_GAP_AFTER_ASKING, WITHOUT_A_WORD};
 
 /// A plan has at most this many themes to work on.
 pub const MAX_FOCUSES: usize = 3;
@@ -73,6 +74,10 @@ pub struct Observation {
     pub observed_on: NaiveDate,
     /// The words themselves.
     pub words: String,
+    /// Whether the words can be given back as praise: they are their own, not ours, and name nothing that the law protects.
+    pub is_quotable: bool,
+    /// The sides of its theme that the words name.
+    pub sides: Vec<Side>,
     /// Whether it belongs to an earlier interview than the one that this plan is about.
     pub earlier_interview: bool,
 }
@@ -130,6 +135,19 @@ impl Week {
     }
 }
 
+/// What came of asking others for advice on the interview.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// How many were asked.
+    pub times: usize,
+    /// Whether one of them answered, with something in it or not.
+    pub is_answered: bool,
+    /// Whether an answer may still come.
+    pub is_awaited: bool,
+    /// Whether one of them would rather not answer.
+    pub was_declined: bool,
+}
+
 /// A time in which nothing is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pause {
@@ -162,6 +180,8 @@ pub struct PlanInput<'a> {
     pub questions: &'a [Question],
     /// How the candidate rated the interview before opening any feedback, 1 to 5.
     pub self_rating: Option<u8>,
+    /// What came of asking others for advice on this interview.
+    pub asked: Asked,
     /// The tasks of the plan before, in any state; empty for a first plan.
     pub previous: &'a [PlannedTask],
     /// How far tasks of the person's other plans are, by key: done, left out, or still to be done there. They are chosen again only where nothing else of its kind is left, and then only what is done.

@@ -7,7 +7,7 @@ use crate::method::themes::{Polarity, Source, Theme};
 
 use super::model::{Encouragement, Note, NoteCode, PlannedTask, TaskState};
 use super::score::{Scored, evidence};
-use super::{MAX_OPEN_TASKS, Pause, PlanInput, say};
+use super::{Asked, MAX_OPEN_TASKS, Pause, PlanInput, say};
 
 /// Everything that the person should know about the plan as a whole.
 pub(super) fn notes(
@@ -146,8 +146,19 @@ fn note(
         .collect();
     Note {
         code,
-        text: say::sentence(words.notes.get(code.as_str()), &values),
+        text: say::sentence(words.notes.get(wording(input, code)), &values),
         task_keys: tasks.iter().map(|t| t.key.clone()).collect(),
+    }
+}
+
+/// A rating that was better than the answer, when others have been asked about it already.
+pub const RATING_GAP_AFTER_ASKING: &str = "rating_gap_after_asking";
+
+/// Under which name the words of a note stand: that of its code, unless they would ask for what is done.
+fn wording(input: &PlanInput<'_>, code: NoteCode) -> &'static str {
+    match code {
+        NoteCode::RatingGap if input.asked.times > 0 => RATING_GAP_AFTER_ASKING,
+        other => other.as_str(),
     }
 }
 
@@ -162,6 +173,37 @@ fn names_a_point(input: &PlanInput<'_>) -> bool {
             && o.polarity == Polarity::Improvement
             && o.theme.is_workable()
     })
+}
+
+const NOTHING_SAID: &str = "nothing_said";
+const NOTHING_SAID_YET: &str = "nothing_said_yet";
+const NOTHING_IN_IT: &str = "nothing_in_it";
+const UNANSWERED: &str = "unanswered";
+const UNANSWERED_TWICE: &str = "unanswered_twice";
+const DECLINED: &str = "declined";
+const DECLINED_OR_UNANSWERED: &str = "declined_or_unanswered";
+
+/// What is said to somebody of whom nobody has said anything, by what came of asking.
+pub const WITHOUT_A_WORD: &[&str] = &[
+    NOTHING_SAID,
+    NOTHING_SAID_YET,
+    NOTHING_IN_IT,
+    UNANSWERED,
+    UNANSWERED_TWICE,
+    DECLINED,
+    DECLINED_OR_UNANSWERED,
+];
+
+const fn without_a_word(asked: Asked) -> &'static str {
+    match (asked.times, asked.was_declined) {
+        (0, _) => NOTHING_SAID,
+        _ if asked.is_awaited => NOTHING_SAID_YET,
+        _ if asked.is_answered => NOTHING_IN_IT,
+        (1, false) => UNANSWERED,
+        (1, true) => DECLINED,
+        (_, false) => UNANSWERED_TWICE,
+        (_, true) => DECLINED_OR_UNANSWERED,
+    }
 }
 
 /// A role that went away and a stronger rival are nobody's gap; neither is silence.
@@ -210,7 +252,11 @@ pub(super) fn encouragements(
             .iter()
             .any(|o| o.polarity == Polarity::Improvement)
         {
-            add("nothing_said", None, say::outcome_reason(input).0);
+            add(
+                without_a_word(input.asked),
+                None,
+                say::outcome_reason(input).0,
+            );
         }
     }
     list

@@ -13,8 +13,8 @@ use super::{
     Change, ChangeCode, EvidenceKind, MAX_FOCUSES, MAX_GUIDELINES, MAX_OPEN_TASKS, NoteCode, Pause,
     Plan, PlannedTask, TaskState,
 };
-use crate::method::content::{Part, TaskKind, library};
-use crate::method::themes::{Polarity, Theme};
+use crate::method::content::{Intervention, Part, Side, TaskKind, library};
+use crate::method::themes::{Polarity, Recognition, Theme};
 
 pub(super) fn config() -> ProptestConfig {
     let asked = ProptestConfig::default();
@@ -62,6 +62,18 @@ fn booked(world: &World, on: NaiveDate) -> u32 {
 fn had(world: &World, id: &str, is_so: impl Fn(TaskState) -> bool) -> bool {
     let mut sessions = (1..10).map(|session| format!("{id}.{session}"));
     sessions.any(|key| world.elsewhere.get(&key).is_some_and(|state| is_so(*state)))
+}
+
+/// Whether an intervention is for whoever was told this about the theme, said without the planner's own words.
+fn suits(world: &World, one: &Intervention) -> bool {
+    let Some(side) = one.side else { return true };
+    let said = world.observations.iter().filter(|o| {
+        o.polarity == Polarity::Improvement
+            && o.theme == side.theme()
+            && o.recognition != Recognition::Dispute
+    });
+    let named: BTreeSet<Side> = said.flat_map(|o| o.sides.iter().copied()).collect();
+    named.is_empty() || named.contains(&side)
 }
 
 fn keys(list: &[Change]) -> BTreeSet<&str> {
@@ -173,7 +185,7 @@ proptest! {
                         && t.kind == kind
                         && t.intervention_id.as_ref().is_some_and(|id| !skipped.contains(id))
                 });
-                let mut library = library().unwrap().for_theme(focus.theme).iter().filter(|i| i.kind == kind);
+                let mut library = library().unwrap().for_theme(focus.theme).iter().filter(|i| i.kind == kind && suits(&world, i));
                 // What is left out, or still to be done, in another plan is not asked for here.
                 let not_here = |id: &String| skipped.contains(id) || had(&world, id, |state| state != TaskState::Done);
                 prop_assert!(there || library.all(|i| not_here(&i.id)), "{} has no {kind}", focus.theme);
@@ -188,8 +200,14 @@ proptest! {
             prop_assert!(has_tasks || !waits || told, "nothing is said of {}", focus.theme);
         }
         // The evidence about programmes that work: both halves, and an answer to the next no, in every plan.
+        // What suits a focus may all be in other plans, or left out.
+        let mut fresh = plan.focuses.iter().flat_map(|focus| library().unwrap().for_theme(focus.theme)).filter(|i| {
+            i.part == Part::Skill && suits(&world, i) && !skipped.contains(&i.id) && !had(&world, &i.id, |_| true)
+        });
+        let has_none = !plan.focuses.is_empty() && fresh.next().is_none();
         for part in [Part::Skill, Part::Motivation] {
-            prop_assert!(plan.tasks.iter().any(|t| t.part == part), "no task for {part}");
+            let is_there = plan.tasks.iter().any(|t| t.part == part);
+            prop_assert!(is_there || (part == Part::Skill && has_none), "no task for {part}");
         }
         let setback = |key: &str| key.starts_with("general_setback");
         prop_assert!(plan.tasks.iter().any(|t| setback(&t.key)) || world.elsewhere.keys().any(|key| setback(key)));
@@ -329,6 +347,19 @@ proptest! {
     }
 
     #[test]
+    fn p14_nobody_is_given_what_is_for_the_other_side_of_a_theme(world in world()) {
+        let begun: BTreeSet<&String> = world.previous.iter()
+            .filter(|t| matches!(t.state, TaskState::Done | TaskState::InProgress | TaskState::Skipped))
+            .filter_map(|t| t.intervention_id.as_ref()).collect();
+        let plan = world.plan();
+        for task in plan.tasks.iter().filter(|t| matches!(t.state, TaskState::Open | TaskState::Later)) {
+            let list = task.theme.map_or(&[][..], |theme| library().unwrap().for_theme(theme));
+            let one = list.iter().find(|i| Some(&i.id) == task.intervention_id.as_ref());
+            prop_assert!(one.is_none_or(|i| begun.contains(&i.id) || suits(&world, i)), "{} is for somebody else", task.key);
+        }
+    }
+
+    #[test]
     fn p11_guidelines_hold_at_least_as_many_dos_as_donts_and_at_most_seven_of_each(world in world()) {
         let guidelines = world.plan().guidelines;
         prop_assert!(guidelines.dos.len() >= guidelines.donts.len());
@@ -374,7 +405,7 @@ proptest! {
                 let library = library().unwrap();
                 let list = task.theme.map_or(library.general(), |theme| library.for_theme(theme));
                 let fresh = list.iter().find(|one| {
-                    one.kind == task.kind && task.theme.is_some() && !had(&world, &one.id, |_| true)
+                    one.kind == task.kind && task.theme.is_some() && suits(&world, one) && !had(&world, &one.id, |_| true)
                         && !plan.tasks.iter().any(|t| t.intervention_id.as_ref() == Some(&one.id))
                 });
                 prop_assert!(fresh.is_none(), "{} again, although {:?} is left", task.key, fresh.map(|one| &one.id));

@@ -11,7 +11,7 @@ use super::{PlanInput, Question};
 const QUOTE_LENGTH: usize = 160;
 
 /// Words fit for the inside of a sentence: one line, not too long.
-fn quoted(words: &str) -> String {
+pub(super) fn quoted(words: &str) -> String {
     let mut line: String = words
         .chars()
         .take(QUOTE_LENGTH)

@@ -3,10 +3,11 @@
 //! All sums are whole millionths, so that the same evidence gives the same order on every machine; the numbers in
 //! the answer are made from them at the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::method::content::Side;
 use crate::method::themes::{Polarity, Recognition, Source, Theme};
 
 use super::model::{Evidence, EvidenceKind, ScoreTerm, ThemeScore};
@@ -45,6 +46,16 @@ pub(super) struct Scored<'a> {
     pub(super) strength_sum: i64,
     improvement_sum: i64,
     repeated: bool,
+}
+
+impl Scored<'_> {
+    /// The sides of the theme that its words name, without those that the candidate disputes.
+    pub(super) fn sides(&self) -> BTreeSet<Side> {
+        let said = self.improvements.iter().map(|one| one.observation);
+        said.filter(|one| one.recognition != Recognition::Dispute)
+            .flat_map(|one| one.sides.iter().copied())
+            .collect()
+    }
 }
 
 const fn source_thousandths(source: Source) -> u64 {

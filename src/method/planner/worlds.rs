@@ -10,9 +10,10 @@ use chrono::{Days, NaiveDate, Weekday};
 use proptest::prelude::*;
 
 use super::{
-    Observation, Pause, Plan, PlanInput, PlannedTask, Question, TaskState, WHOLE_DAY, Week, plan,
+    Asked, Observation, Pause, Plan, PlanInput, PlannedTask, Question, TaskState, WHOLE_DAY, Week,
+    plan,
 };
-use crate::method::content::library;
+use crate::method::content::{Side, library};
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 
 /// Owns what a `PlanInput` borrows.
@@ -26,6 +27,7 @@ pub(super) struct World {
     pub(super) observations: Vec<Observation>,
     pub(super) questions: Vec<Question>,
     pub(super) self_rating: Option<u8>,
+    pub(super) asked: Asked,
     pub(super) previous: Vec<PlannedTask>,
     pub(super) elsewhere: BTreeMap<String, TaskState>,
 }
@@ -43,6 +45,7 @@ impl World {
             observations: &self.observations,
             questions: &self.questions,
             self_rating: self.self_rating,
+            asked: self.asked,
             previous: &self.previous,
             elsewhere: &self.elsewhere,
             library: library().unwrap(),
@@ -86,9 +89,15 @@ fn draw<T: Copy>(bits: &mut u64, all: &[T]) -> T {
 
 pub(super) fn observation(mut bits: u64, number: usize, today: NaiveDate) -> Observation {
     let bits = &mut bits;
+    let theme = draw(bits, Theme::ALL);
+    let mut sides: Vec<Side> = Side::ALL
+        .iter()
+        .copied()
+        .filter(|side| side.theme() == theme)
+        .collect();
     Observation {
         id: format!("obs_{number}"),
-        theme: draw(bits, Theme::ALL),
+        theme,
         polarity: draw(
             bits,
             &[
@@ -102,7 +111,22 @@ pub(super) fn observation(mut bits: u64, number: usize, today: NaiveDate) -> Obs
         recognition: draw(bits, Recognition::ALL),
         observed_on: today - Days::new(draw(bits, &[0, 1, 9, 100, 180, 400, 3000])),
         words: draw(bits, &["answers were short", "", "{words}\nand so on"]).to_owned(),
+        is_quotable: draw(bits, &[true, true, false]),
+        sides: {
+            sides.truncate(draw(bits, &[0, 0, 1, 3]));
+            sides.split_off(draw(bits, &[0, 1]).min(sides.len()))
+        },
         earlier_interview: draw(bits, &[false, false, true]),
+    }
+}
+
+/// What came of asking, by some of the bits.
+fn asked(bits: u8) -> Asked {
+    Asked {
+        times: usize::from(bits & 0b11),
+        is_answered: bits & 0b100 != 0,
+        is_awaited: bits & 0b1000 != 0,
+        was_declined: bits & 0b1_0000 != 0,
     }
 }
 
@@ -122,6 +146,11 @@ fn question(mut bits: u64, number: usize) -> Question {
         ),
         tripped_me_up: draw(bits, &[true, true, false]),
     }
+}
+
+fn weekdays(bits: u8) -> Vec<Weekday> {
+    let taken = (0..7).filter(|n| bits >> n & 1 == 1);
+    taken.map(|n: usize| WEEK[n]).collect()
 }
 
 /// A world without an earlier plan. Themes cluster now and then, so that long lists for one focus happen too.
@@ -150,6 +179,7 @@ fn fresh_world() -> impl Strategy<Value = World> {
                 let mut one = observation(bits, number, today);
                 if mood & 0b1100 == 0 {
                     one.theme = draw(&mut u64::from(mood >> 4), &Theme::ALL[..4]);
+                    one.sides.retain(|side| side.theme() == one.theme);
                 }
                 one
             };
@@ -158,10 +188,7 @@ fn fresh_world() -> impl Strategy<Value = World> {
                 begins_tomorrow: mood & 0b10 != 0,
                 week: Week {
                     minutes,
-                    days_off: (0..7)
-                        .filter(|n| off >> n & 1 == 1)
-                        .map(|n: usize| WEEK[n])
-                        .collect(),
+                    days_off: weekdays(off),
                     dates_off: dates.into_iter().map(about).collect::<BTreeSet<_>>(),
                     booked: booked
                         .into_iter()
@@ -174,6 +201,7 @@ fn fresh_world() -> impl Strategy<Value = World> {
                     _ => Pause::Until(about(days)),
                 }),
                 next_interview_on: next.map(about),
+                asked: asked(mood),
                 observations: observations.into_iter().enumerate().map(numbered).collect(),
                 questions: questions
                     .into_iter()

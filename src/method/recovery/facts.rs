@@ -1,8 +1,8 @@
 //! What has happened, as the method is given it, and what follows from it at once.
 
 use super::{
-    MAX_REMINDERS, RecoveryStage, RequestState, SUGGEST_REMINDER_AFTER_DAYS, StepKind, TENDER_DAYS,
-    stage,
+    FRESH_DAYS, HardDay, MAX_REMINDERS, RecoveryStage, RequestState, SUGGEST_REMINDER_AFTER_DAYS,
+    StepKind, TENDER_DAYS, stage,
 };
 use crate::method::planner::Pause;
 use chrono::NaiveDate;
@@ -88,6 +88,8 @@ pub struct Facts {
     pub candidate_id: String,
     /// The interview.
     pub interview_id: String,
+    /// The day of the interview.
+    pub held_on: Option<NaiveDate>,
     /// The day on which the candidate was told.
     pub told_on: Option<NaiveDate>,
     /// The pause, if there is one.
@@ -110,6 +112,10 @@ pub struct Facts {
     pub reflections: u32,
     /// Questions of the interview noted.
     pub questions_noted: u32,
+    /// Whether one of them is noted as hard.
+    pub has_hard_question: bool,
+    /// Whether something was said or noted of which a do or a don't can be made. Told to the candidate only.
+    pub has_guidelines: bool,
     /// Whether the candidate has said how much time a week holds.
     pub week_is_known: bool,
     /// The plan, if there is one.
@@ -126,6 +132,8 @@ pub struct Facts {
     pub felt_unfair: bool,
     /// Whether opened feedback names what the law protects, in words that are no lesson.
     pub names_protected: bool,
+    /// The hard day that still counts; none for anybody but the candidate.
+    pub hard_day: Option<HardDay>,
     /// What the candidate did that nobody else knows of, as the steps that are done with it; none for anybody else, who is
     /// shown no such step.
     pub own_done: Option<BTreeSet<StepKind>>,
@@ -159,6 +167,25 @@ impl Facts {
     /// Whether all that was said so far is nothing to work with.
     pub(super) fn heard_nothing(&self) -> bool {
         !self.feedback.is_empty() && !self.has_answer()
+    }
+
+    /// Whether the interview is so near that its questions are still in mind.
+    pub(super) fn is_fresh(&self) -> bool {
+        self.held_on
+            .is_some_and(|on| (self.today - on).num_days() <= FRESH_DAYS)
+    }
+
+    /// Whether the candidate has asked, and nobody has said anything or will.
+    pub(super) fn is_unanswered(&self) -> bool {
+        self.feedback.is_empty() && self.asked_anybody() && !self.awaits_answer()
+    }
+
+    /// Whether one of those who were asked would rather not answer.
+    pub(super) fn was_declined(&self) -> bool {
+        [&self.employer_request, &self.agency_request]
+            .into_iter()
+            .flatten()
+            .any(|request| request.state == RequestState::Declined)
     }
 
     pub(super) fn asked_anybody(&self) -> bool {

@@ -5,6 +5,7 @@
 //! never a chore.
 
 mod asking;
+mod care;
 mod facts;
 mod steps;
 
@@ -17,6 +18,7 @@ use utoipa::ToSchema;
 use crate::method::content::Library;
 use crate::method::themes::words;
 
+pub use care::HardDay;
 pub use facts::{Facts, FeedbackFacts, NextInterview, NextTask, PlanFacts, RequestFacts};
 pub use steps::OTHER_WORDINGS;
 
@@ -27,6 +29,8 @@ pub const MAX_NEXT_STEPS: usize = 5;
 pub const SUGGEST_REMINDER_AFTER_DAYS: i64 = 7;
 /// A contact is reminded this often, and not more.
 pub const MAX_REMINDERS: u32 = 2;
+/// For this long after the interview, what was asked in it is still in mind.
+const FRESH_DAYS: i64 = 4;
 /// For this long after the no, the list begins with something kind even if there is work to do.
 const TENDER_DAYS: i64 = 7;
 
@@ -95,6 +99,8 @@ words! {
         Close = "close",
         /// Saying how one is.
         CheckIn = "check_in",
+        /// Seeing where one can talk to somebody.
+        HelpLines = "help_lines",
         /// Looking whether the no was fair, by what the law says.
         CheckFairness = "check_fairness",
         /// Looking back at the interview.

@@ -1,9 +1,10 @@
 //! Words that are worth a second look: what a text says that may have to do with what the law protects.
 //!
-//! The reader knows no more than the phrases of `content/signals.toml`, so that everybody can see why it found what it
+//! The reader knows no more than the phrases of `content/signals`, so that everybody can see why it found what it
 //! found. A signal is a quotation with the rule that found it; it decides nothing, and what is not found may still be there.
 
 mod pattern;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -16,7 +17,7 @@ pub use pattern::Pattern;
 use text::Text;
 
 /// How far before a match a denial is looked for, in words.
-const DENIED_WITHIN: usize = 3;
+const DENIED_WITHIN: usize = 4;
 
 words! {
     /// What a signal is.
@@ -92,16 +93,72 @@ pub fn says_why(lexicon: &Lexicon, text: &str) -> bool {
             .any(|signal| !says_nothing_of_the_work(signal.kind))
 }
 
+/// Whether a text says one of these phrases, and does not deny it.
+pub fn says<'p>(
+    words: &str,
+    phrases: impl IntoIterator<Item = &'p Pattern>,
+    denials: &[String],
+) -> bool {
+    let text = Text::of(words);
+    let meant = |span: &(usize, usize)| !text.is_denied(*span, denials, DENIED_WITHIN);
+    phrases
+        .into_iter()
+        .any(|phrase| text.all(phrase).iter().any(meant))
+}
+
 /// Whether the words name what the law protects, or something else that nobody could or should work on: then they are no lesson, whatever
 /// theme they were put under.
 #[must_use]
 pub fn are_no_lesson(lexicon: &Lexicon, words: &str) -> bool {
-    let found = read_one(lexicon, &Text::of(words));
-    found.iter().any(|signal| {
-        let rule = lexicon.rules.iter().find(|rule| rule.id == signal.rule_id);
-        let named = [SignalKind::ExplicitMention, SignalKind::ProcessConcern];
-        named.contains(&signal.kind) || rule.is_some_and(|rule| rule.no_lesson)
+    finds(lexicon, words, |rule| is_of_law(rule) || rule.no_lesson)
+}
+
+/// Whether the words name what the law protects, or may stand for it so that nobody could work on it. An insult does neither.
+#[must_use]
+pub fn name_protected(lexicon: &Lexicon, words: &str) -> bool {
+    finds(lexicon, words, |rule| {
+        is_of_law(rule) || (rule.no_lesson && !rule.reworded)
     })
+}
+
+/// Whether the words judge a person, so that nobody is to read them as they are.
+#[must_use]
+pub fn judge_somebody(lexicon: &Lexicon, words: &str) -> bool {
+    finds(lexicon, words, |rule| rule.reworded)
+}
+
+/// Whether the words insult: there is nothing to learn from them, in whatever words they are put.
+#[must_use]
+pub fn insult(lexicon: &Lexicon, words: &str) -> bool {
+    finds(lexicon, words, |rule| rule.reworded && rule.no_lesson)
+}
+
+/// Where the sentences are that judge a person, in Unicode scalar values, the end exclusive.
+#[must_use]
+pub fn judging_sentences(lexicon: &Lexicon, words: &str) -> Vec<(usize, usize)> {
+    let text = Text::of(words);
+    let rules = lexicon.rules.iter().filter(|rule| rule.reworded);
+    let spans: Vec<_> = rules
+        .flat_map(|rule| matches_of(lexicon, rule, &text))
+        .collect();
+    if spans.is_empty() {
+        return Vec::new();
+    }
+    text.sentences_of(&spans)
+}
+
+const fn is_of_law(rule: &SignalRule) -> bool {
+    matches!(
+        rule.kind,
+        SignalKind::ExplicitMention | SignalKind::ProcessConcern
+    )
+}
+
+/// Whether any of these rules finds something.
+fn finds(lexicon: &Lexicon, words: &str, wanted: impl Fn(&SignalRule) -> bool) -> bool {
+    let text = Text::of(words);
+    let mut rules = lexicon.rules.iter().filter(|rule| wanted(rule));
+    rules.any(|rule| !matches_of(lexicon, rule, &text).is_empty())
 }
 
 /// What the signals and the person's own doubts suggest.
@@ -161,28 +218,22 @@ fn keep_longest(found: &mut Vec<Signal>, signal: Signal) {
 
 /// The spans of words that a rule finds.
 fn matches_of(lexicon: &Lexicon, rule: &SignalRule, text: &Text) -> Vec<(usize, usize)> {
-    let found = rule.phrases.iter().flat_map(|phrase| text.all(phrase));
-    let except: Vec<_> = rule
-        .except
-        .iter()
-        .flat_map(|phrase| text.all(phrase))
-        .collect();
-    let ignored: Vec<_> = lexicon
-        .ignored_sentences
-        .iter()
-        .flat_map(|phrase| text.all(phrase))
-        .collect();
+    let all = |phrases: &[Pattern]| -> Vec<(usize, usize)> {
+        phrases.iter().flat_map(|phrase| text.all(phrase)).collect()
+    };
+    let mut found = all(&rule.phrases);
+    if found.is_empty() {
+        return found;
+    }
+    let (except, ignored) = (all(&rule.except), all(&lexicon.ignored_sentences));
+    found.retain(|span| {
+        let is_ignored = |other: &(usize, usize)| text.in_one_sentence(*span, *other);
+        let is_another = except.iter().any(|other| overlap(*span, *other));
+        let is_denied = || text.is_denied(*span, &lexicon.denials, DENIED_WITHIN);
+        let is_meant = !is_another && !ignored.iter().any(is_ignored);
+        is_meant && (!rule.unless_denied || !is_denied())
+    });
     found
-        .filter(|span| !except.iter().any(|other| overlap(*span, *other)))
-        .filter(|span| {
-            !ignored
-                .iter()
-                .any(|other| text.in_one_sentence(*span, *other))
-        })
-        .filter(|span| {
-            !(rule.unless_denied && text.is_denied(*span, &lexicon.denials, DENIED_WITHIN))
-        })
-        .collect()
 }
 
 fn overlap(one: (usize, usize), other: (usize, usize)) -> bool {

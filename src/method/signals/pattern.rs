@@ -1,10 +1,18 @@
 //! A phrase as the lexicon writes it.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Deserializer, de};
+
+use super::spelling::{initial, spellings, uncut};
 
 /// A phrase: words, gaps and choices. `content/signals.toml` says how it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pattern(pub(super) Vec<Piece>);
+pub struct Pattern {
+    pieces: Vec<Piece>,
+    /// The letters that its first word may begin with.
+    initials: BTreeSet<char>,
+}
 
 /// One place in a phrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,13 +35,23 @@ pub(super) enum Word {
 }
 
 impl Word {
-    fn of(text: &str) -> Self {
+    /// The word in every spelling that people type.
+    fn all(text: &str) -> Vec<Self> {
         if text == "#" {
-            Self::Number
-        } else if let Some(start) = text.strip_suffix('*') {
-            Self::Begins(start.to_lowercase())
-        } else {
-            Self::Whole(text.to_lowercase())
+            return vec![Self::Number];
+        }
+        let of: fn(String) -> Self = match text.strip_suffix('*') {
+            Some(_) => Self::Begins,
+            None => Self::Whole,
+        };
+        let word = text.strip_suffix('*').unwrap_or(text).to_lowercase();
+        spellings(uncut(&word)).into_iter().map(of).collect()
+    }
+
+    fn initial(&self) -> Option<char> {
+        match self {
+            Self::Whole(text) | Self::Begins(text) => initial(text),
+            Self::Number => Some('0'),
         }
     }
 
@@ -56,7 +74,7 @@ impl std::str::FromStr for Pattern {
             .map(|piece| match piece {
                 "_" => Piece::Gap(3),
                 "__" => Piece::Gap(8),
-                words => Piece::Words(words.split('|').map(Word::of).collect()),
+                words => Piece::Words(words.split('|').flat_map(Word::all).collect()),
             })
             .collect();
         let ends = [pieces.first(), pieces.last()];
@@ -67,10 +85,30 @@ impl std::str::FromStr for Pattern {
             }))
         });
         if ends.into_iter().all(of_words) && !empty {
-            Ok(Self(pieces))
+            Ok(Self {
+                initials: initials(&pieces),
+                pieces,
+            })
         } else {
             Err("a phrase begins and ends with a word, and no choice is empty")
         }
+    }
+}
+
+impl Pattern {
+    pub(super) fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    pub(super) fn initials(&self) -> &BTreeSet<char> {
+        &self.initials
+    }
+}
+
+fn initials(pieces: &[Piece]) -> BTreeSet<char> {
+    match pieces.first() {
+        Some(Piece::Words(words)) => words.iter().filter_map(Word::initial).collect(),
+        _ => BTreeSet::new(),
     }
 }
 

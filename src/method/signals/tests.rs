@@ -15,271 +15,115 @@ fn found(text: &str) -> Vec<(&'static str, Option<&'static str>, String)> {
 }
 
 const EXPLICIT: &str = "explicit_mention";
-const PROCESS: &str = "process_concern";
 const PROXY: &str = "proxy_phrase";
 
-/// A text, and what has to be among the signals: kind, ground, and words of the quotation.
-const FOUND: &[(&str, &str, &str, &str)] = &[
-    (
-        "Honestly, you are too old for this crowd.",
-        EXPLICIT,
-        "age",
-        "too old",
-    ),
-    (
-        "We wanted someone a bit younger.",
-        EXPLICIT,
-        "age",
-        "someone a bit younger",
-    ),
-    (
-        "They noted: says she's 41, does not look it.",
-        EXPLICIT,
-        "age",
-        "she's 41",
-    ),
-    (
-        "hoping for someone with more mileage left",
-        EXPLICIT,
-        "age",
-        "mileage left",
-    ),
-    (
-        "Note on the form: STAMMER - will he cope?",
-        EXPLICIT,
-        "disability_health",
-        "STAMMER",
-    ),
-    (
-        "They were worried about your mental health.",
-        EXPLICIT,
-        "disability_health",
-        "your mental health",
-    ),
-    (
-        "Committee was not comfortable with a bloke doing nappies.",
-        EXPLICIT,
-        "sex",
-        "comfortable with a bloke",
-    ),
-    (
-        "You would be the only woman on the floor.",
-        EXPLICIT,
-        "sex",
-        "only woman",
-    ),
-    (
-        "I cannot be doing with you falling pregnant this year.",
-        EXPLICIT,
-        "pregnancy_family",
-        "pregnant",
-    ),
-    (
-        "She'll be off on maternity leave soon.",
-        EXPLICIT,
-        "pregnancy_family",
-        "maternity leave",
-    ),
-    (
-        "Clients prefer English people.",
-        EXPLICIT,
-        "race_nationality",
-        "English people",
-    ),
-    (
-        "No headgear on site, turbans and hijabs included.",
-        EXPLICIT,
-        "religion",
-        "turbans",
-    ),
-    (
-        "He is gay and the lads would talk.",
-        EXPLICIT,
-        "sexual_orientation",
-        "gay",
-    ),
-    (
-        "Customers may not like a trans woman at the till.",
-        EXPLICIT,
-        "gender_identity",
-        "trans woman",
-    ),
-    (
-        "A single mum, so probably often late.",
-        EXPLICIT,
-        "marital_status",
-        "single mum",
-    ),
-    ("Who does the school run?", EXPLICIT, "caring", "school run"),
-    (
-        "Looks like a union lad to me.",
-        EXPLICIT,
-        "union",
-        "union lad",
-    ),
-    (
-        "It is the conviction, pal.",
-        EXPLICIT,
-        "criminal_record",
-        "the conviction",
-    ),
-    (
-        "He asked whether I was planning to have children.",
-        PROCESS,
-        "pregnancy_family",
-        "asked whether I was planning to have children",
-    ),
-    (
-        "The owner asked what happens when her little one is ill.",
-        PROCESS,
-        "caring",
-        "little one",
-    ),
-    (
-        "They asked me about my health before anything else.",
-        PROCESS,
-        "disability_health",
-        "asked me about my health",
-    ),
-    (
-        "I had to fill in a medical questionnaire first.",
-        PROCESS,
-        "disability_health",
-        "medical questionnaire",
-    ),
-    (
-        "She wanted to know how old I was.",
-        PROCESS,
-        "age",
-        "know how old I",
-    ),
-    (
-        "He asked if I was married.",
-        PROCESS,
-        "marital_status",
-        "married",
-    ),
-    (
-        "Where are you really from?",
-        PROCESS,
-        "race_nationality",
-        "Where are you really from",
-    ),
-    (
-        "They asked whether I go to church.",
-        PROCESS,
-        "religion",
-        "asked whether I go to church",
-    ),
-    ("You seemed overqualified.", PROXY, "age", "overqualified"),
-    (
-        "A bit over-qualified for us.",
-        PROXY,
-        "age",
-        "over-qualified",
-    ),
-    (
-        "We went with a recent graduate.",
-        PROXY,
-        "age",
-        "recent graduate",
-    ),
-    ("We need digital natives.", PROXY, "age", "digital natives"),
-    (
-        "It is a young, lively team.",
-        PROXY,
-        "age",
-        "young, lively team",
-    ),
-    (
-        "That accent won't go down well.",
-        PROXY,
-        "race_nationality",
-        "accent",
-    ),
-    (
-        "She lacked energy in the second hour.",
-        PROXY,
-        "age",
-        "lacked energy",
-    ),
-    (
-        "We wondered about your family commitments.",
-        PROXY,
-        "caring",
-        "family commitments",
-    ),
-    (
-        "There is a gap in your CV.",
-        PROXY,
-        "caring",
-        "gap in your CV",
-    ),
+/// The cases of each language.
+const CASES: &[&str] = &[
+    include_str!("cases/en.txt"),
+    include_str!("cases/de.txt"),
+    include_str!("cases/fr.txt"),
+    include_str!("cases/es.txt"),
 ];
 
-/// Words that look like it and are not.
-const LEFT_ALONE: &[&str] = &[
-    "You have deep knowledge of the renewable energy sector.",
-    "Great experience in the energy industry, low energy buildings included.",
-    "You spotted the gap in the market before we did.",
-    "There is a skills gap in testing.",
-    "The codebase is too old to be touched, you said, and you were right.",
-    "The company is too young for such a process.",
-    "Our firm is 40 years old and growing.",
-    "You explained race conditions well.",
-    "Your answer about accent colours in the design system was good.",
-    "You would be covering a maternity cover contract; your answers on the ward were good.",
-    "Your work with a disability charity gave you good examples.",
-    "Your knowledge of health and safety rules was thin.",
-    "You asked good questions about the mental health team.",
-    "You spoke with conviction and gave good examples.",
-    "You convinced us with your experience at the credit union.",
-    "You talked about your experience with children at the nursery.",
-    "You asked about the children's programme, which showed preparation.",
-    "He asked about the partner organisations we work with; your answer was short.",
-    "We hire regardless of age, disability, race, religion or sexual orientation.",
-    "We are an equal opportunities employer and welcome applications from older people.",
-    "You were not overqualified at all; the numbers were missing.",
-    "Your answers were too short, and there were few results.",
-    "Your test result was below the mark.",
-    "The presentation ran over by ten minutes.",
-    "Non-binary data formats were new to you.",
-    "The disabled button in your prototype was a nice touch in the exercise.",
-    "Use of native mobile code was the weak part of the task.",
-    "Your knowledge of single page applications is good.",
-    "You asked where the data originally comes from.",
-    "Your test suite was robust enough.",
-    "Bring two examples with numbers next time.",
-    "Your driving licence has lapsed.",
-    "The salary was above our band.",
-    "",
-];
+/// The lines of all cases, cut at their bar.
+fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = CASES.iter().flat_map(|cases| cases.lines());
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.map(|line| line.split_once(" | ").unwrap())
+}
 
 #[test]
-fn what_should_be_found_is() {
+fn a_reason_is_found_in_whichever_language_it_is_given_and_at_its_place() {
     let mut missed = Vec::new();
-    for (text, kind, ground, words) in FOUND {
-        let signals = found(text);
-        let there = signals
-            .iter()
-            .any(|(k, g, quote)| k == kind && *g == Some(*ground) && quote.contains(words));
+    for (expected, marked) in lines().filter(|(expected, _)| *expected != "harmless") {
+        let (kind, ground) = expected.split_once(' ').unwrap();
+        let text = marked.replace(['[', ']'], "");
+        let place = |mark| marked.chars().position(|letter| letter == mark).unwrap();
+        let (start, end) = (place('['), place(']') - 1);
+        let signals = read_text(&text);
+        let letters: Vec<char> = text.chars().collect();
+        for one in &signals {
+            let at_its_place: String = letters[one.start..one.end].iter().collect();
+            assert_eq!(at_its_place, one.quote, "{text}");
+        }
+        let there = signals.iter().any(|one| {
+            let of_ground = one.ground.map_or("-", Ground::as_str) == ground;
+            let meets = one.start < end && start < one.end;
+            one.kind.as_str() == kind && of_ground && meets
+        });
         if !there {
-            missed.push(format!("{text}: {signals:?}"));
+            missed.push(format!("{kind} {ground}: {text}: {signals:?}"));
         }
     }
     assert!(missed.is_empty(), "\n{}", missed.join("\n"));
 }
 
 #[test]
-fn what_only_looks_like_it_is_left_alone() {
+fn what_only_looks_like_it_is_left_alone_in_every_language() {
+    let lexicon = library().unwrap().lexicon();
     let mut wrong = Vec::new();
-    for text in LEFT_ALONE {
-        let signals = found(text);
-        if !signals.is_empty() {
+    for (_, text) in lines().filter(|(expected, _)| *expected == "harmless") {
+        let signals = read_text(text);
+        if !signals.is_empty() || judge_somebody(lexicon, text) {
             wrong.push(format!("{text}: {signals:?}"));
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn accents_umlauts_and_apostrophes_may_be_typed_in_any_way() {
+    let of = |text: &str| read_text(text).first().map(|one| one.quote.clone());
+    for text in [
+        "trop âgée",
+        "trop agee",
+        "TROP ÂGÉE",
+        "trop a\u{302}ge\u{301}e",
+        "zu alt für uns, lieber jüngere Leute",
+        "lieber juengere Leute",
+        "lieber jungere Leute",
+    ] {
+        assert!(of(text).is_some(), "{text}");
+    }
+    // What an apostrophe cut short is no part of the quotation.
+    for text in [
+        "Elle a peu d'accent africain",
+        "Elle a peu d’accent africain",
+    ] {
+        assert_eq!(of(text).unwrap(), "accent", "{text}");
+    }
+}
+
+#[test]
+fn sentences_that_judge_somebody_are_found_at_their_places() {
+    let lexicon = library().unwrap().lexicon();
+    let text = "Größe 2.5 war gut.  Sie ist dumm! Bringen Sie Zahlen mit.\nGet a life";
+    let letters: Vec<char> = text.chars().collect();
+    let found: Vec<String> = judging_sentences(lexicon, text)
+        .into_iter()
+        .map(|(start, end)| letters[start..end].iter().collect())
+        .collect();
+    assert_eq!(found, ["Sie ist dumm!", "Get a life"]);
+    assert!(judging_sentences(lexicon, "Two numbers were missing.").is_empty());
+}
+
+#[test]
+fn an_insult_is_no_lesson_and_names_nothing_protected() {
+    let lexicon = library().unwrap().lexicon();
+    for text in [
+        "She is hopeless.",
+        "Sie ist dumm.",
+        "Elle est idiote.",
+        "Es una inútil.",
+    ] {
+        assert!(
+            insult(lexicon, text) && are_no_lesson(lexicon, text),
+            "{text}"
+        );
+        assert!(!name_protected(lexicon, text), "{text}");
+    }
+    assert!(!insult(lexicon, "Came across as arrogant."));
+    assert!(judge_somebody(lexicon, "Came across as arrogant."));
 }
 
 #[test]
@@ -312,7 +156,7 @@ fn who_says_why_is_not_vague() {
 
 #[test]
 fn a_quotation_is_found_again_by_its_place_in_scalar_values() {
-    let text = "Größe 👩🏽‍💻 naïve — “you are TOO OLD, mate” — ça va?";
+    let text = "Größe 👩🏽‍💻 façade — “you are TOO OLD, mate” — ça va?";
     let signals = read_text(text);
     assert_eq!(signals.len(), 1, "{signals:?}");
     let letters: Vec<char> = text.chars().collect();

@@ -1,16 +1,21 @@
 //! A text as words with their places.
 
+use std::collections::BTreeMap;
+
 use super::pattern::{Pattern, Piece};
+use super::spelling::{cut_short, initial, is_accent, is_apostrophe};
 
 /// A text, cut into words.
 pub(super) struct Text {
     letters: Vec<char>,
     words: Vec<Found>,
+    /// The words by their first letter: there are a thousand phrases, and few of them begin like any word here.
+    by_initial: BTreeMap<char, Vec<usize>>,
 }
 
 /// A word of the text.
 struct Found {
-    /// In lower case, with a plain apostrophe.
+    /// In lower case, with a plain apostrophe, and without what one cut short before it.
     word: String,
     /// Its first letter, in Unicode scalar values.
     start: usize,
@@ -26,7 +31,7 @@ impl Text {
         let mut words: Vec<Found> = Vec::new();
         let (mut sentence, mut open) = (0, None);
         for (place, letter) in letters.iter().copied().chain(['\n']).enumerate() {
-            if letter.is_alphanumeric() || is_apostrophe(letter) {
+            if letter.is_alphanumeric() || is_apostrophe(letter) || is_accent(letter) {
                 open = open.or(Some(place));
                 continue;
             }
@@ -37,19 +42,33 @@ impl Text {
                 sentence += 1;
             }
         }
-        Self { letters, words }
+        let mut by_initial: BTreeMap<char, Vec<usize>> = BTreeMap::new();
+        for (place, found) in words.iter().enumerate() {
+            if let Some(initial) = initial(&found.word) {
+                by_initial.entry(initial).or_default().push(place);
+            }
+        }
+        Self {
+            letters,
+            words,
+            by_initial,
+        }
     }
 
     /// Every place where a phrase stands, as spans of words.
     pub(super) fn all(&self, pattern: &Pattern) -> Vec<(usize, usize)> {
-        let starts = 0..self.words.len();
-        starts
+        let initials = pattern.initials().iter();
+        let starts = initials.filter_map(|initial| self.by_initial.get(initial));
+        let mut found: Vec<(usize, usize)> = starts
+            .flatten()
             .filter_map(|start| {
-                let sentence = self.words.get(start)?.sentence;
-                self.end_of(&pattern.0, start, sentence)
-                    .map(|end| (start, end))
+                let sentence = self.words.get(*start)?.sentence;
+                let end = self.end_of(pattern.pieces(), *start, sentence)?;
+                Some((*start, end))
             })
-            .collect()
+            .collect();
+        found.sort_unstable();
+        found
     }
 
     pub(super) fn has(&self, pattern: &Pattern) -> bool {
@@ -95,6 +114,40 @@ impl Text {
             .collect()
     }
 
+    /// The sentences in which these spans of words are, as places in the text, each once.
+    pub(super) fn sentences_of(&self, spans: &[(usize, usize)]) -> Vec<(usize, usize)> {
+        let inside = |(start, end): (usize, usize)| {
+            let mut places = spans.iter().map(|span| self.place(*span).0);
+            places.any(|place| start <= place && place < end)
+        };
+        let sentences = self.sentences().into_iter();
+        sentences.filter(|sentence| inside(*sentence)).collect()
+    }
+
+    /// Sentences as a reader sees them: a mark ends one only before a space, so that 2.5 is one number.
+    fn sentences(&self) -> Vec<(usize, usize)> {
+        let (mut sentences, mut start) = (Vec::new(), 0);
+        for (place, letter) in self.letters.iter().enumerate() {
+            let next = self.letters.get(place + 1);
+            let is_end = match letter {
+                '\n' => true,
+                '.' | '!' | '?' => next.is_none_or(|next| next.is_whitespace()),
+                _ => false,
+            };
+            if is_end {
+                sentences.push((start, place + 1));
+                start = place + 1;
+            }
+        }
+        sentences.push((start, self.letters.len()));
+        let trimmed = sentences.into_iter().map(|(start, end)| {
+            let inside = self.letters.iter().take(end).skip(start);
+            let spaces = inside.take_while(|letter| letter.is_whitespace()).count();
+            (start + spaces, end)
+        });
+        trimmed.collect()
+    }
+
     pub(super) fn in_one_sentence(&self, one: (usize, usize), other: (usize, usize)) -> bool {
         let sentence = |span: (usize, usize)| self.words.get(span.0).map(|word| word.sentence);
         sentence(one) == sentence(other)
@@ -134,23 +187,17 @@ impl Found {
         let word: String = letters
             .get(start..end)?
             .iter()
-            .map(|letter| {
-                if is_apostrophe(*letter) {
-                    '\''
-                } else {
-                    *letter
-                }
-            })
+            .filter(|letter| !is_accent(**letter))
+            .flat_map(|letter| letter.to_lowercase())
+            .map(|letter| if is_apostrophe(letter) { '\'' } else { letter })
             .collect();
-        (!word.is_empty()).then(|| Self {
-            word: word.to_lowercase(),
-            start,
+        let cut = cut_short(&word);
+        let word: String = word.chars().skip(cut).collect();
+        (!word.is_empty()).then_some(Self {
+            word,
+            start: start + cut,
             end,
             sentence,
         })
     }
-}
-
-const fn is_apostrophe(letter: char) -> bool {
-    matches!(letter, '\'' | '’')
 }

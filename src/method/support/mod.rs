@@ -4,6 +4,7 @@
 //! the answer says first. It errs towards showing help: a false alarm costs a glance, a missed one may cost more.
 
 mod help;
+mod pattern;
 pub mod phrases;
 
 use crate::method::content::SupportContent;
@@ -49,10 +50,30 @@ pub struct Said<'a> {
     pub note: Option<&'a str>,
 }
 
-/// How bad it is: the worse of what the numbers and what the words say.
+/// What was heard in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Heard {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Whether something has happened, so that the emergency number comes first.
+    pub has_acted: bool,
+}
+
+/// What is heard in it: the worse of what the numbers and what the words say.
 #[must_use]
-pub fn severity(said: Said<'_>, content: &SupportContent) -> Severity {
-    by_feeling(said, content).max(by_words(said, content))
+pub fn hear(said: Said<'_>, content: &SupportContent) -> Heard {
+    let alarm = by_words(said, content);
+    let worded = match alarm {
+        Some(Alarm::Acted | Alarm::Urgent) => Severity::Urgent,
+        Some(Alarm::High) => Severity::High,
+        // Whoever says that they do not want to die is thinking of it.
+        Some(Alarm::Denied) => Severity::Low,
+        None => Severity::None,
+    };
+    Heard {
+        severity: by_feeling(said, content).max(worded),
+        has_acted: alarm == Some(Alarm::Acted),
+    }
 }
 
 fn by_feeling(said: Said<'_>, content: &SupportContent) -> Severity {
@@ -80,21 +101,14 @@ fn weight(word: &str, content: &SupportContent) -> Option<Weight> {
     Some(found.weight)
 }
 
-fn by_words(said: Said<'_>, content: &SupportContent) -> Severity {
-    let noted = said.note.map_or(Severity::None, |note| {
-        match content.phrases.alarm(note) {
-            Some(Alarm::Urgent) => Severity::Urgent,
-            Some(Alarm::High) => Severity::High,
-            // Whoever says that they do not want to die is thinking of it.
-            Some(Alarm::Denied) => Severity::Low,
-            None => Severity::None,
-        }
-    });
-    let felt = said
-        .emotions
-        .iter()
-        .any(|word| content.phrases.alarm(word) == Some(Alarm::Urgent));
-    if felt { Severity::Urgent } else { noted }
+/// The worst that the words say. A word for a feeling counts where it is about life and death; the others have their weights.
+fn by_words(said: Said<'_>, content: &SupportContent) -> Option<Alarm> {
+    let noted = said.note.and_then(|note| content.phrases.alarm(note));
+    let felt = said.emotions.iter();
+    let felt = felt.filter_map(|word| content.phrases.alarm(word));
+    felt.filter(|alarm| *alarm >= Alarm::Urgent)
+        .chain(noted)
+        .max()
 }
 
 #[cfg(test)]
@@ -109,7 +123,7 @@ mod tests {
             emotions: &emotions,
             note: Some(note),
         };
-        severity(said, library().unwrap().support())
+        hear(said, library().unwrap().support()).severity
     }
 
     #[test]

@@ -1,13 +1,14 @@
-//! By which words danger shows. A short list and three rules (an expression that means something else, a negation, two of
+//! By which words danger shows. Lists of phrases and three rules (an expression that means something else, a negation, two of
 //! them): enough for what people write plainly, and simple enough that somebody can say why it decided so.
 
+use super::pattern::Pattern;
 use serde::Deserialize;
 
 /// So many words before a phrase belong to its clause at the most.
 const CLAUSE: usize = 8;
 /// What stands for the end of a sentence, and for what was taken out.
-const STOP: &str = ".";
-const COMMA: &str = ",";
+pub(super) const STOP: &str = ".";
+pub(super) const COMMA: &str = ",";
 
 /// What a text says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,18 +19,16 @@ pub enum Alarm {
     High,
     /// That it may be about life and death.
     Urgent,
+    /// That something has happened: pills are taken, or somebody is hurt.
+    Acted,
 }
 
+/// The phrases of one language, as its file has them.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::method) struct File {
-    language: Vec<LanguageFile>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LanguageFile {
-    code: String,
+    umlauts: bool,
+    acted: Vec<String>,
     urgent: Vec<String>,
     high: Vec<String>,
     harmless: Vec<String>,
@@ -39,14 +38,11 @@ struct LanguageFile {
     joins: Vec<String>,
 }
 
-type Phrase = Vec<String>;
-
 #[derive(Debug, Clone)]
 struct Language {
-    code: String,
-    urgent: Vec<Phrase>,
-    high: Vec<Phrase>,
-    harmless: Vec<Phrase>,
+    umlauts: bool,
+    alarms: Vec<(Alarm, Vec<Pattern>)>,
+    harmless: Vec<Pattern>,
     negations: Vec<String>,
     links: Vec<String>,
     doubts: Vec<String>,
@@ -54,76 +50,113 @@ struct Language {
 }
 
 /// The phrases of every language that we know some of.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Phrases(Vec<Language>);
 
-impl From<&File> for Phrases {
-    fn from(file: &File) -> Self {
-        let phrases = |all: &[String]| all.iter().map(|one| tokens(one)).collect();
-        let single = |all: &[String]| all.iter().map(|one| tokens(one).concat()).collect();
-        let language = |one: &LanguageFile| Language {
-            code: one.code.clone(),
-            urgent: phrases(&one.urgent),
-            high: phrases(&one.high),
-            harmless: phrases(&one.harmless),
-            negations: single(&one.negations),
-            links: single(&one.links),
-            doubts: single(&one.doubts),
-            joins: single(&one.joins),
-        };
-        Self(file.language.iter().map(language).collect())
+/// The words of a text twice: as they are, and with "ae" read as "ä" and so on.
+struct Text {
+    words: Vec<String>,
+    folded: Vec<String>,
+}
+
+impl Text {
+    fn of(text: &str) -> Self {
+        let mut words = tokens(text);
+        words.push(STOP.to_owned());
+        let folded = words.iter().cloned().map(without_umlauts).collect();
+        Self { words, folded }
+    }
+
+    fn read_by(&self, language: &Language) -> &[String] {
+        if language.umlauts {
+            &self.folded
+        } else {
+            &self.words
+        }
     }
 }
 
 impl Phrases {
+    /// The phrases of these files, each with the name of its language; what is wrong with them goes into `faults`.
+    pub(in crate::method) fn of<'a>(
+        files: impl IntoIterator<Item = (&'a str, File)>,
+        faults: &mut Vec<String>,
+    ) -> Self {
+        let languages = files.into_iter().map(|(code, file)| {
+            let mut wrong = Vec::new();
+            let language = Language::of(&file, &mut wrong);
+            faults.extend(wrong.iter().map(|what| format!("phrases, {code}: {what}")));
+            language
+        });
+        Self(languages.collect())
+    }
+
     /// The worst that the text says, in whatever language.
     #[must_use]
     pub fn alarm(&self, text: &str) -> Option<Alarm> {
-        let mut words = tokens(text);
-        words.push(STOP.to_owned());
+        let mut text = Text::of(text);
         // All of them first: languages share words, like suicide.
         for language in &self.0 {
-            language.take_out_harmless(&mut words);
+            language.take_out_harmless(&mut text);
         }
-        let of = |language: &Language| language.alarm(&words);
+        let of = |language: &Language| language.alarm(text.read_by(language));
         self.0.iter().filter_map(of).max()
-    }
-
-    /// What is wrong with the lists themselves.
-    #[must_use]
-    pub fn faults(&self) -> Vec<String> {
-        let mut faults = Vec::new();
-        for language in &self.0 {
-            let lists = [&language.urgent, &language.high, &language.harmless];
-            let has_empty = lists.iter().any(|list| list.iter().any(Vec::is_empty));
-            if lists.iter().any(|list| list.is_empty()) || has_empty {
-                faults.push(format!(
-                    "phrases: `{}` has an empty list or phrase",
-                    language.code
-                ));
-            }
-            let links = &language.links;
-            if language.negations.iter().any(|word| links.contains(word)) {
-                faults.push(format!(
-                    "phrases: `{}` has a negation among its links",
-                    language.code
-                ));
-            }
-        }
-        faults
     }
 }
 
 impl Language {
+    fn of(file: &File, faults: &mut Vec<String>) -> Self {
+        let folded = if file.umlauts {
+            without_umlauts
+        } else {
+            |word| word
+        };
+        let single = |all: &[String]| -> Vec<String> {
+            let words = all.iter().map(|one| tokens(one).concat());
+            words.map(folded).collect()
+        };
+        let (negations, links) = (single(&file.negations), single(&file.links));
+        if negations.iter().any(|word| links.contains(word)) {
+            faults.push("a negation is among the links".to_owned());
+        }
+        let mut patterns = |all: &[String]| -> Vec<Pattern> {
+            if all.is_empty() {
+                faults.push("a list is empty".to_owned());
+            }
+            let read = |one: &String| {
+                let pattern = Pattern::read(one, folded);
+                if pattern.is_none() {
+                    faults.push(format!("`{one}` cannot be read"));
+                }
+                pattern
+            };
+            all.iter().filter_map(read).collect()
+        };
+        Self {
+            umlauts: file.umlauts,
+            alarms: vec![
+                (Alarm::Acted, patterns(&file.acted)),
+                (Alarm::Urgent, patterns(&file.urgent)),
+                (Alarm::High, patterns(&file.high)),
+            ],
+            harmless: patterns(&file.harmless),
+            negations,
+            links,
+            doubts: single(&file.doubts),
+            joins: single(&file.joins),
+        }
+    }
+
     fn alarm(&self, words: &[String]) -> Option<Alarm> {
         let mut worst = None;
-        for (phrases, alarm) in [(&self.urgent, Alarm::Urgent), (&self.high, Alarm::High)] {
-            for (at, length) in phrases.iter().flat_map(|phrase| places(words, phrase)) {
-                let is_denied = self.is_denied(words, at, length);
-                let said = match (is_denied, alarm) {
-                    (false, alarm) => Some(alarm),
-                    (true, Alarm::Urgent) => Some(Alarm::Denied),
-                    (true, _) => None,
+        let is_negation = |word: &str| self.negations.iter().any(|one| one == word);
+        for (alarm, patterns) in &self.alarms {
+            let places = patterns.iter();
+            for (at, length) in places.flat_map(|one| one.places(words, is_negation)) {
+                let said = match (self.is_denied(words, at, length), alarm) {
+                    (false, alarm) => Some(*alarm),
+                    (true, Alarm::High) => None,
+                    (true, _) => Some(Alarm::Denied),
                 };
                 worst = worst.max(said);
             }
@@ -131,12 +164,15 @@ impl Language {
         worst
     }
 
-    fn take_out_harmless(&self, words: &mut [String]) {
+    fn take_out_harmless(&self, text: &mut Text) {
         for phrase in &self.harmless {
-            let found: Vec<_> = places(words, phrase).collect();
+            let is_negation = |word: &str| self.negations.iter().any(|one| one == word);
+            let found: Vec<_> = phrase.places(text.read_by(self), is_negation).collect();
             for (at, length) in found {
-                for word in words.iter_mut().skip(at).take(length) {
-                    STOP.clone_into(word);
+                for words in [&mut text.words, &mut text.folded] {
+                    for word in words.iter_mut().skip(at).take(length) {
+                        STOP.clone_into(word);
+                    }
                 }
             }
         }
@@ -161,19 +197,6 @@ impl Language {
             .is_some_and(|word| self.doubts.contains(word));
         reaches && in_clause < 2 && !doubted
     }
-}
-
-/// Where the phrase stands, and how long it is.
-fn places<'a>(
-    words: &'a [String],
-    phrase: &'a Phrase,
-) -> impl Iterator<Item = (usize, usize)> + 'a {
-    let length = phrase.len();
-    words
-        .windows(length.max(1))
-        .enumerate()
-        .filter(move |(_, window)| *window == phrase.as_slice())
-        .map(move |(at, _)| (at, length))
 }
 
 /// The words of a text, without case, accents and apostrophes; a mark that ends a sentence is a word of its own, and so is a
@@ -218,6 +241,14 @@ fn plain(letter: char, space: &mut [u8; 4]) -> &str {
     }
 }
 
+/// The word as it is with "a" for "ae" and so on, which is how some type "ä".
+fn without_umlauts(word: String) -> String {
+    ["ae", "oe", "ue"].iter().fold(word, |word, pair| {
+        let (first, _) = pair.split_at(1);
+        word.replace(pair, first)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,6 +263,50 @@ mod tests {
         for text in texts {
             assert_eq!(alarm(text), expected, "{text}");
         }
+    }
+
+    /// `said/*.txt`, which say what they are.
+    #[test]
+    fn what_people_write_is_heard_and_what_only_sounds_like_it_is_not() {
+        for (language, cases) in [
+            ("en", include_str!("said/en.txt")),
+            ("de", include_str!("said/de.txt")),
+            ("fr", include_str!("said/fr.txt")),
+            ("es", include_str!("said/es.txt")),
+        ] {
+            let (mut heard, mut harmless, mut wrong) = (0, 0, Vec::new());
+            let lines = cases.lines().filter(|line| !line.starts_with('#'));
+            for (expected, text) in lines.filter_map(|line| line.split_once(": ")) {
+                let found = match alarm(text) {
+                    Some(Alarm::Acted) => "acted",
+                    Some(Alarm::Urgent) => "urgent",
+                    Some(Alarm::High) => "high",
+                    Some(Alarm::Denied) | None => "none",
+                };
+                *(if expected == "none" {
+                    &mut harmless
+                } else {
+                    &mut heard
+                }) += 1;
+                if found != expected {
+                    wrong.push(format!("{text}: {found}, not {expected}"));
+                }
+            }
+            assert!(wrong.is_empty(), "{language}: {wrong:#?}");
+            assert!(
+                heard >= 40 && harmless >= 25,
+                "{language}: {heard}, {harmless}"
+            );
+        }
+    }
+
+    #[test]
+    fn umlauts_may_be_typed_as_two_letters() {
+        for text in ["Ohne mich wäre es leichter", "Ohne mich waere es leichter"] {
+            assert_eq!(alarm(text), Some(Alarm::Urgent), "{text}");
+        }
+        // In other languages the two letters are two letters.
+        assert_eq!(alarm("Quiero morir"), Some(Alarm::Urgent));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use utoipa::ToSchema;
 
 use crate::method::content::{Library, ToneWords};
 use crate::method::messages::DraftKind;
+use crate::method::support::Alarm;
 use crate::method::themes::words as word_list;
 
 pub use words::Phrase;
@@ -142,6 +143,9 @@ const fn is_fitting(concern: ToneConcern, kind: DraftKind) -> bool {
 pub fn check(library: &Library, message: &Message<'_>, reader: &str) -> Tone {
     let lexicon = &library.in_language(message.language).tone;
     let said = &library.in_language(reader).tone;
+    if is_about_ones_life(library, message) {
+        return advised(ToneAdvice::SleepOnIt, said, Vec::new());
+    }
     let parts = [
         (MessagePart::Subject, message.subject),
         (MessagePart::Body, message.body),
@@ -187,7 +191,17 @@ pub fn check(library: &Library, message: &Message<'_>, reader: &str) -> Tone {
     }
     findings.retain(|finding| !is_fitting(finding.concern, message.kind));
     findings.sort_by_key(|finding| (finding.part, finding.start, finding.end));
-    let advice = advice(&findings);
+    advised(advice(&findings), said, findings)
+}
+
+/// Whether it may be about life and death. Nobody who writes that is told how it reads.
+fn is_about_ones_life(library: &Library, message: &Message<'_>) -> bool {
+    let phrases = &library.support().phrases;
+    let parts = [message.subject, message.body].into_iter();
+    parts.filter_map(|part| phrases.alarm(part)).max() >= Some(Alarm::Urgent)
+}
+
+fn advised(advice: ToneAdvice, said: &ToneWords, findings: Vec<ToneFinding>) -> Tone {
     Tone {
         advice,
         words: said.advice.get(&advice).cloned().unwrap_or_default(),

@@ -307,3 +307,20 @@ fn a_letter_about_the_decision_may_name_what_it_is_about() {
 fn an_unknown_language_is_read_as_english() {
     assert_eq!(concerns("pl", "I am furious."), [ToneConcern::Anger]);
 }
+
+#[test]
+fn words_about_ones_own_life_are_not_told_how_they_read() {
+    for (language, body) in [
+        ("en", "Thank you. I want to kill myself because of you."),
+        ("de", "Danke. Wegen Ihnen will ich einfach nur sterben!!"),
+        ("fr", "Merci. C'est votre faute si je veux mourir."),
+        ("es", "Gracias. Por su culpa me quiero matar."),
+    ] {
+        let tone = looked_at(language, DraftKind::ThankYou, body);
+        assert_eq!(
+            (tone.advice, tone.findings),
+            (ToneAdvice::SleepOnIt, vec![]),
+            "{body}"
+        );
+    }
+}

@@ -1,6 +1,6 @@
 //! `reflections_create`
 
-use super::ReflectionBody;
+use super::WrittenReflectionBody;
 use super::parts::{NameFactor, NamePositive, ReviewQuestion};
 use crate::interviews::InterviewId;
 use crate::method::themes::Theme;
@@ -98,14 +98,16 @@ fn set<T>(value: Option<T>) -> Patch<T> {
 /// help: compassion, positives, critique, one learning. Write them at once or later, part by part; a part without those
 /// before it is refused, and compassion and critique may be skipped through `skipped_parts`. What got in the way becomes
 /// evidence of the action plan, with less weight than what others say: a tenant sees which themes a plan works on, as
-/// ever, and never these words.
+/// ever, and never these words. The answer leads with `support`, as that of a check-in does: somebody may write into any box how
+/// bad it is. Nothing is paused or kept because of it.
 #[utoipa::path(
     tag = "Reflections", operation_id = "reflections_create", request_body = CreateReflection,
     responses(
-        (status = 201, description = "The reflection.", body = ReflectionBody),
+        (status = 201, description = "What to say first, and the reflection.", body = WrittenReflectionBody),
         (status = 409, description = "`reflection_exists`, `self_rating_settled`")
     ),
-    security(("candidate" = ["reflections:write"]))
+    security(("candidate" = ["reflections:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[post("/v1/reflections")]
 pub(super) async fn create(
@@ -115,8 +117,8 @@ pub(super) async fn create(
     let (interview, digest, writing) = (body.interview_id, body.digest, body.value.writing());
     caller
         .once(digest, move |tx| {
-            let view = service::create(tx, interview, writing.clone())?;
-            Reply::created_derived(&ReflectionBody::from(view))
+            let written = service::create(tx, interview, writing.clone())?;
+            WrittenReflectionBody::reply(written, Reply::created_derived)
         })
         .await
 }

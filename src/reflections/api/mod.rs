@@ -19,17 +19,19 @@ mod update;
 
 use super::model::{
     Comparison, ExpectedOutcome, Factor, FactorEffect, Positive, ReflectionId, ReviewedQuestion,
-    SkippablePart, View,
+    SkippablePart, View, Written,
 };
 use crate::feedback::{FeedbackId, ObservationId};
 use crate::feedback_requests::Channel;
 use crate::interviews::{InterviewId, Outcome, QuestionId};
 use crate::method::content::ReflectionPart;
+use crate::method::support::Support;
 use crate::method::themes::Theme;
+use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::ratings::Rating;
-use crate::platform::reply::Resource;
+use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -108,6 +110,40 @@ pub(super) struct ReflectionBody {
     created_at: Time,
     /// When this last changed.
     updated_at: Time,
+}
+
+/// A reflection that was written into, after what is to be said first.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!({
+    "support": {
+        "severity": "none", "message": null, "emergency": null, "help_lines": [], "tasks_wait": false,
+        "href": "/v1/help_lines?country=GB"
+    },
+    "id": "refl_01jd8w3k5rfx7v2m9q4n6t8b0c", "interview_id": "intv_01jd8w3k5rfx7v2m9q4n6t8b0c",
+    "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "overall_rating": 4, "rating_stands": false,
+    "expected_outcome": "positive", "actual_outcome": "rejected", "felt_well_still_no": true, "theme_ratings": {},
+    "compassion": "It was a hard day and you went in anyway.", "positives": [], "questions": [], "factors": [],
+    "critique": null, "learning": null, "skipped_parts": [], "next_part": "positives", "gaps": [],
+    "version": 1, "created_at": "2026-11-22T18:15:00.000Z", "updated_at": "2026-11-22T18:15:00.000Z"
+}))]
+pub(super) struct WrittenReflectionBody {
+    /// What to say before anything else, decided by the words that were written now. Show it whole and first. It is no part of the
+    /// reflection and is not kept.
+    support: Support,
+    #[serde(flatten)]
+    reflection: ReflectionBody,
+}
+
+impl WrittenReflectionBody {
+    /// The answer to who wrote, made of how the reflection alone is answered.
+    fn reply(written: Written, alone: fn(&ReflectionBody) -> Result<Reply>) -> Result<Reply> {
+        let body = Self {
+            support: written.support,
+            reflection: written.view.into(),
+        };
+        let reply = alone(&body.reflection)?.saying_first(&body)?;
+        Ok(reply.in_language(written.language))
+    }
 }
 
 /// Something that went well.

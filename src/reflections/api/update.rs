@@ -1,6 +1,6 @@
 //! `reflections_update`
 
-use super::ReflectionBody;
+use super::WrittenReflectionBody;
 use super::parts::{NameFactor, NamePositive, ReviewQuestion};
 use crate::method::themes::Theme;
 use crate::platform::Result;
@@ -96,15 +96,17 @@ impl UpdateReflection {
 /// Write the next parts of a reflection
 ///
 /// A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must keep its order
-/// afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what comes next.
+/// afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what comes next. The answer leads with
+/// `support`, by what was written now.
 #[utoipa::path(
     tag = "Reflections", operation_id = "reflections_update",
     params(("reflection_id" = ReflectionId, Path, description = "The reflection.")), request_body = UpdateReflection,
     responses(
-        (status = 200, description = "The reflection.", body = ReflectionBody),
+        (status = 200, description = "What to say first, and the reflection.", body = WrittenReflectionBody),
         (status = 409, description = "`self_rating_settled`")
     ),
-    security(("candidate" = ["reflections:write"]))
+    security(("candidate" = ["reflections:write"])),
+    extensions(("x-in-language" = json!(true)))
 )]
 #[patch("/v1/reflections/{reflection_id}")]
 pub(super) async fn update(
@@ -115,8 +117,8 @@ pub(super) async fn update(
     let (if_match, writing) = (caller.if_match()?, body.value.writing());
     caller
         .transact(move |tx| {
-            let view = service::update(tx, *id, if_match, writing.clone())?;
-            Reply::derived(&ReflectionBody::from(view))
+            let written = service::update(tx, *id, if_match, writing.clone())?;
+            WrittenReflectionBody::reply(written, Reply::derived)
         })
         .await
 }

@@ -8,6 +8,6 @@ mod store;
 pub use model::{CheckIn, CheckInId, CheckInWords};
 pub use sealing::{opened, sealed};
 pub(super) use service::delete_all;
-pub use service::{all_of_candidate, delete, get, insert, leave_room, list, since};
+pub use service::{all_of_candidate, delete, get, insert, latest, leave_room, list, since};
 pub use store::Filter;
 pub(super) use store::{any_since, of_candidate};

@@ -1,13 +1,19 @@
 //! Keeping and reading them. What may be kept, and when, is decided in [`crate::check_ins`].
 
 use super::model::{CheckIn, CheckInId};
+use super::sealing::opened;
 use super::store::{self, Filter};
+use crate::method::support::Severity;
 use crate::platform::Result;
 use crate::platform::auth::IfMatch;
 use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
+use crate::platform::seal::Sealer;
+
+/// So many check-ins are the latest.
+const LATEST: i64 = 20;
 
 /// Refuses one more where the candidate has as many as may be kept.
 pub fn leave_room(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<()> {
@@ -47,6 +53,20 @@ pub fn since(
     most: i64,
 ) -> Result<Vec<CheckIn>> {
     store::since(tx, candidate, from, most)
+}
+
+/// When the candidate checked in lately and how bad it was, the newest first. Nothing for anybody else.
+pub fn latest(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    candidate: CandidateId,
+) -> Result<Vec<(Time, Severity)>> {
+    if tx.only_candidate() != Some(candidate) {
+        return Ok(Vec::new());
+    }
+    let rows = store::latest(tx, candidate, LATEST)?.into_iter();
+    rows.map(|row| Ok((row.created_at, opened(sealer, &row)?.severity)))
+        .collect()
 }
 
 /// Forgets every one of a candidate.

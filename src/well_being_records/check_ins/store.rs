@@ -68,6 +68,22 @@ pub(in crate::well_being_records) fn since(
         .load(c))?)
 }
 
+/// The candidate's latest check-ins, at most so many, newest first.
+pub(in crate::well_being_records) fn latest(
+    tx: &mut Tx<'_>,
+    candidate: CandidateId,
+    most: i64,
+) -> Result<Vec<CheckIn>> {
+    let tenant = tx.tenant();
+    Ok(on_backend!(tx.conn(), c => check_ins::table
+        .filter(check_ins::tenant_id.eq(tenant))
+        .filter(check_ins::candidate_id.eq(candidate))
+        .order((check_ins::created_at.desc(), check_ins::id.desc()))
+        .limit(most)
+        .select(CheckIn::as_select())
+        .load(c))?)
+}
+
 /// When the candidate checked in, and how hard it was, oldest first.
 pub(in crate::well_being_records) fn of_candidate(
     tx: &mut Tx<'_>,

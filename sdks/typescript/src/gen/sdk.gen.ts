@@ -859,7 +859,8 @@ export const feedbackGetAssessment = <ThrowOnError extends boolean = true>(optio
  * Judge feedback
  *
  * For the candidate alone: is it believable, fair, acceptable, and do they recognise each point? A disputed point weighs
- * less in the plan. It replaces an earlier judgement; send `If-Match: *` for the first.
+ * less in the plan. A point that they do not mark stands as the whole does: it counts for nothing where they do not believe the feedback or find it
+ * unfair, and as disputed where they cannot accept it. It replaces an earlier judgement; send `If-Match: *` for the first.
  */
 export const feedbackAssess = <ThrowOnError extends boolean = true>(options: Options<FeedbackAssessData, ThrowOnError>) => options.client.put<FeedbackAssessResponses, FeedbackAssessErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1166,8 +1167,9 @@ export const guidelinesUpdate = <ThrowOnError extends boolean = true>(options: O
  * List help lines
  *
  * Where somebody can talk to a person: the emergency number first, then who listens, then directories of the whole world, which
- * are there for every country. Nobody has to agree to anything to read it. Numbers change: show `status` beside each number, and
- * keep the list with your page, so that it is there without us.
+ * are there for every country. Nobody has to agree to anything to read it. Keep the list with your page, so that it is there
+ * without us, and read it anew from time to time: numbers change. `status` is for whoever keeps the list; show no doubt beside
+ * a number, least of all beside that for emergencies.
  */
 export const helpLinesList = <ThrowOnError extends boolean = true>(options: Options<HelpLinesListData, ThrowOnError>) => options.client.get<HelpLinesListResponses, HelpLinesListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -1426,7 +1428,8 @@ export const messagesUpdate = <ThrowOnError extends boolean = true>(options: Opt
  * Check the tone of a message
  *
  * A second look before it goes out: anger, blame, pleading, length, missing thanks, private matters and legal threats, each with
- * its place and its reason. It changes nothing and forbids nothing. The message is read in its own language; the reasons
+ * its place and its reason. It changes nothing and forbids nothing. A candidate who writes that it is about their own life is
+ * answered with where help is, first, and with no word on the tone. The message is read in its own language; the reasons
  * are told in the language of `Accept-Language`.
  */
 export const messagesCheckTone = <ThrowOnError extends boolean = true>(options: Options<MessagesCheckToneData, ThrowOnError>) => options.client.post<MessagesCheckToneResponses, MessagesCheckToneErrors, ThrowOnError>({
@@ -1909,7 +1912,8 @@ export const reflectionsList = <ThrowOnError extends boolean = true>(options: Op
  * help: compassion, positives, critique, one learning. Write them at once or later, part by part; a part without those
  * before it is refused, and compassion and critique may be skipped through `skipped_parts`. What got in the way becomes
  * evidence of the action plan, with less weight than what others say: a tenant sees which themes a plan works on, as
- * ever, and never these words.
+ * ever, and never these words. The answer leads with `support`, as that of a check-in does: somebody may write into any box how
+ * bad it is. Nothing is paused or kept because of it.
  */
 export const reflectionsCreate = <ThrowOnError extends boolean = true>(options: Options<ReflectionsCreateData, ThrowOnError>) => options.client.post<ReflectionsCreateResponses, ReflectionsCreateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1948,7 +1952,8 @@ export const reflectionsGet = <ThrowOnError extends boolean = true>(options: Opt
  * Write the next parts of a reflection
  *
  * A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must keep its order
- * afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what comes next.
+ * afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what comes next. The answer leads with
+ * `support`, by what was written now.
  */
 export const reflectionsUpdate = <ThrowOnError extends boolean = true>(options: Options<ReflectionsUpdateData, ThrowOnError>) => options.client.patch<ReflectionsUpdateResponses, ReflectionsUpdateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -3244,13 +3244,21 @@ export type FeedbackBody = {
  */
 export type FeedbackContent = {
     /**
-     * What the giver would advise.
+     * What the giver would advise, without such sentences.
      */
     advice: string | null;
     /**
-     * Free text.
+     * Whether a sentence of the advice is left out for that.
+     */
+    advice_reworded: boolean;
+    /**
+     * Free text, without sentences that judge a person instead of the work.
      */
     comment: string | null;
+    /**
+     * Whether a sentence of the comment is left out for that.
+     */
+    comment_reworded: boolean;
     /**
      * Who gave it, as they sign.
      */
@@ -4027,7 +4035,7 @@ export type HelpLine = {
      */
     contact: string;
     /**
-     * When somebody is there; null where we do not know.
+     * When somebody is there, in words; null where we do not know.
      */
     hours: string | null;
     /**
@@ -4043,7 +4051,8 @@ export type HelpLine = {
      */
     name: string;
     /**
-     * How much this entry can be relied on; show the word beside the number.
+     * How much this entry can be relied on, for whoever keeps the list. Do not show it beside a number: to somebody in danger
+     * it reads as if the number did not work.
      */
     status: HelpLineStatus;
     /**
@@ -4837,7 +4846,7 @@ export type ObservationBody = {
  */
 export type ObservationId = string;
 
-export type Occasion = 'always' | 'felt_worse' | 'practised' | 'mood_kept' | 'closing' | 'closing_with_plan' | (string & {});
+export type Occasion = 'always' | 'felt_worse' | 'practised' | 'mood_kept' | 'closing' | 'closing_with_plan' | 'closing_with_job' | (string & {});
 
 /**
  * How the candidate thinks that it went.
@@ -6801,7 +6810,7 @@ export type Statement = {
     verified: boolean;
 };
 
-export type StepKind = 'breathe' | 'move' | 'pause' | 'resume' | 'open_feedback' | 'assess_feedback' | 'ask_employer' | 'ask_employer_after_gap' | 'send_employer_request' | 'remind_employer' | 'ask_agency' | 'send_agency_request' | 'note_questions' | 'set_week' | 'make_plan' | 'revise_plan' | 'do_task' | 'practise' | 'close' | 'check_in' | 'check_fairness' | 'reflect' | 'thank' | 'keep_guidelines' | 'prepare_answer' | 'rehearse' | 'review_cv' | 'look_for_roles' | 'widen_network' | 'keep_in_touch' | 'read_guides' | 'read_brief' | 'see_progress' | 'read_summary' | (string & {});
+export type StepKind = 'breathe' | 'move' | 'pause' | 'resume' | 'open_feedback' | 'assess_feedback' | 'ask_employer' | 'ask_employer_after_gap' | 'send_employer_request' | 'remind_employer' | 'ask_agency' | 'send_agency_request' | 'note_questions' | 'set_week' | 'make_plan' | 'revise_plan' | 'do_task' | 'practise' | 'close' | 'check_in' | 'help_lines' | 'check_fairness' | 'reflect' | 'thank' | 'keep_guidelines' | 'prepare_answer' | 'rehearse' | 'review_cv' | 'look_for_roles' | 'widen_network' | 'keep_in_touch' | 'read_guides' | 'read_brief' | 'see_progress' | 'read_summary' | (string & {});
 
 /**
  * One thing that speaks for the candidate.
@@ -7484,6 +7493,11 @@ export type ToneBody = {
      * What was found, in the order of the text; empty when nothing stands out.
      */
     findings: Array<ToneFinding>;
+    /**
+     * What to say to the candidate before anything else, where the words are about their own life. Show it whole and first; null for
+     * a tenant.
+     */
+    support: Support | null;
 };
 
 export type ToneConcern = 'anger' | 'blame' | 'pleading' | 'too_long' | 'no_thanks' | 'private_health' | 'private_family' | 'private_money' | 'other_applications' | 'legal_threat' | (string & {});
@@ -8737,6 +8751,17 @@ export type WorkDay = {
      * The day.
      */
     on: string;
+};
+
+/**
+ * A reflection that was written into, after what is to be said first.
+ */
+export type WrittenReflectionBody = ReflectionBody & {
+    /**
+     * What to say before anything else, decided by the words that were written now. Show it whole and first. It is no part of the
+     * reflection and is not kept.
+     */
+    support: Support;
 };
 
 /**
@@ -14397,6 +14422,12 @@ export type GuidelinesUpdateResponse = GuidelinesUpdateResponses[keyof Guideline
 
 export type HelpLinesListData = {
     body?: never;
+    headers?: {
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
+    } | undefined;
     path?: never;
     query?: {
         /**
@@ -18209,6 +18240,10 @@ export type ReflectionsCreateData = {
          * Any text of yours, 1 to 255 characters. The same request with the same key is done once and gets the first answer again, for at least 24 hours.
          */
         'Idempotency-Key'?: string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     } | undefined;
     path?: never;
     query?: never;
@@ -18266,9 +18301,9 @@ export type ReflectionsCreateError = ReflectionsCreateErrors[keyof ReflectionsCr
 
 export type ReflectionsCreateResponses = {
     /**
-     * The reflection.
+     * What to say first, and the reflection.
      */
-    201: ReflectionBody;
+    201: WrittenReflectionBody;
 };
 
 export type ReflectionsCreateResponse = ReflectionsCreateResponses[keyof ReflectionsCreateResponses];
@@ -18400,6 +18435,10 @@ export type ReflectionsUpdateData = {
          * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
          */
         'If-Match': string;
+        /**
+         * The languages that the person reads, as browsers send it (RFC 9110). We have words in English (`en`), German (`de`), French (`fr`) and Spanish (`es`); when it is absent or names none of them, the candidate's `locale` decides, and English where that is none of them either.
+         */
+        'Accept-Language'?: string;
     };
     path: {
         /**
@@ -18474,9 +18513,9 @@ export type ReflectionsUpdateError = ReflectionsUpdateErrors[keyof ReflectionsUp
 
 export type ReflectionsUpdateResponses = {
     /**
-     * The reflection.
+     * What to say first, and the reflection.
      */
-    200: ReflectionBody;
+    200: WrittenReflectionBody;
 };
 
 export type ReflectionsUpdateResponse = ReflectionsUpdateResponses[keyof ReflectionsUpdateResponses];

@@ -43,7 +43,7 @@ pub(super) struct Expected {
     nothing_on: Vec<NaiveDate>,
     donts: Option<usize>,
     dos_at_least: Option<usize>,
-    /// Some reason quotes this; no reason, title or sentence does.
+    /// Some sentence of a task, an encouragement or a note says this; none says that.
     #[serde(default)]
     pub(super) says: Vec<String>,
     #[serde(default)]
@@ -240,6 +240,8 @@ fn words(wanted: &Expected, plan: &Plan) -> Vec<String> {
                 task.title, task.description, task.if_then, task.reason
             )
         })
+        .chain(plan.encouragements.iter().map(|one| one.text.clone()))
+        .chain(plan.notes.iter().map(|one| one.text.clone()))
         .collect();
     let says = |words: &String| all.iter().any(|text| text.contains(words.as_str()));
     let missing = wanted.says.iter().filter(|words| !says(words));
@@ -247,7 +249,7 @@ fn words(wanted: &Expected, plan: &Plan) -> Vec<String> {
         .map(|words| format!("nothing says “{words}”"))
         .collect();
     let said = wanted.never_says.iter().filter(|words| says(words));
-    wrong.extend(said.map(|words| format!("a task says “{words}”")));
+    wrong.extend(said.map(|words| format!("the plan says “{words}”")));
     wrong
 }
 

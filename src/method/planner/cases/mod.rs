@@ -10,7 +10,8 @@ use serde::Deserialize;
 
 use self::expected::{Expected, Task, differences};
 use super::worlds::World;
-use super::{Observation, Pause, PlannedTask, Question, TaskState, Week};
+use super::{Asked, Observation, Pause, PlannedTask, Question, TaskState, Week};
+use crate::method::content::library;
 use crate::method::themes::{Level, Polarity, Recognition, Source, Theme};
 
 /// Monday 23 November 2026, in all cases.
@@ -32,10 +33,11 @@ struct Case {
     pause_until: Option<NaiveDate>,
     next_interview_on: Option<NaiveDate>,
     self_rating: Option<u8>,
+    asked: Option<AskedOthers>,
     #[serde(default)]
     said: Vec<Point>,
     #[serde(default)]
-    question: Vec<Asked>,
+    question: Vec<HardOrNot>,
     before: Option<Before>,
     other: Option<Other>,
     plan: Expected,
@@ -58,10 +60,32 @@ struct Point {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Asked {
+struct HardOrNot {
     id: String,
     text: String,
     tripped_me_up: bool,
+}
+
+/// What came of asking others for advice.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskedOthers {
+    times: usize,
+    #[serde(default)]
+    awaited: bool,
+    #[serde(default)]
+    declined: bool,
+}
+
+impl AskedOthers {
+    const fn facts(&self) -> Asked {
+        Asked {
+            times: self.times,
+            is_answered: false,
+            is_awaited: self.awaited,
+            was_declined: self.declined,
+        }
+    }
 }
 
 /// An earlier plan, and what became of its tasks.
@@ -114,6 +138,8 @@ impl Case {
                     recognition: point.recognition.unwrap_or(Recognition::Recognise),
                     observed_on: today() - Days::new(point.days_ago),
                     words: point.words.clone(),
+                    is_quotable: true,
+                    sides: library().unwrap().sides().named(point.theme, &point.words),
                     earlier_interview: point.earlier,
                 })
                 .collect(),
@@ -128,6 +154,11 @@ impl Case {
                 })
                 .collect(),
             self_rating: self.self_rating,
+            asked: self
+                .asked
+                .as_ref()
+                .map(AskedOthers::facts)
+                .unwrap_or_default(),
             previous: Vec::new(),
             elsewhere: self.other.as_ref().map(Other::tasks).unwrap_or_default(),
         };

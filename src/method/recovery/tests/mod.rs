@@ -1,6 +1,7 @@
 //! Recoveries as they go, step by step.
 
 mod feedback;
+mod wording;
 
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
@@ -305,6 +306,7 @@ fn every_step_names_an_operation_and_a_path_with_its_ids() {
         "exercises_list",
         "candidates_update",
         "check_ins_create",
+        "help_lines_list",
         "fairness_checks_create",
         "reflections_create",
         "messages_create",
@@ -350,6 +352,7 @@ fn the_candidates_own_steps_are_shown_to_nobody_else_and_until_they_are_done() {
 fn every_stage_has_steps_beside_the_way_and_the_way_comes_first() {
     let at = |facts: Facts| Facts {
         today: day(30),
+        has_guidelines: true,
         own_done: Some(BTreeSet::new()),
         ..facts
     };

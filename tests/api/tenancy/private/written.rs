@@ -116,7 +116,8 @@ fn in_a_message() -> Written {
 }
 
 fn after_a_no() -> Written {
-    let verdicts = json!({"believable": "yes", "fair": "no", "acceptable": "no"});
+    // What she turned down would be quoted nowhere.
+    let verdicts = json!({"believable": "yes", "fair": "unsure", "acceptable": "unsure"});
     let check = with(verdicts.clone(), json!({"notes": "*", "words": "*"}));
     let looked_back = json!({
         "compassion": "*", "critique": "*", "learning": "*", "positives": [{"theme": null, "words": "*"}],

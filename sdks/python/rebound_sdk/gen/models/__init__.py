@@ -407,6 +407,7 @@ from .weight import Weight
 from .withheld import Withheld
 from .words_of import WordsOf
 from .work_day import WorkDay
+from .written_reflection_body import WrittenReflectionBody
 
 __all__ = (
     "ActionPlanBody",
@@ -814,4 +815,5 @@ __all__ = (
     "Withheld",
     "WordsOf",
     "WorkDay",
+    "WrittenReflectionBody",
 )

@@ -17,8 +17,8 @@ class Draft:
 
     Example:
         {'body': 'Hello Femi,\\n\\nI applied for the Data analyst position at Ashdown Timber.\\n\\nKind regards\\nAda
-            Okafor', 'kind': 'employer_questions', 'method': 'M6', 'subject': 'Questions about the decision on my
-            application for Data analyst'}
+            Okafor', 'kind': 'employer_questions', 'method': 'M6', 'subject': 'Questions about my application for Data
+            analyst'}
 
     Attributes:
         body (str): The body, paragraphs parted by an empty line.

@@ -20,16 +20,18 @@ class FeedbackContent:
     """What is in opened feedback, strengths first.
 
     Example:
-        {'advice': 'Bring two examples with numbers.', 'comment': None, 'giver_name': 'Femi', 'improvements': [{'id':
-            'obsv_01jd8w3k5rfx7v2m9q4n6t8b0d', 'level': 'task', 'reworded': False, 'theme': 'answer_depth', 'words': 'Few
-            concrete results in her examples.'}], 'mean_rating': 3.0, 'opened_at': '2026-11-24T19:00:00.000Z', 'rating_gap':
-            1.0, 'ratings': {'answer_depth': 2, 'technical_knowledge': 4}, 'self_rating': 4, 'strengths': [{'id':
-            'obsv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'level': 'task', 'reworded': False, 'theme': 'technical_knowledge', 'words':
-            'Knew her SQL well.'}]}
+        {'advice': 'Bring two examples with numbers.', 'advice_reworded': False, 'comment': None, 'comment_reworded':
+            False, 'giver_name': 'Femi', 'improvements': [{'id': 'obsv_01jd8w3k5rfx7v2m9q4n6t8b0d', 'level': 'task',
+            'reworded': False, 'theme': 'answer_depth', 'words': 'Few concrete results in her examples.'}], 'mean_rating':
+            3.0, 'opened_at': '2026-11-24T19:00:00.000Z', 'rating_gap': 1.0, 'ratings': {'answer_depth': 2,
+            'technical_knowledge': 4}, 'self_rating': 4, 'strengths': [{'id': 'obsv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'level':
+            'task', 'reworded': False, 'theme': 'technical_knowledge', 'words': 'Knew her SQL well.'}]}
 
     Attributes:
-        advice (None | str): What the giver would advise.
-        comment (None | str): Free text.
+        advice (None | str): What the giver would advise, without such sentences.
+        advice_reworded (bool): Whether a sentence of the advice is left out for that.
+        comment (None | str): Free text, without sentences that judge a person instead of the work.
+        comment_reworded (bool): Whether a sentence of the comment is left out for that.
         giver_name (None | str): Who gave it, as they sign.
         improvements (list[ObservationBody]): What could go better: first what was done, then how, then the fit, and
             last what was said of the person.
@@ -44,7 +46,9 @@ class FeedbackContent:
     """
 
     advice: None | str
+    advice_reworded: bool
     comment: None | str
+    comment_reworded: bool
     giver_name: None | str
     improvements: list[ObservationBody]
     mean_rating: float | None
@@ -59,8 +63,12 @@ class FeedbackContent:
         advice: None | str
         advice = self.advice
 
+        advice_reworded = self.advice_reworded
+
         comment: None | str
         comment = self.comment
+
+        comment_reworded = self.comment_reworded
 
         giver_name: None | str
         giver_name = self.giver_name
@@ -97,7 +105,9 @@ class FeedbackContent:
         field_dict.update(
             {
                 "advice": advice,
+                "advice_reworded": advice_reworded,
                 "comment": comment,
+                "comment_reworded": comment_reworded,
                 "giver_name": giver_name,
                 "improvements": improvements,
                 "mean_rating": mean_rating,
@@ -125,12 +135,16 @@ class FeedbackContent:
 
         advice = _parse_advice(d.pop("advice"))
 
+        advice_reworded = d.pop("advice_reworded")
+
         def _parse_comment(data: object) -> None | str:
             if data is None:
                 return data
             return cast(None | str, data)
 
         comment = _parse_comment(d.pop("comment"))
+
+        comment_reworded = d.pop("comment_reworded")
 
         def _parse_giver_name(data: object) -> None | str:
             if data is None:
@@ -193,7 +207,9 @@ class FeedbackContent:
 
         feedback_content = cls(
             advice=advice,
+            advice_reworded=advice_reworded,
             comment=comment,
+            comment_reworded=comment_reworded,
             giver_name=giver_name,
             improvements=improvements,
             mean_rating=mean_rating,

@@ -21,7 +21,7 @@ class HelpLine:
     Attributes:
         channel (HelpLineChannel):
         contact (str): What to call, what to send where, or where to look.
-        hours (None | str): When somebody is there; null where we do not know.
+        hours (None | str): When somebody is there, in words; null where we do not know.
         is_free (bool | None): Whether it costs nothing; null where we do not know.
         kind (HelpLineKind):
         name (str): What it is called.

@@ -4,6 +4,7 @@ from enum import StrEnum
 class Occasion(StrEnum):
     ALWAYS = "always"
     CLOSING = "closing"
+    CLOSING_WITH_JOB = "closing_with_job"
     CLOSING_WITH_PLAN = "closing_with_plan"
     FELT_WORSE = "felt_worse"
     MOOD_KEPT = "mood_kept"

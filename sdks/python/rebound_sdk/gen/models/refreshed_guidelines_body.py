@@ -21,7 +21,7 @@ class RefreshedGuidelinesBody:
         {'data': [{'created_at': '2026-11-24T19:15:00.000Z', 'evidence': [{'id': 'obsv_01jd8w3k5rfx7v2m9q4n6t8b0c',
             'kind': 'observation', 'words': 'Knew her SQL well.'}], 'id': 'gdln_01jd8w3k5rfx7v2m9q4n6t8b0c', 'instead_id':
             None, 'is_edited': False, 'keeps_strength': True, 'kind': 'do', 'method': 'M9', 'origin': 'evidence',
-            'position': 1, 'state': 'proposed', 'text': 'Go on explaining your subject as clearly as you did.', 'theme':
+            'position': 1, 'state': 'proposed', 'text': 'They said: “Knew her SQL well.” Show it again.', 'theme':
             'technical_knowledge', 'updated_at': '2026-11-24T19:15:00.000Z', 'version': 1}]}
 
     Attributes:

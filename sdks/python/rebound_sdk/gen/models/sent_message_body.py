@@ -32,7 +32,7 @@ class SentMessageBody:
             'femi@ashdowntimber.example', 'contact_name': 'Femi Ade', 'name': 'Ashdown Timber'}, 'sent_at':
             '2026-11-22T18:20:00.000Z', 'state': 'sent', 'subject': 'Thank you for the interview for Data analyst', 'tone':
             {'advice': 'fine', 'advice_text': 'Nothing stands out. Read it once more aloud, and then it is ready.',
-            'findings': []}, 'updated_at': '2026-11-22T18:20:00.000Z', 'version': 2}
+            'findings': [], 'support': None}, 'updated_at': '2026-11-22T18:20:00.000Z', 'version': 2}
 
     Attributes:
         body (str): The body, paragraphs parted by an empty line.
@@ -53,7 +53,7 @@ class SentMessageBody:
         tone (ToneBody): How a message sounds. It is a second look, never a lock: the person decides. Example:
             {'advice': 'sleep_on_it', 'advice_text': 'There is a lot of feeling in this. Let it lie for a night and read it
             again tomorrow.', 'findings': [{'concern': 'anger', 'end': 38, 'part': 'body', 'quote': 'furious', 'reason':
-            'This reads as angry. Say what happened in plain words, or leave it out.', 'start': 31}]}.
+            'This reads as angry. Say what happened in plain words, or leave it out.', 'start': 31}], 'support': None}.
     """
 
     body: str

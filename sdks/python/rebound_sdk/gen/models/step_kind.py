@@ -11,6 +11,7 @@ class StepKind(StrEnum):
     CHECK_IN = "check_in"
     CLOSE = "close"
     DO_TASK = "do_task"
+    HELP_LINES = "help_lines"
     KEEP_GUIDELINES = "keep_guidelines"
     KEEP_IN_TOUCH = "keep_in_touch"
     LOOK_FOR_ROLES = "look_for_roles"

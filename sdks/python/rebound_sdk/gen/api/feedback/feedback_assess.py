@@ -67,7 +67,10 @@ def sync_detailed(
 
      For the candidate alone: is it believable, fair, acceptable, and do they recognise each point? A
     disputed point weighs
-    less in the plan. It replaces an earlier judgement; send `If-Match: *` for the first.
+    less in the plan. A point that they do not mark stands as the whole does: it counts for nothing
+    where they do not believe the feedback or find it
+    unfair, and as disputed where they cannot accept it. It replaces an earlier judgement; send `If-
+    Match: *` for the first.
 
     Args:
         feedback_id (str): Opaque id, `fdbk_` and 26 characters; sorts by time of creation.
@@ -105,7 +108,10 @@ def sync(
 
      For the candidate alone: is it believable, fair, acceptable, and do they recognise each point? A
     disputed point weighs
-    less in the plan. It replaces an earlier judgement; send `If-Match: *` for the first.
+    less in the plan. A point that they do not mark stands as the whole does: it counts for nothing
+    where they do not believe the feedback or find it
+    unfair, and as disputed where they cannot accept it. It replaces an earlier judgement; send `If-
+    Match: *` for the first.
 
     Args:
         feedback_id (str): Opaque id, `fdbk_` and 26 characters; sorts by time of creation.
@@ -142,7 +148,10 @@ async def asyncio_detailed(
 
      For the candidate alone: is it believable, fair, acceptable, and do they recognise each point? A
     disputed point weighs
-    less in the plan. It replaces an earlier judgement; send `If-Match: *` for the first.
+    less in the plan. A point that they do not mark stands as the whole does: it counts for nothing
+    where they do not believe the feedback or find it
+    unfair, and as disputed where they cannot accept it. It replaces an earlier judgement; send `If-
+    Match: *` for the first.
 
     Args:
         feedback_id (str): Opaque id, `fdbk_` and 26 characters; sorts by time of creation.
@@ -180,7 +189,10 @@ async def asyncio(
 
      For the candidate alone: is it believable, fair, acceptable, and do they recognise each point? A
     disputed point weighs
-    less in the plan. It replaces an earlier judgement; send `If-Match: *` for the first.
+    less in the plan. A point that they do not mark stands as the whole does: it counts for nothing
+    where they do not believe the feedback or find it
+    unfair, and as disputed where they cannot accept it. It replaces an earlier judgement; send `If-
+    Match: *` for the first.
 
     Args:
         feedback_id (str): Opaque id, `fdbk_` and 26 characters; sorts by time of creation.

@@ -12,7 +12,11 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     *,
     country: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     params: dict[str, Any] = {}
 
@@ -26,6 +30,7 @@ def _get_kwargs(
         "params": params,
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -54,17 +59,21 @@ def sync_detailed(
     *,
     client: Client,
     country: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[HelpLinePage]:
     """List help lines
 
      Where somebody can talk to a person: the emergency number first, then who listens, then directories
     of the whole world, which
-    are there for every country. Nobody has to agree to anything to read it. Numbers change: show
-    `status` beside each number, and
-    keep the list with your page, so that it is there without us.
+    are there for every country. Nobody has to agree to anything to read it. Keep the list with your
+    page, so that it is there
+    without us, and read it anew from time to time: numbers change. `status` is for whoever keeps the
+    list; show no doubt beside
+    a number, least of all beside that for emergencies.
 
     Args:
         country (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -76,6 +85,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         country=country,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -85,17 +95,21 @@ def sync(
     *,
     client: Client,
     country: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> HelpLinePage:
     """List help lines
 
      Where somebody can talk to a person: the emergency number first, then who listens, then directories
     of the whole world, which
-    are there for every country. Nobody has to agree to anything to read it. Numbers change: show
-    `status` beside each number, and
-    keep the list with your page, so that it is there without us.
+    are there for every country. Nobody has to agree to anything to read it. Keep the list with your
+    page, so that it is there
+    without us, and read it anew from time to time: numbers change. `status` is for whoever keeps the
+    list; show no doubt beside
+    a number, least of all beside that for emergencies.
 
     Args:
         country (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -108,6 +122,7 @@ def sync(
     return sync_detailed(
         client=client,
         country=country,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -115,17 +130,21 @@ async def asyncio_detailed(
     *,
     client: Client,
     country: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> Response[HelpLinePage]:
     """List help lines
 
      Where somebody can talk to a person: the emergency number first, then who listens, then directories
     of the whole world, which
-    are there for every country. Nobody has to agree to anything to read it. Numbers change: show
-    `status` beside each number, and
-    keep the list with your page, so that it is there without us.
+    are there for every country. Nobody has to agree to anything to read it. Keep the list with your
+    page, so that it is there
+    without us, and read it anew from time to time: numbers change. `status` is for whoever keeps the
+    list; show no doubt beside
+    a number, least of all beside that for emergencies.
 
     Args:
         country (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -137,6 +156,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         country=country,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -146,17 +166,21 @@ async def asyncio(
     *,
     client: Client,
     country: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> HelpLinePage:
     """List help lines
 
      Where somebody can talk to a person: the emergency number first, then who listens, then directories
     of the whole world, which
-    are there for every country. Nobody has to agree to anything to read it. Numbers change: show
-    `status` beside each number, and
-    keep the list with your page, so that it is there without us.
+    are there for every country. Nobody has to agree to anything to read it. Keep the list with your
+    page, so that it is there
+    without us, and read it anew from time to time: numbers change. `status` is for whoever keeps the
+    list; show no doubt beside
+    a number, least of all beside that for emergencies.
 
     Args:
         country (str | Unset):
+        accept_language (str | Unset):
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -170,5 +194,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             country=country,
+            accept_language=accept_language,
         )
     ).parsed

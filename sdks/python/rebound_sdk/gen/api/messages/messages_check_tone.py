@@ -66,7 +66,9 @@ def sync_detailed(
 
      A second look before it goes out: anger, blame, pleading, length, missing thanks, private matters
     and legal threats, each with
-    its place and its reason. It changes nothing and forbids nothing. The message is read in its own
+    its place and its reason. It changes nothing and forbids nothing. A candidate who writes that it is
+    about their own life is
+    answered with where help is, first, and with no word on the tone. The message is read in its own
     language; the reasons
     are told in the language of `Accept-Language`.
 
@@ -103,7 +105,9 @@ def sync(
 
      A second look before it goes out: anger, blame, pleading, length, missing thanks, private matters
     and legal threats, each with
-    its place and its reason. It changes nothing and forbids nothing. The message is read in its own
+    its place and its reason. It changes nothing and forbids nothing. A candidate who writes that it is
+    about their own life is
+    answered with where help is, first, and with no word on the tone. The message is read in its own
     language; the reasons
     are told in the language of `Accept-Language`.
 
@@ -139,7 +143,9 @@ async def asyncio_detailed(
 
      A second look before it goes out: anger, blame, pleading, length, missing thanks, private matters
     and legal threats, each with
-    its place and its reason. It changes nothing and forbids nothing. The message is read in its own
+    its place and its reason. It changes nothing and forbids nothing. A candidate who writes that it is
+    about their own life is
+    answered with where help is, first, and with no word on the tone. The message is read in its own
     language; the reasons
     are told in the language of `Accept-Language`.
 
@@ -176,7 +182,9 @@ async def asyncio(
 
      A second look before it goes out: anger, blame, pleading, length, missing thanks, private matters
     and legal threats, each with
-    its place and its reason. It changes nothing and forbids nothing. The message is read in its own
+    its place and its reason. It changes nothing and forbids nothing. A candidate who writes that it is
+    about their own life is
+    answered with where help is, first, and with no word on the tone. The message is read in its own
     language; the reasons
     are told in the language of `Accept-Language`.
 

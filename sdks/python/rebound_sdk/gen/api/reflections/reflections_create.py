@@ -6,7 +6,7 @@ import httpx
 from ....errors import error_of, is_answer
 from ...client import Client
 from ...models.create_reflection import CreateReflection
-from ...models.reflection_body import ReflectionBody
+from ...models.written_reflection_body import WrittenReflectionBody
 from ...types import UNSET, Response, Unset
 
 
@@ -14,10 +14,14 @@ def _get_kwargs(
     *,
     body: CreateReflection,
     idempotency_key: str | Unset = UNSET,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -32,10 +36,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(response: httpx.Response) -> ReflectionBody:
+def _parse_response(response: httpx.Response) -> WrittenReflectionBody:
     try:
         if is_answer(response, 201, "application/json"):
-            response_201 = ReflectionBody.from_dict(response.json())
+            response_201 = WrittenReflectionBody.from_dict(response.json())
 
             return response_201
 
@@ -44,7 +48,7 @@ def _parse_response(response: httpx.Response) -> ReflectionBody:
     raise error_of(response)
 
 
-def _build_response(response: httpx.Response) -> Response[ReflectionBody]:
+def _build_response(response: httpx.Response) -> Response[WrittenReflectionBody]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +62,8 @@ def sync_detailed(
     client: Client,
     body: CreateReflection,
     idempotency_key: str | Unset = UNSET,
-) -> Response[ReflectionBody]:
+    accept_language: str | Unset = UNSET,
+) -> Response[WrittenReflectionBody]:
     """Begin a reflection on an interview
 
      For the candidate alone: how well it went, what helped, question by question, and four parts in the
@@ -69,10 +74,13 @@ def sync_detailed(
     in the way becomes
     evidence of the action plan, with less weight than what others say: a tenant sees which themes a
     plan works on, as
-    ever, and never these words.
+    ever, and never these words. The answer leads with `support`, as that of a check-in does: somebody
+    may write into any box how
+    bad it is. Nothing is paused or kept because of it.
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateReflection): A reflection, with as many parts as are written already: all of
             them, some, or none yet. Example: {'compassion': 'It was a hard day and you went in
             anyway.', 'expected_outcome': 'positive', 'interview_id':
@@ -84,12 +92,13 @@ def sync_detailed(
         httpx.TransportError: There was no answer.
 
     Returns:
-        Response[ReflectionBody]
+        Response[WrittenReflectionBody]
     """
 
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -100,7 +109,8 @@ def sync(
     client: Client,
     body: CreateReflection,
     idempotency_key: str | Unset = UNSET,
-) -> ReflectionBody:
+    accept_language: str | Unset = UNSET,
+) -> WrittenReflectionBody:
     """Begin a reflection on an interview
 
      For the candidate alone: how well it went, what helped, question by question, and four parts in the
@@ -111,10 +121,13 @@ def sync(
     in the way becomes
     evidence of the action plan, with less weight than what others say: a tenant sees which themes a
     plan works on, as
-    ever, and never these words.
+    ever, and never these words. The answer leads with `support`, as that of a check-in does: somebody
+    may write into any box how
+    bad it is. Nothing is paused or kept because of it.
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateReflection): A reflection, with as many parts as are written already: all of
             them, some, or none yet. Example: {'compassion': 'It was a hard day and you went in
             anyway.', 'expected_outcome': 'positive', 'interview_id':
@@ -126,13 +139,14 @@ def sync(
         httpx.TransportError: There was no answer.
 
     Returns:
-        ReflectionBody
+        WrittenReflectionBody
     """
 
     return sync_detailed(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -141,7 +155,8 @@ async def asyncio_detailed(
     client: Client,
     body: CreateReflection,
     idempotency_key: str | Unset = UNSET,
-) -> Response[ReflectionBody]:
+    accept_language: str | Unset = UNSET,
+) -> Response[WrittenReflectionBody]:
     """Begin a reflection on an interview
 
      For the candidate alone: how well it went, what helped, question by question, and four parts in the
@@ -152,10 +167,13 @@ async def asyncio_detailed(
     in the way becomes
     evidence of the action plan, with less weight than what others say: a tenant sees which themes a
     plan works on, as
-    ever, and never these words.
+    ever, and never these words. The answer leads with `support`, as that of a check-in does: somebody
+    may write into any box how
+    bad it is. Nothing is paused or kept because of it.
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateReflection): A reflection, with as many parts as are written already: all of
             them, some, or none yet. Example: {'compassion': 'It was a hard day and you went in
             anyway.', 'expected_outcome': 'positive', 'interview_id':
@@ -167,12 +185,13 @@ async def asyncio_detailed(
         httpx.TransportError: There was no answer.
 
     Returns:
-        Response[ReflectionBody]
+        Response[WrittenReflectionBody]
     """
 
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -183,7 +202,8 @@ async def asyncio(
     client: Client,
     body: CreateReflection,
     idempotency_key: str | Unset = UNSET,
-) -> ReflectionBody:
+    accept_language: str | Unset = UNSET,
+) -> WrittenReflectionBody:
     """Begin a reflection on an interview
 
      For the candidate alone: how well it went, what helped, question by question, and four parts in the
@@ -194,10 +214,13 @@ async def asyncio(
     in the way becomes
     evidence of the action plan, with less weight than what others say: a tenant sees which themes a
     plan works on, as
-    ever, and never these words.
+    ever, and never these words. The answer leads with `support`, as that of a check-in does: somebody
+    may write into any box how
+    bad it is. Nothing is paused or kept because of it.
 
     Args:
         idempotency_key (str | Unset):
+        accept_language (str | Unset):
         body (CreateReflection): A reflection, with as many parts as are written already: all of
             them, some, or none yet. Example: {'compassion': 'It was a hard day and you went in
             anyway.', 'expected_outcome': 'positive', 'interview_id':
@@ -209,7 +232,7 @@ async def asyncio(
         httpx.TransportError: There was no answer.
 
     Returns:
-        ReflectionBody
+        WrittenReflectionBody
     """
 
     return (
@@ -217,5 +240,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            accept_language=accept_language,
         )
     ).parsed

@@ -6,9 +6,9 @@ import httpx
 
 from ....errors import error_of, is_answer
 from ...client import Client
-from ...models.reflection_body import ReflectionBody
 from ...models.update_reflection import UpdateReflection
-from ...types import Response
+from ...models.written_reflection_body import WrittenReflectionBody
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -16,9 +16,13 @@ def _get_kwargs(
     *,
     body: UpdateReflection,
     if_match: str,
+    accept_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     headers["If-Match"] = if_match
+
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
@@ -35,10 +39,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(response: httpx.Response) -> ReflectionBody:
+def _parse_response(response: httpx.Response) -> WrittenReflectionBody:
     try:
         if is_answer(response, 200, "application/json"):
-            response_200 = ReflectionBody.from_dict(response.json())
+            response_200 = WrittenReflectionBody.from_dict(response.json())
 
             return response_200
 
@@ -47,7 +51,7 @@ def _parse_response(response: httpx.Response) -> ReflectionBody:
     raise error_of(response)
 
 
-def _build_response(response: httpx.Response) -> Response[ReflectionBody]:
+def _build_response(response: httpx.Response) -> Response[WrittenReflectionBody]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -62,17 +66,20 @@ def sync_detailed(
     client: Client,
     body: UpdateReflection,
     if_match: str,
-) -> Response[ReflectionBody]:
+    accept_language: str | Unset = UNSET,
+) -> Response[WrittenReflectionBody]:
     """Write the next parts of a reflection
 
      A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must
     keep its order
     afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what
-    comes next.
+    comes next. The answer leads with
+    `support`, by what was written now.
 
     Args:
         reflection_id (str): Opaque id, `refl_` and 26 characters; sorts by time of creation.
         if_match (str):
+        accept_language (str | Unset):
         body (UpdateReflection): The next parts of a reflection, or other words for earlier ones
             (merge patch): absent leaves, null clears, a list
             replaces the one before. Example: {'critique': 'I answered before the question was over.',
@@ -83,13 +90,14 @@ def sync_detailed(
         httpx.TransportError: There was no answer.
 
     Returns:
-        Response[ReflectionBody]
+        Response[WrittenReflectionBody]
     """
 
     kwargs = _get_kwargs(
         reflection_id=reflection_id,
         body=body,
         if_match=if_match,
+        accept_language=accept_language,
     )
 
     return _build_response(client.get_httpx_client().request(**kwargs))
@@ -101,17 +109,20 @@ def sync(
     client: Client,
     body: UpdateReflection,
     if_match: str,
-) -> ReflectionBody:
+    accept_language: str | Unset = UNSET,
+) -> WrittenReflectionBody:
     """Write the next parts of a reflection
 
      A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must
     keep its order
     afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what
-    comes next.
+    comes next. The answer leads with
+    `support`, by what was written now.
 
     Args:
         reflection_id (str): Opaque id, `refl_` and 26 characters; sorts by time of creation.
         if_match (str):
+        accept_language (str | Unset):
         body (UpdateReflection): The next parts of a reflection, or other words for earlier ones
             (merge patch): absent leaves, null clears, a list
             replaces the one before. Example: {'critique': 'I answered before the question was over.',
@@ -122,7 +133,7 @@ def sync(
         httpx.TransportError: There was no answer.
 
     Returns:
-        ReflectionBody
+        WrittenReflectionBody
     """
 
     return sync_detailed(
@@ -130,6 +141,7 @@ def sync(
         client=client,
         body=body,
         if_match=if_match,
+        accept_language=accept_language,
     ).parsed
 
 
@@ -139,17 +151,20 @@ async def asyncio_detailed(
     client: Client,
     body: UpdateReflection,
     if_match: str,
-) -> Response[ReflectionBody]:
+    accept_language: str | Unset = UNSET,
+) -> Response[WrittenReflectionBody]:
     """Write the next parts of a reflection
 
      A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must
     keep its order
     afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what
-    comes next.
+    comes next. The answer leads with
+    `support`, by what was written now.
 
     Args:
         reflection_id (str): Opaque id, `refl_` and 26 characters; sorts by time of creation.
         if_match (str):
+        accept_language (str | Unset):
         body (UpdateReflection): The next parts of a reflection, or other words for earlier ones
             (merge patch): absent leaves, null clears, a list
             replaces the one before. Example: {'critique': 'I answered before the question was over.',
@@ -160,13 +175,14 @@ async def asyncio_detailed(
         httpx.TransportError: There was no answer.
 
     Returns:
-        Response[ReflectionBody]
+        Response[WrittenReflectionBody]
     """
 
     kwargs = _get_kwargs(
         reflection_id=reflection_id,
         body=body,
         if_match=if_match,
+        accept_language=accept_language,
     )
 
     return _build_response(await client.get_async_httpx_client().request(**kwargs))
@@ -178,17 +194,20 @@ async def asyncio(
     client: Client,
     body: UpdateReflection,
     if_match: str,
-) -> ReflectionBody:
+    accept_language: str | Unset = UNSET,
+) -> WrittenReflectionBody:
     """Write the next parts of a reflection
 
      A merge patch: absent members stay, null clears, a list replaces the one before. The reflection must
     keep its order
     afterwards too; `errors` names each part that is too early, and the answer's `next_part` says what
-    comes next.
+    comes next. The answer leads with
+    `support`, by what was written now.
 
     Args:
         reflection_id (str): Opaque id, `refl_` and 26 characters; sorts by time of creation.
         if_match (str):
+        accept_language (str | Unset):
         body (UpdateReflection): The next parts of a reflection, or other words for earlier ones
             (merge patch): absent leaves, null clears, a list
             replaces the one before. Example: {'critique': 'I answered before the question was over.',
@@ -199,7 +218,7 @@ async def asyncio(
         httpx.TransportError: There was no answer.
 
     Returns:
-        ReflectionBody
+        WrittenReflectionBody
     """
 
     return (
@@ -208,5 +227,6 @@ async def asyncio(
             client=client,
             body=body,
             if_match=if_match,
+            accept_language=accept_language,
         )
     ).parsed

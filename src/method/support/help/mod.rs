@@ -4,11 +4,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::Severity;
+use super::{Heard, Severity};
 use crate::method::content::{
-    HelpLineChannel, HelpLineEntry, HelpLineKind, SupportContent, SupportWords, fill,
+    HelpLineChannel, HelpLineEntry, HelpLineHours, HelpLineKind, SupportContent, SupportWords, fill,
 };
 use crate::method::themes::words;
+
+#[cfg(test)]
+mod tests;
 
 words! {
     /// How much a help line's entry can be relied on.
@@ -33,18 +36,19 @@ pub struct HelpLine {
     pub channel: HelpLineChannel,
     /// What to call, what to send where, or where to look.
     pub contact: String,
-    /// When somebody is there; null where we do not know.
+    /// When somebody is there, in words; null where we do not know.
     pub hours: Option<String>,
     /// Whether it costs nothing; null where we do not know.
     pub is_free: Option<bool>,
-    /// How much this entry can be relied on; show the word beside the number.
+    /// How much this entry can be relied on, for whoever keeps the list. Do not show it beside a number: to somebody in danger
+    /// it reads as if the number did not work.
     pub status: HelpLineStatus,
     /// When somebody of ours checked it; null if nobody has.
     pub verified_on: Option<NaiveDate>,
 }
 
 impl HelpLine {
-    fn of(entry: &HelpLineEntry, today: NaiveDate) -> Self {
+    fn of(entry: &HelpLineEntry, words: &SupportWords, today: NaiveDate) -> Self {
         let status = if today > entry.stale_after {
             HelpLineStatus::Stale
         } else if entry.verified {
@@ -54,10 +58,16 @@ impl HelpLine {
         };
         Self {
             kind: entry.kind,
-            name: entry.name.clone(),
+            name: match &entry.name {
+                Some(name) => name.clone(),
+                None => words.emergency_services.clone(),
+            },
             channel: entry.channel,
-            contact: entry.contact.clone(),
-            hours: entry.hours.clone(),
+            contact: contact(entry, words),
+            hours: entry.hours.map(|hours| match hours {
+                HelpLineHours::Always => words.always.clone(),
+                HelpLineHours::DayAndNight => words.day_and_night.clone(),
+            }),
             is_free: entry.free,
             status,
             verified_on: entry.verified_on,
@@ -83,12 +93,21 @@ impl HelpLine {
             HelpLineChannel::Web => &words.web,
         };
         let said = fill(how, &[("name", &self.name), ("contact", &self.contact)])?;
-        Some(match self.status {
-            HelpLineStatus::Verified => format!("{said}."),
-            HelpLineStatus::Unverified => format!("{said} {}.", words.unverified),
-            HelpLineStatus::Stale => format!("{said} {}.", words.stale),
-        })
+        Some(format!("{said}."))
     }
+}
+
+/// What to call, what to send where, or where to look, in words.
+fn contact(entry: &HelpLineEntry, words: &SupportWords) -> String {
+    let all = entry.contact.iter().cloned();
+    let either = |one: String, other: String| {
+        let filled = fill(&words.either, &[("one", &one), ("other", &other)]);
+        filled.unwrap_or(one)
+    };
+    let contact = all.reduce(either).unwrap_or_default();
+    let send = entry.send.as_deref();
+    let sent = send.and_then(|word| fill(&words.send, &[("word", word), ("contact", &contact)]));
+    sent.unwrap_or(contact)
 }
 
 /// Where somebody in this country can find help, the nearest first. Without a country, or in one that we know nothing of, the
@@ -97,15 +116,19 @@ impl HelpLine {
 pub fn help_lines(
     content: &SupportContent,
     country: Option<&str>,
+    language: &str,
     today: NaiveDate,
 ) -> Vec<HelpLine> {
+    let words = content.words(language);
     let is_there = |entry: &&HelpLineEntry| {
         let named = entry.countries.iter();
         entry.kind == HelpLineKind::Directory
             || country.is_some_and(|country| named.into_iter().any(|one| one == country))
     };
     let entries = content.help_lines.iter().filter(is_there);
-    let mut lines: Vec<_> = entries.map(|entry| HelpLine::of(entry, today)).collect();
+    let mut lines: Vec<_> = entries
+        .map(|entry| HelpLine::of(entry, words, today))
+        .collect();
     lines.sort_by_key(HelpLine::place);
     lines
 }
@@ -113,8 +136,8 @@ pub fn help_lines(
 /// What decides what is said.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {
-    /// How bad it is.
-    pub severity: Severity,
+    /// How bad it is, and whether something has happened.
+    pub heard: Heard,
     /// Where the person lives, ISO 3166-1 alpha-2.
     pub country: &'a str,
     /// The language of the words, by its tag.
@@ -150,13 +173,14 @@ pub struct Support {
 #[must_use]
 pub fn support(content: &SupportContent, asked: Asked<'_>) -> Support {
     // Who may be in danger is shown everything, however often.
-    let in_full = match asked.severity {
+    let severity = asked.heard.severity;
+    let in_full = match severity {
         Severity::Urgent => true,
         Severity::High => !asked.said_before,
         Severity::Low | Severity::None => false,
     };
     let mut lines = if in_full {
-        help_lines(content, Some(asked.country), asked.today)
+        help_lines(content, Some(asked.country), asked.language, asked.today)
     } else {
         Vec::new()
     };
@@ -169,11 +193,12 @@ pub fn support(content: &SupportContent, asked: Asked<'_>) -> Support {
     let number = emergency
         .as_ref()
         .map_or(words.any_emergency.as_str(), |line| line.contact.as_str());
-    let message = match asked.severity {
+    let message = match severity {
         Severity::None => None,
         Severity::Low => Some(words.low.clone()),
         Severity::High if in_full => Some(words.high.clone()),
         Severity::High => Some(words.high_again.clone()),
+        Severity::Urgent if asked.heard.has_acted => fill(&words.acted, &[("emergency", number)]),
         Severity::Urgent => fill(&words.urgent, &[("emergency", number)]),
     };
     let message = message.map(|message| {
@@ -184,7 +209,7 @@ pub fn support(content: &SupportContent, asked: Asked<'_>) -> Support {
         }
     });
     Support {
-        severity: asked.severity,
+        severity,
         message,
         emergency,
         help_lines: lines,
@@ -197,140 +222,17 @@ pub fn support(content: &SupportContent, asked: Asked<'_>) -> Support {
 #[must_use]
 pub fn in_one_text(content: &SupportContent, asked: Asked<'_>) -> String {
     let (said, words) = (support(content, asked), content.words(asked.language));
-    let lines = said.emergency.iter().chain(&said.help_lines);
+    let is_directory = |line: &&HelpLine| line.kind == HelpLineKind::Directory;
+    let (directories, lines): (Vec<_>, Vec<_>) = said.help_lines.iter().partition(is_directory);
+    // One of the directories leads to all that the others do.
+    let lines = said.emergency.iter().chain(lines);
+    let lines = lines.chain(directories.into_iter().take(1));
     let all: Vec<String> = said
         .message
         .iter()
         .cloned()
         .chain(lines.filter_map(|line| line.as_words(words)))
-        .chain([words.nothing_kept.clone()])
+        .chain([words.numbers_change.clone(), words.nothing_kept.clone()])
         .collect();
     all.join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::method::content::library;
-
-    fn content() -> &'static SupportContent {
-        library().unwrap().support()
-    }
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn asked(severity: Severity, country: &str) -> Asked<'_> {
-        Asked {
-            severity,
-            country,
-            language: "en",
-            today: day("2026-11-25"),
-            said_before: false,
-            tasks_wait: false,
-        }
-    }
-
-    fn said(severity: Severity, country: &str, said_before: bool) -> Support {
-        let asked = Asked {
-            said_before,
-            ..asked(severity, country)
-        };
-        support(content(), asked)
-    }
-
-    #[test]
-    fn it_is_said_in_the_persons_language() {
-        for (language, not_live) in [
-            ("en", "Nobody reads this live"),
-            ("de", "Hier liest niemand mit"),
-            ("fr", "Personne ne lit ceci en direct"),
-            ("es", "Nadie lee esto en directo"),
-            ("it", "Nobody reads this live"),
-        ] {
-            let asked = Asked {
-                language,
-                ..asked(Severity::Urgent, "CH")
-            };
-            let text = in_one_text(content(), asked);
-            assert!(text.contains(not_live), "{text}");
-            assert!(text.contains("112") && text.contains("143"), "{text}");
-            assert!(text.contains("findahelpline.com"), "{text}");
-        }
-    }
-
-    #[test]
-    fn danger_is_answered_with_the_number_of_the_country_and_who_listens() {
-        for (country, number) in [
-            ("GB", "999 or 112"),
-            ("DE", "112"),
-            ("US", "911"),
-            ("AU", "000"),
-        ] {
-            let urgent = said(Severity::Urgent, country, true);
-            assert_eq!(urgent.emergency.as_ref().unwrap().contact, number);
-            let message = urgent.message.unwrap();
-            assert!(
-                message.contains(number) && message.contains("Nobody reads this live"),
-                "{message}"
-            );
-            assert_eq!(
-                urgent.help_lines[0].kind,
-                HelpLineKind::HelpLine,
-                "{country}"
-            );
-        }
-    }
-
-    #[test]
-    fn every_country_has_at_least_the_directories() {
-        let urgent = said(Severity::Urgent, "TV", false);
-        assert_eq!(urgent.emergency, None);
-        assert!(
-            urgent
-                .message
-                .unwrap()
-                .contains("the emergency number where you are")
-        );
-        assert!(urgent.help_lines.len() >= 2);
-        assert!(
-            urgent
-                .help_lines
-                .iter()
-                .all(|line| line.kind == HelpLineKind::Directory)
-        );
-    }
-
-    #[test]
-    fn what_nobody_checked_says_so_and_what_is_stale_comes_last() {
-        let fresh = help_lines(content(), Some("GB"), day("2026-11-25"));
-        assert!(fresh.iter().all(|line| line.verified_on.is_some() == (line.status == HelpLineStatus::Verified)));
-        assert_eq!(
-            (fresh[0].kind, fresh[1].kind),
-            (HelpLineKind::Emergency, HelpLineKind::HelpLine)
-        );
-        let old = help_lines(content(), Some("GB"), day("2036-11-25"));
-        assert_eq!(old.len(), fresh.len());
-        let kinds: Vec<_> = old.iter().map(|line| line.kind).collect();
-        assert_eq!(kinds[0], HelpLineKind::Emergency);
-        assert_eq!(kinds[1], HelpLineKind::Directory);
-        assert_eq!(*kinds.last().unwrap(), HelpLineKind::HelpLine);
-        assert!(old.iter().all(|line| line.status == HelpLineStatus::Stale));
-        assert!(
-            in_one_text(content(), asked(Severity::Urgent, "GB"))
-                .contains("Samaritans: call 116 123 (unverified).")
-        );
-    }
-
-    #[test]
-    fn a_hard_day_is_answered_in_full_once_a_day_and_danger_always() {
-        assert!(!said(Severity::High, "GB", false).help_lines.is_empty());
-        let again = said(Severity::High, "GB", true);
-        assert_eq!((again.help_lines.len(), again.emergency), (0, None));
-        assert!(again.message.is_some());
-        assert!(!said(Severity::Urgent, "GB", true).help_lines.is_empty());
-        assert_eq!(said(Severity::None, "GB", false).message, None);
-        assert!(said(Severity::Low, "GB", false).help_lines.is_empty());
-    }
 }

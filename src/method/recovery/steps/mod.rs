@@ -4,6 +4,9 @@ use super::{Facts, RecoveryStage, StepKind, asking, stage};
 use crate::method::planner::Pause;
 use chrono::NaiveDate;
 
+#[cfg(test)]
+mod tests;
+
 /// From so many days before the next interview on, its brief is among the first things to read.
 const BRIEF_FROM_DAYS: i64 = 7;
 /// From so many interviews on there is something to compare.
@@ -13,6 +16,13 @@ const RESUME_OPENLY: &str = "resume_openly";
 const CHECK_WORDS: &str = "check_fairness_of_words";
 const ASK_EMPLOYER_AGAIN: &str = "ask_employer_again";
 const ASK_AGENCY_AFTER_NOTHING: &str = "ask_agency_after_nothing";
+const ASK_AGENCY_AFTER_DECLINE: &str = "ask_agency_after_decline";
+const SEND_EMPLOYER_REQUEST_LATER: &str = "send_employer_request_later";
+const NOTE_QUESTIONS_LATER: &str = "note_questions_later";
+const REFLECT_AFTER_SILENCE: &str = "reflect_after_silence";
+const REFLECT_AFTER_DECLINE: &str = "reflect_after_decline";
+const MAKE_PLAN_OF_LITTLE: &str = "make_plan_of_little";
+const PREPARE_ANY_ANSWER: &str = "prepare_any_answer";
 const REVISE_FOR_DAYS: &str = "revise_for_days";
 const REVISE_FOR_MORE: &str = "revise_for_more";
 
@@ -22,6 +32,13 @@ pub const OTHER_WORDINGS: &[(&str, StepKind)] = &[
     (CHECK_WORDS, StepKind::CheckFairness),
     (ASK_EMPLOYER_AGAIN, StepKind::AskEmployer),
     (ASK_AGENCY_AFTER_NOTHING, StepKind::AskAgency),
+    (ASK_AGENCY_AFTER_DECLINE, StepKind::AskAgency),
+    (SEND_EMPLOYER_REQUEST_LATER, StepKind::SendEmployerRequest),
+    (NOTE_QUESTIONS_LATER, StepKind::NoteQuestions),
+    (REFLECT_AFTER_SILENCE, StepKind::Reflect),
+    (REFLECT_AFTER_DECLINE, StepKind::Reflect),
+    (MAKE_PLAN_OF_LITTLE, StepKind::MakePlan),
+    (PREPARE_ANY_ANSWER, StepKind::PrepareAnswer),
     (REVISE_FOR_DAYS, StepKind::RevisePlan),
     (REVISE_FOR_MORE, StepKind::RevisePlan),
 ];
@@ -33,6 +50,13 @@ pub(super) fn wording(facts: &Facts, kind: StepKind) -> &'static str {
         StepKind::CheckFairness if !facts.felt_unfair => CHECK_WORDS,
         StepKind::AskEmployer if facts.heard_nothing() => ASK_EMPLOYER_AGAIN,
         StepKind::AskAgency if facts.heard_nothing() => ASK_AGENCY_AFTER_NOTHING,
+        StepKind::AskAgency if facts.was_declined() => ASK_AGENCY_AFTER_DECLINE,
+        StepKind::SendEmployerRequest if !facts.is_fresh() => SEND_EMPLOYER_REQUEST_LATER,
+        StepKind::NoteQuestions if !facts.is_fresh() => NOTE_QUESTIONS_LATER,
+        StepKind::Reflect if facts.is_unanswered() && facts.was_declined() => REFLECT_AFTER_DECLINE,
+        StepKind::Reflect if facts.is_unanswered() => REFLECT_AFTER_SILENCE,
+        StepKind::MakePlan if !facts.has_answer() && !facts.has_own_notes() => MAKE_PLAN_OF_LITTLE,
+        StepKind::PrepareAnswer if !facts.has_hard_question => PREPARE_ANY_ANSWER,
         StepKind::RevisePlan if facts.plan_is_done() => REVISE_FOR_MORE,
         StepKind::RevisePlan if !facts.plan.as_ref().is_some_and(|plan| plan.is_outdated) => {
             REVISE_FOR_DAYS
@@ -81,8 +105,52 @@ fn kinds(facts: &Facts) -> Vec<StepKind> {
         };
     }
     if facts.is_paused() {
-        return vec![StepKind::Breathe, StepKind::Move, StepKind::Resume];
+        return in_a_pause(facts);
     }
+    let Some(hard) = facts.hard_day else {
+        return on_the_way(facts);
+    };
+    let mut kinds = hard.first_steps(facts.today).to_vec();
+    kinds.extend([one_small_thing(facts), StepKind::Pause]);
+    let rest = if hard.stands_alone(facts.today) {
+        about_the_next_interview(facts)
+    } else {
+        on_the_way(facts)
+    };
+    let rest = rest.into_iter().filter(|kind| !kinds.contains(kind));
+    let rest: Vec<_> = rest.collect();
+    kinds.extend(rest);
+    kinds
+}
+
+/// What is kind. A pause without an end may have begun on a hard day, so where help is stays there, for the candidate.
+fn in_a_pause(facts: &Facts) -> Vec<StepKind> {
+    let kind = [StepKind::Breathe, StepKind::Move];
+    match facts.hard_day {
+        Some(hard) => {
+            let first = hard.first_steps(facts.today).into_iter();
+            first.chain(kind).chain([StepKind::Resume]).collect()
+        }
+        None if facts.pause == Some(Pause::Open) && facts.own_done.is_some() => {
+            let help = [StepKind::CheckIn, StepKind::HelpLines, StepKind::Resume];
+            kind.into_iter().chain(help).collect()
+        }
+        None => kind.into_iter().chain([StepKind::Resume]).collect(),
+    }
+}
+
+/// One of the exercises, the other for those who left the first out or have done it.
+fn one_small_thing(facts: &Facts) -> StepKind {
+    let is_behind = |kind| facts.skipped(kind) || facts.has_done(kind);
+    if is_behind(StepKind::Breathe) && !facts.skipped(StepKind::Move) {
+        StepKind::Move
+    } else {
+        StepKind::Breathe
+    }
+}
+
+/// The way itself, as it is on any other day.
+fn on_the_way(facts: &Facts) -> Vec<StepKind> {
     let mut kinds = Vec::new();
     if facts.is_tender() {
         let has_breathed = facts.has_done(StepKind::Breathe);
@@ -101,9 +169,18 @@ fn kinds(facts: &Facts) -> Vec<StepKind> {
         kinds.push(StepKind::Breathe);
     }
     kinds.extend(about_the_next_interview(facts));
-    kinds.extend(about_feedback(facts));
-    if facts.felt_unfair || facts.names_protected {
-        kinds.extend(of_own(facts, &[StepKind::CheckFairness]));
+    let of_fairness = if facts.felt_unfair || facts.names_protected {
+        of_own(facts, &[StepKind::CheckFairness])
+    } else {
+        Vec::new()
+    };
+    // Nobody is asked whether they recognise what should not count before they know that it should not.
+    match about_feedback(facts) {
+        Some(StepKind::AssessFeedback) => {
+            kinds.extend(of_fairness);
+            kinds.push(StepKind::AssessFeedback);
+        }
+        other => kinds.extend(other.into_iter().chain(of_fairness)),
     }
     kinds.extend(asking::about_asking(facts));
     kinds.extend(about_learning(facts));
@@ -151,7 +228,12 @@ fn beside_the_plan(facts: &Facts) -> Vec<StepKind> {
         RecoveryStage::Closed => &[],
     };
     let mut open = of_own(facts, wanted);
-    open.retain(|kind| *kind != StepKind::SeeProgress || facts.attempts >= COMPARED_FROM);
+    open.retain(|kind| match kind {
+        StepKind::SeeProgress => facts.attempts >= COMPARED_FROM,
+        // An empty card is no help.
+        StepKind::KeepGuidelines => facts.has_guidelines,
+        _ => true,
+    });
     open
 }
 
@@ -284,6 +366,7 @@ pub(super) fn operation(facts: &Facts, kind: StepKind) -> Option<(&'static str, 
 fn own(kind: StepKind) -> Option<(&'static str, String)> {
     let (operation, path) = match kind {
         StepKind::CheckIn => ("check_ins_create", "/v1/check_ins"),
+        StepKind::HelpLines => ("help_lines_list", "/v1/help_lines"),
         StepKind::CheckFairness => ("fairness_checks_create", "/v1/fairness_checks"),
         StepKind::Reflect => ("reflections_create", "/v1/reflections"),
         StepKind::Thank => ("messages_create", "/v1/messages"),
@@ -298,117 +381,4 @@ fn own(kind: StepKind) -> Option<(&'static str, String)> {
         _ => return None,
     };
     Some((operation, path.to_owned()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{NextInterview, PlanFacts};
-    use super::*;
-    use chrono::Days;
-    use std::collections::BTreeSet;
-
-    fn day(n: u64) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + Days::new(n)
-    }
-
-    /// Told a while ago, with a plan in which so much is open.
-    fn planned(open_tasks: u32) -> Facts {
-        Facts {
-            today: day(0),
-            told_on: Some(day(0) - Days::new(30)),
-            plan: Some(PlanFacts {
-                open_tasks,
-                ..PlanFacts::default()
-            }),
-            own_done: Some(BTreeSet::new()),
-            ..Facts::default()
-        }
-    }
-
-    fn with_interview(on: NaiveDate, facts: Facts) -> Facts {
-        Facts {
-            next_interview: Some(NextInterview {
-                id: "intv_2".to_owned(),
-                on,
-            }),
-            ..facts
-        }
-    }
-
-    #[test]
-    fn the_brief_is_named_in_the_week_before_an_interview_and_after_what_is_kind() {
-        let fresh = Facts {
-            today: day(0),
-            told_on: Some(day(0)),
-            own_done: Some(BTreeSet::new()),
-            ..Facts::default()
-        };
-        let soon = kinds(&with_interview(day(1), fresh.clone()));
-        assert_eq!(
-            soon[..4],
-            [
-                StepKind::Breathe,
-                StepKind::Pause,
-                StepKind::CheckIn,
-                StepKind::ReadBrief
-            ]
-        );
-        let near = kinds(&with_interview(day(7), planned(2)));
-        assert_eq!(near[0], StepKind::ReadBrief);
-        for not in [
-            with_interview(day(8), planned(2)),
-            planned(2),
-            // A tenant may not know that there is one.
-            Facts {
-                own_done: None,
-                ..with_interview(day(1), fresh)
-            },
-        ] {
-            assert!(!kinds(&not).contains(&StepKind::ReadBrief));
-        }
-    }
-
-    #[test]
-    fn progress_is_named_once_there_is_something_to_compare() {
-        let after = |attempts, open_tasks| {
-            kinds(&Facts {
-                attempts,
-                ..planned(open_tasks)
-            })
-        };
-        for open_tasks in [0, 2] {
-            assert!(!after(1, open_tasks).contains(&StepKind::SeeProgress));
-            let several = after(2, open_tasks);
-            let shown = several.iter().take(super::super::MAX_NEXT_STEPS);
-            assert!(
-                shown.clone().any(|kind| *kind == StepKind::SeeProgress),
-                "{several:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn what_stays_is_read_before_the_end_and_after_it_by_the_candidate() {
-        let done = kinds(&planned(0));
-        let place = |kind| done.iter().position(|one| *one == kind);
-        assert!(place(StepKind::ReadSummary) < place(StepKind::Close));
-        assert!(place(StepKind::ReadSummary).is_some());
-        let closed = Facts {
-            is_closed: true,
-            ..planned(0)
-        };
-        assert_eq!(kinds(&closed), [StepKind::ReadSummary]);
-        for nothing in [
-            Facts {
-                own_done: None,
-                ..closed.clone()
-            },
-            Facts {
-                outcome_changed: true,
-                ..closed
-            },
-        ] {
-            assert_eq!(kinds(&nothing), []);
-        }
-    }
 }
