@@ -133,14 +133,14 @@ pub(super) fn without_judgements(text: &str, note: Option<&str>) -> String {
         letters.iter().skip(start).take(length).collect()
     };
     let (mut kept, mut place) = (String::new(), 0);
-    for (index, (start, end)) in judging.iter().enumerate() {
-        let before = between(place, *start);
+    for (index, sentence) in judging.iter().enumerate() {
+        let before = between(place, sentence.start);
         // Two of them in a row are one gap.
         if index == 0 || !before.trim().is_empty() {
             kept.push_str(&before);
             kept.push_str(note.unwrap_or_default());
         }
-        place = *end;
+        place = sentence.end;
     }
     kept.push_str(&between(place, letters.len()));
     kept

@@ -25,6 +25,7 @@
 //! | [`practice`] | what a rating in practice says, and whether ratings rise |
 //! | [`answer_check`] | what a prepared answer has and what it could still have |
 //! | [`support`] | how bad a day is by somebody's own words, and where they can talk to a person |
+//! | [`text`] | where the words of a list stand in what people write |
 //!
 //! Rows of the method are cited as `M1` … `M20` wherever a person or an integrator sees a suggestion; `README.md` beside
 //! this file lists them.
@@ -44,6 +45,7 @@ pub mod progress;
 pub mod recovery;
 pub mod signals;
 pub mod support;
+pub mod text;
 pub mod themes;
 pub mod tone;
 

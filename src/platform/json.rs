@@ -2,11 +2,77 @@
 //!
 //! serde would also take a list where a type has named members, filling them by position. No contract says so, and a
 //! caller who sends one has made a mistake that we should name. And it would not take 3.0 for a whole number, which JSON Schema does.
+//! Of a member that stands twice it would take the last one, while a gateway before us may have looked at the first.
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{Deserializer, Error as _, IntoDeserializer, Unexpected, Visitor};
-use serde::forward_to_deserialize_any;
-use serde_json::{Error, Value};
+use serde::de::{
+    Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+use serde::{Deserialize, forward_to_deserialize_any};
+use serde_json::{Error, Map, Value};
+use std::fmt;
+
+/// A value in whose objects no member stands twice.
+pub(super) struct Unique(pub(super) Value);
+
+impl<'de> Deserialize<'de> for Unique {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(UniqueVisitor).map(Self)
+    }
+}
+
+struct UniqueVisitor;
+
+impl<'de> Visitor<'de> for UniqueVisitor {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(Unique(item)) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let mut object = Map::new();
+        while let Some((name, Unique(value))) = members.next_entry::<String, _>()? {
+            if object.insert(name, value).is_some() {
+                // Its name is the caller's, and may be private.
+                return Err(A::Error::custom("a member stands twice in one object"));
+            }
+        }
+        Ok(Value::Object(object))
+    }
+}
 
 /// A value that gives named members only from an object.
 pub(super) struct Strict(pub(super) Value);
@@ -108,8 +174,26 @@ impl IntoDeserializer<'_, Error> for Strict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde::Deserialize;
     use serde_json::json;
+
+    #[test]
+    fn a_member_stands_once_at_any_depth() {
+        let read = |text: &str| serde_json::from_str::<Unique>(text).map(|read| read.0);
+        let good = r#"{"a": [null, true, -1, 2, 2.5, "x", {"a": {}}], "b": {"a": 1}}"#;
+        assert_eq!(
+            read(good).unwrap(),
+            serde_json::from_str::<Value>(good).unwrap()
+        );
+        for twice in [
+            r#"{"a": 1, "a": 1}"#,
+            r#"{"a": 1, "\u0061": 2}"#,
+            r#"[{"b": {"a": 1, "b": 2, "a": null}}]"#,
+        ] {
+            let fault = read(twice).unwrap_err().to_string();
+            assert!(fault.starts_with("a member stands twice"), "{fault}");
+        }
+        assert!(read("[1e999]").is_err() && read("[1] 2").is_err());
+    }
 
     #[derive(Debug, PartialEq, Deserialize)]
     struct Outer {

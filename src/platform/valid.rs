@@ -1,7 +1,7 @@
 //! Bodies and queries that have been read and checked, with every fault named at once.
 
 use super::error::{ApiError, Code, Fault, FaultCode, Result};
-use super::{query, shape};
+use super::{json, query, shape};
 use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::{FromRequest, HttpRequest, web};
@@ -132,8 +132,9 @@ pub fn from_value<T: DeserializeOwned + Validate + ToSchema>(value: &Value) -> R
 }
 
 fn parse(bytes: &[u8]) -> Result<Value> {
-    serde_json::from_slice(bytes).map_err(|error| {
-        let detail = format!("The body is not JSON: {error}.");
+    let parsed = serde_json::from_slice(bytes).map(|json::Unique(value)| value);
+    parsed.map_err(|error| {
+        let detail = format!("The body cannot be read as JSON: {error}.");
         ApiError::with(Code::MalformedBody, detail)
     })
 }

@@ -146,6 +146,9 @@ on_both_databases! {
         let board = app.board("Hirely").await;
         let send = |kind: &'static str, body: &'static str| app.post("/v1/candidates").by(&board.token).raw(kind, body).send();
         send("application/json", "{").await.problem("malformed_body");
+        let twice = send("application/json", "{\"first_name\": \"Ada\", \"first_name\": \"Eve\"}").await.problem("malformed_body");
+        let detail = twice["detail"].as_str().unwrap();
+        assert!(detail.contains("twice") && !detail.contains("first_name"), "{detail}");
         send("text/plain", "{}").await.problem("unsupported_media_type");
         let packed = app.post("/v1/candidates").by(&board.token).header("Content-Encoding", "gzip").raw("application/json", vec![0x1f, 0x8b, 8, 0]);
         packed.send().await.problem("unsupported_media_type");

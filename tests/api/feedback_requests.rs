@@ -15,7 +15,7 @@ on_both_databases! {
         let body = draft.expect(201);
         assert_eq!((body["state"].as_str(), body["recipient"]["contact_name"].as_str()), (Some("draft"), Some("Femi")));
         let message = body["message"].as_str().unwrap();
-        assert!(message.contains("advise") && message.contains("{link}") && message.ends_with("Ada"), "{message}");
+        assert!(message.contains("advise") && message.contains("{link}") && message.ends_with("Ada Okafor"), "{message}");
 
         let send = format!("{}/send", draft.header("location"));
         app.post(&send).by(&world.board.token).send().await.problem("idempotency_key_required");

@@ -42,7 +42,7 @@ on_both_databases! {
         for part in ["Hello Femi,", "Data analyst position at Ashdown Timber", "talks about mistakes.\n", "it did not work out", "Should another position come up", "other side of the table"] {
             assert!(body.contains(part), "{part}: {body}");
         }
-        assert!(body.ends_with("\nAda") && !body.contains(['{', '}']), "{body}");
+        assert!(body.ends_with("\nAda Okafor") && !body.contains(['{', '}']), "{body}");
         // Our own words are fine.
         let check = format!("{path}/check_tone");
         let tone = app.post(&check).by(&world.ada.token).send().await.expect(200);

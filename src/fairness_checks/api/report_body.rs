@@ -37,7 +37,7 @@ use utoipa::ToSchema;
     "keep": [{"code": "messages", "text": "Every mail, letter and message about the application, with its date."}],
     "next": [{"code": "write_it_down", "text": "Write down what was said while you remember it."}],
     "drafts": [{"kind": "employer_questions", "method": "M6", "subject": "Questions about my application for Data analyst",
-        "body": "Hello Femi,\n\nI applied for the Data analyst position at Ashdown Timber.\n\nKind regards\nAda"}],
+        "body": "Hello Femi,\n\nI applied for the Data analyst position at Ashdown Timber.\n\nKind regards\nAda Okafor"}],
     "disclaimer": "This is information, not legal advice.", "privacy": "Only you can read this.", "version": 1,
     "created_at": "2026-11-24T19:05:00.000Z", "updated_at": "2026-11-24T19:05:00.000Z"
 }))]

@@ -55,7 +55,7 @@ pub fn routes(routes: &mut Routes) {
     "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "channel": "employer", "state": "sent",
     "recipient": {"name": "Ashdown Timber", "contact_name": "Femi Ade", "contact_email": "femi@ashdowntimber.example"},
     "subject": "A question about my interview for data analyst",
-    "message": "Hello Femi Ade,\n\nWhat one or two things would you advise me to work on? {link}\n\nKind regards\nAda",
+    "message": "Hello Femi Ade,\n\nWhat one or two things would you advise me to work on? {link}\n\nKind regards\nAda Okafor",
     "language": "en", "call_slots": ["2026-11-25T09:30:00.000Z"], "chosen_call_slot": null, "sent_at": "2026-11-22T18:20:00.000Z",
     "reminders_sent": 0, "last_reminded_at": null, "expires_at": "2026-12-06T18:20:00.000Z",
     "closed_at": null, "decline_reason": null, "redirected_to_id": null, "version": 2,
@@ -149,7 +149,7 @@ impl Resource for FeedbackRequestBody {
 #[schema(example = json!({
     "recipient": {"name": "Ashdown Timber", "contact_name": "Femi Ade", "contact_email": "femi@ashdowntimber.example"},
     "subject": "A question about my interview for data analyst",
-    "message": "Hello Femi Ade,\n\nThis page takes about two minutes: https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c\n\nKind regards\nAda",
+    "message": "Hello Femi Ade,\n\nThis page takes about two minutes: https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c\n\nKind regards\nAda Okafor",
     "link_url": "https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c", "link_path": "/v1/feedback_links/AZ1pQk3vT0aXwq7RbY2c",
     "feedback_request_id": "freq_01jd8w3k5rfx7v2m9q4n6t8b0c", "candidate_id": "cand_01jd8w3k5rfx7v2m9q4n6t8b0c", "state": "sent",
     "expires_at": "2026-12-06T18:20:00.000Z", "version": 2

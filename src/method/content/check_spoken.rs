@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::method::messages::{DraftKind, GAPS};
 use crate::method::recovery::{OTHER_WORDINGS, StepKind};
-use crate::method::tone::{Phrase, ToneAdvice, ToneConcern};
+use crate::method::tone::{ToneAdvice, ToneConcern};
 
 use super::check::is_method_row;
 use super::spoken::{LANGUAGES, Spoken};
@@ -147,13 +147,6 @@ fn tone(spoken: &Spoken, fault: &mut impl FnMut(String)) {
     }
     if tone.thanks.is_empty() || tone.longest_words == 0 {
         fault("tone: no thanks, or no length".to_owned());
-    }
-    let phrases = tone
-        .look_for
-        .iter()
-        .flat_map(|one| one.phrases.iter().chain(&one.unless));
-    if phrases.chain(&tone.thanks).any(Phrase::is_empty) {
-        fault("tone: a phrase without words".to_owned());
     }
 }
 

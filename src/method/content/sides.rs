@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use crate::method::signals::{Pattern, says};
+use crate::method::signals::says;
+use crate::method::text::{Pattern, Words};
 use crate::method::themes::{Theme, words};
 
 use super::read;
@@ -48,7 +49,7 @@ impl Side {
 #[serde(deny_unknown_fields)]
 pub struct Sides {
     /// Words that deny what follows them.
-    denials: Vec<String>,
+    denials: Words,
     /// By side and language.
     words: BTreeMap<Side, BTreeMap<String, Vec<Pattern>>>,
 }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::method::grounds::Ground;
-use crate::method::signals::{Pattern, SignalKind};
+use crate::method::signals::SignalKind;
+use crate::method::text::{Pattern, Words as SingleWords};
 
 use super::read;
 
@@ -31,7 +32,7 @@ pub struct Lexicon {
     pub ignored_sentences: Vec<Pattern>,
     /// Words that deny what follows them.
     #[serde(skip)]
-    pub denials: Vec<String>,
+    pub denials: SingleWords,
     /// Words about the work itself.
     #[serde(skip)]
     pub concrete: Vec<Pattern>,
@@ -69,7 +70,7 @@ pub struct SignalRule {
 #[serde(deny_unknown_fields)]
 struct Words {
     ignored_sentences: Vec<Pattern>,
-    denials: Vec<String>,
+    denials: SingleWords,
     concrete: Vec<Pattern>,
     rule: BTreeMap<String, RuleWords>,
 }

@@ -196,7 +196,7 @@ pub(super) fn load(faults: &mut Vec<String>) -> Option<SupportContent> {
     let emotions = read::<Emotions>("emotions", include_str!("support/emotions.toml"), faults);
     let mut files = Vec::new();
     for (language, text) in PHRASES {
-        let file = read::<phrases::File>(&format!("phrases, {language}"), text, faults);
+        let file = read::<phrases::Language>(&format!("phrases, {language}"), text, faults);
         files.extend(file.map(|file| (*language, file)));
     }
     let mut words = BTreeMap::new();

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::method::tone::{Phrase, ToneAdvice, ToneConcern};
+use crate::method::text::Pattern;
+use crate::method::tone::{ToneAdvice, ToneConcern};
 
 /// What to look for in a message of this language, and what to say to somebody who reads this language.
 #[derive(Debug, Clone, Deserialize)]
@@ -15,7 +16,7 @@ pub struct ToneWords {
     /// Words in a message at the most.
     pub longest_words: usize,
     /// Words of which one is in every message that thanks.
-    pub thanks: Vec<Phrase>,
+    pub thanks: Vec<Pattern>,
     /// Why something was found.
     pub reasons: BTreeMap<ToneConcern, String>,
     /// What to do with the message.
@@ -31,8 +32,8 @@ pub struct LookFor {
     /// The concern.
     pub concern: ToneConcern,
     /// What gives it away.
-    pub phrases: Vec<Phrase>,
+    pub phrases: Vec<Pattern>,
     /// What only looks like it.
     #[serde(default)]
-    pub unless: Vec<Phrase>,
+    pub unless: Vec<Pattern>,
 }

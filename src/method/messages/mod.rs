@@ -21,7 +21,6 @@ const VALUE_LENGTH: usize = 200;
 const OWN_WORDS_LENGTH: usize = 500;
 /// What templates may ask for: values, and what may be so or not.
 pub(in crate::method) const GAPS: &[&str] = &[
-    "first_name",
     "full_name",
     "role",
     "employer",
@@ -152,14 +151,13 @@ pub fn draft(library: &Library, kind: DraftKind, facts: &DraftFacts<'_>) -> Opti
 }
 
 /// A value for each name of [`GAPS`], as far as there is one; what is so has any.
-fn known(facts: &DraftFacts<'_>, dates: &DateWords) -> [(&'static str, Option<String>); 17] {
+fn known(facts: &DraftFacts<'_>, dates: &DateWords) -> [(&'static str, Option<String>); 16] {
     let wishes = &facts.wishes;
     let is_so = |so: bool| so.then(|| "yes".to_owned());
     let written = |on: Option<NaiveDate>| dates.day(on?);
     let names = [Some(facts.first_name), facts.last_name];
     let full_name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
     [
-        ("first_name", Some(one_line(facts.first_name))),
         ("full_name", Some(one_line(&full_name))),
         ("role", Some(one_line(facts.role))),
         ("employer", facts.employer.map(one_line)),

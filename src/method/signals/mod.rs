@@ -3,18 +3,13 @@
 //! The reader knows no more than the phrases of `content/signals`, so that everybody can see why it found what it
 //! found. A signal is a quotation with the rule that found it; it decides nothing, and what is not found may still be there.
 
-mod pattern;
-mod spelling;
 #[cfg(test)]
 mod tests;
-mod text;
 
 use crate::method::content::{Lexicon, SignalRule};
 use crate::method::grounds::Ground;
+use crate::method::text::{Pattern, Place, Span, Text, Words};
 use crate::method::themes::words;
-
-pub use pattern::Pattern;
-use text::Text;
 
 /// How far before a match a denial is looked for, in words.
 const DENIED_WITHIN: usize = 4;
@@ -97,10 +92,10 @@ pub fn says_why(lexicon: &Lexicon, text: &str) -> bool {
 pub fn says<'p>(
     words: &str,
     phrases: impl IntoIterator<Item = &'p Pattern>,
-    denials: &[String],
+    denials: &Words,
 ) -> bool {
     let text = Text::of(words);
-    let meant = |span: &(usize, usize)| !text.is_denied(*span, denials, DENIED_WITHIN);
+    let meant = |span: &Span| !text.is_denied(*span, denials, DENIED_WITHIN);
     phrases
         .into_iter()
         .any(|phrase| text.all(phrase).iter().any(meant))
@@ -135,7 +130,7 @@ pub fn insult(lexicon: &Lexicon, words: &str) -> bool {
 
 /// Where the sentences are that judge a person, in Unicode scalar values, the end exclusive.
 #[must_use]
-pub fn judging_sentences(lexicon: &Lexicon, words: &str) -> Vec<(usize, usize)> {
+pub fn judging_sentences(lexicon: &Lexicon, words: &str) -> Vec<Place> {
     let text = Text::of(words);
     let rules = lexicon.rules.iter().filter(|rule| rule.reworded);
     let spans: Vec<_> = rules
@@ -182,14 +177,14 @@ fn read_one(lexicon: &Lexicon, text: &Text) -> Vec<Signal> {
     let mut found: Vec<Signal> = Vec::new();
     for rule in &lexicon.rules {
         for span in matches_of(lexicon, rule, text) {
-            let (start, end) = text.place(span);
+            let place = text.place(span);
             let signal = Signal {
                 rule_id: rule.id.clone(),
                 kind: rule.kind,
                 ground: rule.ground,
-                quote: text.quote(start, end),
-                start,
-                end,
+                quote: text.quote(place),
+                start: place.start,
+                end: place.end,
             };
             keep_longest(&mut found, signal);
         }
@@ -217,8 +212,8 @@ fn keep_longest(found: &mut Vec<Signal>, signal: Signal) {
 }
 
 /// The spans of words that a rule finds.
-fn matches_of(lexicon: &Lexicon, rule: &SignalRule, text: &Text) -> Vec<(usize, usize)> {
-    let all = |phrases: &[Pattern]| -> Vec<(usize, usize)> {
+fn matches_of(lexicon: &Lexicon, rule: &SignalRule, text: &Text) -> Vec<Span> {
+    let all = |phrases: &[Pattern]| -> Vec<Span> {
         phrases.iter().flat_map(|phrase| text.all(phrase)).collect()
     };
     let mut found = all(&rule.phrases);
@@ -227,15 +222,11 @@ fn matches_of(lexicon: &Lexicon, rule: &SignalRule, text: &Text) -> Vec<(usize, 
     }
     let (except, ignored) = (all(&rule.except), all(&lexicon.ignored_sentences));
     found.retain(|span| {
-        let is_ignored = |other: &(usize, usize)| text.in_one_sentence(*span, *other);
-        let is_another = except.iter().any(|other| overlap(*span, *other));
+        let is_ignored = |other: &Span| text.in_one_sentence(*span, *other);
+        let is_another = except.iter().any(|other| span.overlaps(*other));
         let is_denied = || text.is_denied(*span, &lexicon.denials, DENIED_WITHIN);
         let is_meant = !is_another && !ignored.iter().any(is_ignored);
         is_meant && (!rule.unless_denied || !is_denied())
     });
     found
-}
-
-fn overlap(one: (usize, usize), other: (usize, usize)) -> bool {
-    one.0 < other.1 && other.0 < one.1
 }

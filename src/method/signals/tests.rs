@@ -101,7 +101,7 @@ fn sentences_that_judge_somebody_are_found_at_their_places() {
     let letters: Vec<char> = text.chars().collect();
     let found: Vec<String> = judging_sentences(lexicon, text)
         .into_iter()
-        .map(|(start, end)| letters[start..end].iter().collect())
+        .map(|place| letters[place.start..place.end].iter().collect())
         .collect();
     assert_eq!(found, ["Sie ist dumm!", "Get a life"]);
     assert!(judging_sentences(lexicon, "Two numbers were missing.").is_empty());

@@ -4,10 +4,10 @@
 //! the answer says first. It errs towards showing help: a false alarm costs a glance, a missed one may cost more.
 
 mod help;
-mod pattern;
 pub mod phrases;
 
 use crate::method::content::SupportContent;
+use crate::method::text::Text;
 use crate::method::themes::words;
 
 pub use help::{Asked, HelpLine, HelpLineStatus, Support, help_lines, in_one_text, support};
@@ -95,9 +95,9 @@ fn by_feeling(said: Said<'_>, content: &SupportContent) -> Severity {
 
 /// What a word weighs; none for one that we do not know.
 fn weight(word: &str, content: &SupportContent) -> Option<Weight> {
-    let word = phrases::tokens(word);
+    let word = Text::of(word);
     let mut known = content.emotions.iter();
-    let found = known.find(|one| phrases::tokens(&one.word) == word)?;
+    let found = known.find(|one| Text::of(&one.word).is_same(&word))?;
     Some(found.weight)
 }
 

@@ -1,14 +1,12 @@
 //! By which words danger shows. Lists of phrases and three rules (an expression that means something else, a negation, two of
 //! them): enough for what people write plainly, and simple enough that somebody can say why it decided so.
 
-use super::pattern::Pattern;
 use serde::Deserialize;
+
+use crate::method::text::{Pattern, Span, Text, Words};
 
 /// So many words before a phrase belong to its clause at the most.
 const CLAUSE: usize = 8;
-/// What stands for the end of a sentence, and for what was taken out.
-pub(super) const STOP: &str = ".";
-pub(super) const COMMA: &str = ",";
 
 /// What a text says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,71 +22,37 @@ pub enum Alarm {
 }
 
 /// The phrases of one language, as its file has them.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::method) struct File {
-    umlauts: bool,
-    acted: Vec<String>,
-    urgent: Vec<String>,
-    high: Vec<String>,
-    harmless: Vec<String>,
-    negations: Vec<String>,
-    links: Vec<String>,
-    doubts: Vec<String>,
-    joins: Vec<String>,
-}
-
-#[derive(Debug, Clone)]
-struct Language {
-    umlauts: bool,
-    alarms: Vec<(Alarm, Vec<Pattern>)>,
+pub(in crate::method) struct Language {
+    acted: Vec<Pattern>,
+    urgent: Vec<Pattern>,
+    high: Vec<Pattern>,
     harmless: Vec<Pattern>,
-    negations: Vec<String>,
-    links: Vec<String>,
-    doubts: Vec<String>,
-    joins: Vec<String>,
+    negations: Words,
+    links: Words,
+    /// Whether a negation reaches over a comma.
+    links_over_commas: bool,
+    doubts: Words,
+    joins: Words,
 }
 
 /// The phrases of every language that we know some of.
 #[derive(Debug, Clone, Default)]
 pub struct Phrases(Vec<Language>);
 
-/// The words of a text twice: as they are, and with "ae" read as "ä" and so on.
-struct Text {
-    words: Vec<String>,
-    folded: Vec<String>,
-}
-
-impl Text {
-    fn of(text: &str) -> Self {
-        let mut words = tokens(text);
-        words.push(STOP.to_owned());
-        let folded = words.iter().cloned().map(without_umlauts).collect();
-        Self { words, folded }
-    }
-
-    fn read_by(&self, language: &Language) -> &[String] {
-        if language.umlauts {
-            &self.folded
-        } else {
-            &self.words
-        }
-    }
-}
-
 impl Phrases {
-    /// The phrases of these files, each with the name of its language; what is wrong with them goes into `faults`.
+    /// The phrases of these languages, each with its name; what is wrong with them goes into `faults`.
     pub(in crate::method) fn of<'a>(
-        files: impl IntoIterator<Item = (&'a str, File)>,
+        languages: impl IntoIterator<Item = (&'a str, Language)>,
         faults: &mut Vec<String>,
     ) -> Self {
-        let languages = files.into_iter().map(|(code, file)| {
-            let mut wrong = Vec::new();
-            let language = Language::of(&file, &mut wrong);
+        let checked = languages.into_iter().map(|(code, language)| {
+            let wrong = language.faults();
             faults.extend(wrong.iter().map(|what| format!("phrases, {code}: {what}")));
             language
         });
-        Self(languages.collect())
+        Self(checked.collect())
     }
 
     /// The worst that the text says, in whatever language.
@@ -99,62 +63,35 @@ impl Phrases {
         for language in &self.0 {
             language.take_out_harmless(&mut text);
         }
-        let of = |language: &Language| language.alarm(text.read_by(language));
-        self.0.iter().filter_map(of).max()
+        self.0.iter().filter_map(|one| one.alarm(&text)).max()
     }
 }
 
 impl Language {
-    fn of(file: &File, faults: &mut Vec<String>) -> Self {
-        let folded = if file.umlauts {
-            without_umlauts
-        } else {
-            |word| word
-        };
-        let single = |all: &[String]| -> Vec<String> {
-            let words = all.iter().map(|one| tokens(one).concat());
-            words.map(folded).collect()
-        };
-        let (negations, links) = (single(&file.negations), single(&file.links));
-        if negations.iter().any(|word| links.contains(word)) {
-            faults.push("a negation is among the links".to_owned());
-        }
-        let mut patterns = |all: &[String]| -> Vec<Pattern> {
-            if all.is_empty() {
-                faults.push("a list is empty".to_owned());
-            }
-            let read = |one: &String| {
-                let pattern = Pattern::read(one, folded);
-                if pattern.is_none() {
-                    faults.push(format!("`{one}` cannot be read"));
-                }
-                pattern
-            };
-            all.iter().filter_map(read).collect()
-        };
-        Self {
-            umlauts: file.umlauts,
-            alarms: vec![
-                (Alarm::Acted, patterns(&file.acted)),
-                (Alarm::Urgent, patterns(&file.urgent)),
-                (Alarm::High, patterns(&file.high)),
-            ],
-            harmless: patterns(&file.harmless),
-            negations,
-            links,
-            doubts: single(&file.doubts),
-            joins: single(&file.joins),
-        }
+    fn faults(&self) -> Vec<&'static str> {
+        let lists = [&self.acted, &self.urgent, &self.high, &self.harmless];
+        let empty = lists.iter().any(|list| list.is_empty());
+        let negation_links = self.negations.share_one_with(&self.links);
+        [
+            empty.then_some("a list is empty"),
+            negation_links.then_some("a negation is among the links"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
-    fn alarm(&self, words: &[String]) -> Option<Alarm> {
+    fn alarm(&self, text: &Text) -> Option<Alarm> {
+        let alarms = [
+            (Alarm::Acted, &self.acted),
+            (Alarm::Urgent, &self.urgent),
+            (Alarm::High, &self.high),
+        ];
         let mut worst = None;
-        let is_negation = |word: &str| self.negations.iter().any(|one| one == word);
-        for (alarm, patterns) in &self.alarms {
-            let places = patterns.iter();
-            for (at, length) in places.flat_map(|one| one.places(words, is_negation)) {
-                let said = match (self.is_denied(words, at, length), alarm) {
-                    (false, alarm) => Some(*alarm),
+        for (alarm, phrases) in alarms {
+            for span in phrases.iter().flat_map(|phrase| self.places(text, phrase)) {
+                let said = match (self.is_denied(text, span), alarm) {
+                    (false, alarm) => Some(alarm),
                     (true, Alarm::High) => None,
                     (true, _) => Some(Alarm::Denied),
                 };
@@ -164,89 +101,36 @@ impl Language {
         worst
     }
 
+    /// Where a phrase stands; a negation in the middle of it would make it another one.
+    fn places(&self, text: &Text, phrase: &Pattern) -> Vec<Span> {
+        text.all_within(phrase, &self.negations)
+    }
+
     fn take_out_harmless(&self, text: &mut Text) {
         for phrase in &self.harmless {
-            let is_negation = |word: &str| self.negations.iter().any(|one| one == word);
-            let found: Vec<_> = phrase.places(text.read_by(self), is_negation).collect();
-            for (at, length) in found {
-                for words in [&mut text.words, &mut text.folded] {
-                    for word in words.iter_mut().skip(at).take(length) {
-                        STOP.clone_into(word);
-                    }
-                }
+            for span in self.places(text, phrase) {
+                text.hide(span);
             }
         }
     }
 
     /// Whether a negation turns the phrase around.
-    fn is_denied(&self, words: &[String], at: usize, length: usize) -> bool {
-        let before = || words.iter().take(at).rev();
-        let is_negation = |word: &&String| self.negations.contains(word);
+    fn is_denied(&self, text: &Text, span: Span) -> bool {
+        let before = || text.before(span);
         let reaches = before()
-            .take_while(|word| is_negation(word) || self.links.contains(word))
-            .any(|word| is_negation(&word));
-        let ends =
-            |word: &&String| [STOP, COMMA].contains(&word.as_str()) || self.joins.contains(word);
+            .take_while(|word| word.runs_on() || (self.links_over_commas && word.has_comma()))
+            .take_while(|word| self.negations.contain(word) || self.links.contain(word))
+            .any(|word| self.negations.contain(word));
         let in_clause = before()
             .take(CLAUSE)
-            .take_while(|word| !ends(word))
-            .filter(is_negation)
+            .take_while(|word| word.runs_on() && !self.joins.contain(word))
+            .filter(|word| self.negations.contain(word))
             .count();
-        let doubted = words
-            .get(at + length)
-            .is_some_and(|word| self.doubts.contains(word));
+        let doubted = text
+            .after(span)
+            .is_some_and(|word| self.doubts.contain(word));
         reaches && in_clause < 2 && !doubted
     }
-}
-
-/// The words of a text, without case, accents and apostrophes; a mark that ends a sentence is a word of its own, and so is a
-/// comma.
-#[must_use]
-pub fn tokens(text: &str) -> Vec<String> {
-    let mut tokens = Vec::new();
-    let mut word = String::new();
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            // Combining accents: text that was not composed.
-            '\'' | '’' | '‘' | 'ʼ' | '\u{300}'..='\u{36f}' => {}
-            _ if letter.is_alphanumeric() => word.push_str(plain(letter, &mut [0; 4])),
-            _ => {
-                tokens.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
-                match letter {
-                    '.' | '!' | '?' | ';' | ':' | '…' | '\n' => tokens.push(STOP.to_owned()),
-                    ',' => tokens.push(COMMA.to_owned()),
-                    _ => {}
-                }
-            }
-        }
-    }
-    tokens.extend((!word.is_empty()).then_some(word));
-    tokens
-}
-
-/// The letter without its accent.
-fn plain(letter: char, space: &mut [u8; 4]) -> &str {
-    match letter {
-        'á' | 'à' | 'â' | 'ä' | 'ã' => "a",
-        'é' | 'è' | 'ê' | 'ë' => "e",
-        'í' | 'ì' | 'î' | 'ï' => "i",
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => "o",
-        'ú' | 'ù' | 'û' | 'ü' => "u",
-        'ç' => "c",
-        'ñ' => "n",
-        'ß' => "ss",
-        'œ' => "oe",
-        'æ' => "ae",
-        _ => letter.encode_utf8(space),
-    }
-}
-
-/// The word as it is with "a" for "ae" and so on, which is how some type "ä".
-fn without_umlauts(word: String) -> String {
-    ["ae", "oe", "ue"].iter().fold(word, |word, pair| {
-        let (first, _) = pair.split_at(1);
-        word.replace(pair, first)
-    })
 }
 
 #[cfg(test)]
@@ -414,14 +298,5 @@ mod tests {
                 "Nunca pensé en suicidarme",
             ],
         );
-    }
-
-    #[test]
-    fn words_are_compared_without_case_accents_and_apostrophes() {
-        assert_eq!(
-            tokens("Don’t  WANT—to, Straße!"),
-            ["dont", "want", "to", ",", "strasse", "."]
-        );
-        assert_eq!(tokens("e\u{301}te\u{301}"), tokens("été"));
     }
 }

@@ -3,7 +3,7 @@
 //! It looks for what is in the lexicons (`content/tone`), says where and why, and decides nothing: the person does. What a
 //! message is about (the role, the names) is never held against it, and a letter that has to speak of a matter may.
 
-mod words;
+mod marks;
 
 #[cfg(test)]
 mod tests;
@@ -16,12 +16,10 @@ use utoipa::ToSchema;
 use crate::method::content::{Library, ToneWords};
 use crate::method::messages::DraftKind;
 use crate::method::support::Alarm;
-use crate::method::themes::words as word_list;
+use crate::method::text::{Pattern, Place, Text};
+use crate::method::themes::words;
 
-pub use words::Phrase;
-use words::{Span, Token, tokens};
-
-word_list! {
+words! {
     /// What may be wrong with the tone of a message.
     ToneConcern as "concern" {
         /// It reads as angry.
@@ -47,7 +45,7 @@ word_list! {
     }
 }
 
-word_list! {
+words! {
     /// What to do with a message.
     ToneAdvice as "advice" {
         /// Nothing stands out.
@@ -59,7 +57,7 @@ word_list! {
     }
 }
 
-word_list! {
+words! {
     /// A part of a message.
     MessagePart as "message part" {
         /// The subject line.
@@ -146,48 +144,31 @@ pub fn check(library: &Library, message: &Message<'_>, reader: &str) -> Tone {
     if is_about_ones_life(library, message) {
         return advised(ToneAdvice::SleepOnIt, said, Vec::new());
     }
+    let (subject, body) = (Text::of(message.subject), Text::of(message.body));
     let parts = [
-        (MessagePart::Subject, message.subject),
-        (MessagePart::Body, message.body),
+        (MessagePart::Subject, &subject, message.subject),
+        (MessagePart::Body, &body, message.body),
     ];
     let mut findings = Vec::new();
-    for (part, text) in parts {
-        let own = tokens(text);
-        for (concern, span) in found(lexicon, text, &own, message.about) {
-            findings.push(finding(said, concern, part, text, span));
-        }
+    for (part, text, written) in parts {
+        let found = found(lexicon, text, written, message.about);
+        findings.extend(found.map(|(concern, place)| finding(said, concern, part, (text, place))));
     }
-    let body = tokens(message.body);
     let longest = lexicon.longest_words * length_factor(message.kind);
-    if let (Some(first), Some(last)) = (body.get(longest), body.last()) {
-        let beyond = Span {
-            start: first.span.start,
-            end: last.span.end,
+    let part = MessagePart::Body;
+    if let (Some(first), Some(last)) = (body.words().nth(longest), body.words().last()) {
+        let beyond = Place {
+            start: first.place().start,
+            end: last.place().end,
         };
-        let part = MessagePart::Body;
-        findings.push(finding(
-            said,
-            ToneConcern::TooLong,
-            part,
-            message.body,
-            beyond,
-        ));
+        findings.push(finding(said, ToneConcern::TooLong, part, (&body, beyond)));
     }
-    if lexicon
-        .thanks
-        .iter()
-        .all(|word| word.hits(&body).is_empty())
-    {
-        let end = message.body.chars().count();
-        let nothing = Span { start: end, end };
-        let part = MessagePart::Body;
-        findings.push(finding(
-            said,
-            ToneConcern::NoThanks,
-            part,
-            message.body,
-            nothing,
-        ));
+    if !lexicon.thanks.iter().any(|word| body.has(word)) {
+        let nothing = Place {
+            start: body.length(),
+            end: body.length(),
+        };
+        findings.push(finding(said, ToneConcern::NoThanks, part, (&body, nothing)));
     }
     findings.retain(|finding| !is_fitting(finding.concern, message.kind));
     findings.sort_by_key(|finding| (finding.part, finding.start, finding.end));
@@ -226,15 +207,14 @@ fn finding(
     said: &ToneWords,
     concern: ToneConcern,
     part: MessagePart,
-    text: &str,
-    span: Span,
+    (text, place): (&Text, Place),
 ) -> ToneFinding {
     ToneFinding {
         concern,
         part,
-        start: span.start,
-        end: span.end,
-        quote: span.of(text),
+        start: place.start,
+        end: place.end,
+        quote: text.quote(place),
         reason: said.reasons.get(&concern).cloned().unwrap_or_default(),
     }
 }
@@ -242,30 +222,30 @@ fn finding(
 /// What the words of a text give away, and its marks. What overlaps and means the same is one finding.
 fn found(
     lexicon: &ToneWords,
-    text: &str,
-    own: &[Token],
+    text: &Text,
+    written: &str,
     about: &[&str],
-) -> Vec<(ToneConcern, Span)> {
-    let names: Vec<Span> = about
-        .iter()
-        .map(|name| Phrase::literal(name))
-        .flat_map(|name| name.hits(own))
-        .collect();
-    let excused_by = |excuses: &[Span], hit: Span| excuses.iter().any(|one| one.covers(hit));
-    let mut found: BTreeMap<ToneConcern, Vec<Span>> = BTreeMap::new();
+) -> impl Iterator<Item = (ToneConcern, Place)> {
+    let places_of = |pattern: &Pattern| -> Vec<Place> {
+        let spans = text.all(pattern).into_iter();
+        spans.map(|span| text.place(span)).collect()
+    };
+    let names = about.iter().map(|name| Pattern::literal(name));
+    let names: Vec<Place> = names.flat_map(|name| places_of(&name)).collect();
+    let excused_by = |excuses: &[Place], hit: Place| excuses.iter().any(|one| one.covers(hit));
+    let mut found: BTreeMap<ToneConcern, Vec<Place>> = BTreeMap::new();
     for group in &lexicon.look_for {
-        let mut excuses: Vec<Span> = group.unless.iter().flat_map(|one| one.hits(own)).collect();
+        let mut excuses: Vec<Place> = group.unless.iter().flat_map(places_of).collect();
         excuses.extend(&names);
-        let hits = group.phrases.iter().flat_map(|phrase| phrase.hits(own));
+        let hits = group.phrases.iter().flat_map(places_of);
         let hits = hits.filter(|hit| !excused_by(&excuses, *hit));
         found.entry(group.concern).or_default().extend(hits);
     }
-    let shouted = words::shouted(own).into_iter();
+    let shouted = marks::shouted(text).into_iter();
     let shouted = shouted.filter(|hit| !excused_by(&names, *hit));
-    let loud = shouted.chain(words::exclaimed(text));
+    let loud = shouted.chain(marks::exclaimed(written));
     found.entry(ToneConcern::Anger).or_default().extend(loud);
     found
         .into_iter()
-        .flat_map(|(concern, hits)| words::merged(hits).map(move |hit| (concern, hit)))
-        .collect()
+        .flat_map(|(concern, hits)| marks::merged(hits).map(move |hit| (concern, hit)))
 }

@@ -34,20 +34,20 @@ class FairnessCheckBody:
             'statement': 'We could not confirm which limit holds. The earliest of those that we know of ends on Monday 22
             February 2027.', 'verified': False, 'what': 'Contact Acas, then claim to the employment tribunal'}],
             'disclaimer': 'This is information, not legal advice.', 'drafts': [{'body': 'Hello Femi,\\n\\nI applied for the
-            Data analyst position at Ashdown Timber.\\n\\nKind regards\\nAda', 'kind': 'employer_questions', 'method': 'M6',
-            'subject': 'Questions about my application for Data analyst'}], 'fair': 'no', 'feedback_id': None, 'grounds':
-            ['age'], 'id': 'fchk_01jd8w3k5rfx7v2m9q4n6t8b0c', 'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c',
-            'jurisdiction': 'GB', 'jurisdiction_note': 'England, Scotland and Wales.', 'keep': [{'code': 'messages', 'text':
-            'Every mail, letter and message about the application, with its date.'}], 'knowledge_at': None, 'method': 'M6',
-            'next': [{'code': 'write_it_down', 'text': 'Write down what was said while you remember it.'}], 'notes': None,
-            'privacy': 'Only you can read this.', 'signals': [{'end': 50, 'explanation': 'These words name something about a
-            person that the law often protects.', 'feedback_id': None, 'ground': 'age', 'kind': 'explicit_mention',
-            'observation_id': None, 'quote': 'somebody younger', 'rule': 'age_named', 'start': 34, 'words_of': 'pasted'}],
-            'suggestion': 'talk_to_an_adviser', 'suggestion_text': 'Something here is worth showing to an adviser.',
-            'updated_at': '2026-11-24T19:05:00.000Z', 'version': 1, 'whom_to_ask': [{'name': 'Acas', 'phone': None,
-            'stale_after_on': '2027-05-22', 'url': 'https://www.acas.org.uk', 'verified': False, 'verified_on':
-            '2026-11-22', 'what': 'Free advice on rights at work'}], 'words': 'They said that they had hoped for somebody
-            younger.'}
+            Data analyst position at Ashdown Timber.\\n\\nKind regards\\nAda Okafor', 'kind': 'employer_questions',
+            'method': 'M6', 'subject': 'Questions about my application for Data analyst'}], 'fair': 'no', 'feedback_id':
+            None, 'grounds': ['age'], 'id': 'fchk_01jd8w3k5rfx7v2m9q4n6t8b0c', 'interview_id':
+            'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'jurisdiction': 'GB', 'jurisdiction_note': 'England, Scotland and Wales.',
+            'keep': [{'code': 'messages', 'text': 'Every mail, letter and message about the application, with its date.'}],
+            'knowledge_at': None, 'method': 'M6', 'next': [{'code': 'write_it_down', 'text': 'Write down what was said while
+            you remember it.'}], 'notes': None, 'privacy': 'Only you can read this.', 'signals': [{'end': 50, 'explanation':
+            'These words name something about a person that the law often protects.', 'feedback_id': None, 'ground': 'age',
+            'kind': 'explicit_mention', 'observation_id': None, 'quote': 'somebody younger', 'rule': 'age_named', 'start':
+            34, 'words_of': 'pasted'}], 'suggestion': 'talk_to_an_adviser', 'suggestion_text': 'Something here is worth
+            showing to an adviser.', 'updated_at': '2026-11-24T19:05:00.000Z', 'version': 1, 'whom_to_ask': [{'name':
+            'Acas', 'phone': None, 'stale_after_on': '2027-05-22', 'url': 'https://www.acas.org.uk', 'verified': False,
+            'verified_on': '2026-11-22', 'what': 'Free advice on rights at work'}], 'words': 'They said that they had hoped
+            for somebody younger.'}
 
     Attributes:
         acceptable (Verdict):

@@ -28,7 +28,7 @@ class FeedbackRequestBody:
             'employer', 'chosen_call_slot': None, 'closed_at': None, 'created_at': '2026-11-22T18:15:00.000Z',
             'decline_reason': None, 'expires_at': '2026-12-06T18:20:00.000Z', 'id': 'freq_01jd8w3k5rfx7v2m9q4n6t8b0c',
             'interview_id': 'intv_01jd8w3k5rfx7v2m9q4n6t8b0c', 'language': 'en', 'last_reminded_at': None, 'message': 'Hello
-            Femi Ade,\\n\\nWhat one or two things would you advise me to work on? {link}\\n\\nKind regards\\nAda',
+            Femi Ade,\\n\\nWhat one or two things would you advise me to work on? {link}\\n\\nKind regards\\nAda Okafor',
             'recipient': {'contact_email': 'femi@ashdowntimber.example', 'contact_name': 'Femi Ade', 'name': 'Ashdown
             Timber'}, 'redirected_to_id': None, 'reminders_sent': 0, 'sent_at': '2026-11-22T18:20:00.000Z', 'state': 'sent',
             'subject': 'A question about my interview for data analyst', 'updated_at': '2026-11-22T18:20:00.000Z',

@@ -25,7 +25,7 @@ class MailingBody:
             'feedback_request_id': 'freq_01jd8w3k5rfx7v2m9q4n6t8b0c', 'link_path':
             '/v1/feedback_links/AZ1pQk3vT0aXwq7RbY2c', 'link_url': 'https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c',
             'message': 'Hello Femi Ade,\\n\\nThis page takes about two minutes:
-            https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c\\n\\nKind regards\\nAda', 'recipient': {'contact_email':
+            https://rebound.example/f/AZ1pQk3vT0aXwq7RbY2c\\n\\nKind regards\\nAda Okafor', 'recipient': {'contact_email':
             'femi@ashdowntimber.example', 'contact_name': 'Femi Ade', 'name': 'Ashdown Timber'}, 'state': 'sent', 'subject':
             'A question about my interview for data analyst', 'version': 2}
 
