@@ -189,28 +189,40 @@ struct Pick<'a> {
 
 impl<'a> Pick<'a> {
     fn new(all: &'a [Intervention], history: &'a History<'a>, sides: BTreeSet<Side>) -> Self {
-        let is_named = |one: &Intervention| one.side.is_some_and(|side| sides.contains(&side));
-        // What was begun goes on, also when something else was said since.
-        let fits = |one: &Intervention| {
-            sides.is_empty() || one.side.is_none() || is_named(one) || history.was_begun(one)
+        let mut pick = Self {
+            all,
+            ranked: Vec::new(),
+            again: Vec::new(),
+            sides,
+            history,
         };
         let (mut again, left): (Vec<_>, Vec<_>) = all
             .iter()
-            .filter(|i| fits(i) && !history.was_skipped(i) && !history.waits_elsewhere(i))
+            .filter(|i| pick.fits(i) && !history.was_skipped(i) && !history.waits_elsewhere(i))
             .partition(|i| history.is_had_elsewhere(i));
         let (mut ranked, mut fresh): (Vec<_>, Vec<_>) =
             left.into_iter().partition(|i| history.was_begun(i));
         for list in [&mut again, &mut fresh] {
-            list.sort_by_key(|i| !is_named(i));
+            list.sort_by_key(|i| !pick.is_named(i));
         }
         ranked.extend(fresh);
-        Self {
-            all,
-            ranked,
-            again,
-            sides,
-            history,
-        }
+        pick.ranked = ranked;
+        pick.again = again;
+        pick
+    }
+
+    /// Whether it is for a side of the theme that was named.
+    fn is_named(&self, one: &Intervention) -> bool {
+        one.side.is_some_and(|side| self.sides.contains(&side))
+    }
+
+    /// Whether it is not for another side than the one that was named. What was begun goes on, also when something else was said
+    /// since.
+    fn fits(&self, one: &Intervention) -> bool {
+        self.sides.is_empty()
+            || one.side.is_none()
+            || self.is_named(one)
+            || self.history.was_begun(one)
     }
 
     /// One to prepare and one to practise, with what they require. What is begun comes first, then what is for the side that was named,
@@ -224,8 +236,7 @@ impl<'a> Pick<'a> {
                     if self.history.was_begun(i) {
                         (false, 0)
                     } else {
-                        let is_named = i.side.is_some_and(|side| self.sides.contains(&side));
-                        (!is_named, self.required(i).count())
+                        (!self.is_named(i), self.required(i).count())
                     }
                 })
             };
@@ -255,11 +266,14 @@ impl<'a> Pick<'a> {
         wanted
     }
 
-    /// What it requires, without what was left out, and what the person has or had in another plan.
+    /// What it requires, without what was left out, what the person has or had in another plan, and what is for another side: it may
+    /// have been begun before that was known.
     fn required(&self, one: &'a Intervention) -> impl Iterator<Item = &'a Intervention> {
         let found = |id: &String| self.all.iter().find(|i| i.id == *id);
         let required = one.requires.iter().filter_map(found);
-        required.filter(|i| !self.history.was_skipped(i) && !self.history.is_had_elsewhere(i))
+        required.filter(|i| {
+            self.fits(i) && !self.history.was_skipped(i) && !self.history.is_had_elsewhere(i)
+        })
     }
 
     /// Adds an intervention after those that it requires.
