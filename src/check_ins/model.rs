@@ -1,9 +1,9 @@
-//! A check-in as it is written, and as its own candidate reads it.
+//! A check-in as it is written, and what is answered.
 
 use crate::method::support::Support;
 use crate::platform::locale::Language;
 use crate::recovery_records::RecoveryId;
-use crate::well_being_records::check_ins::{CheckIn, CheckInWords};
+use crate::well_being_records::check_ins::CheckIn;
 
 /// A check-in as the candidate writes it.
 #[derive(Clone)]
@@ -18,15 +18,6 @@ pub(super) struct NewCheckIn {
     pub note: Option<String>,
 }
 
-/// A check-in with its words.
-#[derive(Debug, Clone)]
-pub(super) struct OpenedCheckIn {
-    /// The row.
-    pub row: CheckIn,
-    /// Its words.
-    pub words: CheckInWords,
-}
-
 /// A new check-in, and what is said first.
 #[derive(Clone)]
 pub(super) struct CheckedIn {
@@ -35,5 +26,5 @@ pub(super) struct CheckedIn {
     /// In which language.
     pub language: Language,
     /// The check-in.
-    pub check_in: OpenedCheckIn,
+    pub check_in: CheckIn,
 }

@@ -7,7 +7,6 @@ use crate::method::content::SupportContent;
 use crate::method::support::{self, Severity, Support};
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
-use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Code, Result};
 use crate::recoveries;
 use crate::well_being_records::check_ins;
@@ -50,23 +49,18 @@ pub fn may_keep(
 }
 
 /// What is said first. When it may be about life and death, everything waits from now on.
-pub fn said_first(tx: &mut Tx<'_>, sealer: &Sealer, person: &Person) -> Result<Support> {
+pub fn said_first(tx: &mut Tx<'_>, person: &Person) -> Result<Support> {
     let id = person.candidate.id;
     let tasks_wait = person.heard.severity == Severity::Urgent && recoveries::take_break(tx, id)?;
-    let said_before =
-        person.heard.severity == Severity::High && was_shown_help(tx, sealer, person)?;
+    let said_before = person.heard.severity == Severity::High && was_shown_help(tx, person)?;
     Ok(support::support(
         content()?,
         person.asked(tx.now(), said_before, tasks_wait),
     ))
 }
 
-fn was_shown_help(tx: &mut Tx<'_>, sealer: &Sealer, person: &Person) -> Result<bool> {
+fn was_shown_help(tx: &mut Tx<'_>, person: &Person) -> Result<bool> {
     let from = tx.now() - SHOWN_FOR;
-    for row in check_ins::since(tx, person.candidate.id, from, LOOKED_AT)? {
-        if check_ins::opened(sealer, &row)?.shown_help {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let lately = check_ins::since(tx, person.candidate.id, from, LOOKED_AT)?;
+    Ok(lately.iter().any(|one| one.words.shown_help))
 }

@@ -8,7 +8,7 @@ use crate::platform::export::{self, Exporting};
 use serde_json::Value;
 
 /// Every consent of a candidate, for their export.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting) -> Result<Vec<Value>> {
     let mut consents = store::all_of_candidate(tx, about.candidate)?;
     let by_candidate = tx.only_candidate().is_some();
     consents.retain(|consent| by_candidate || !consent.purpose.is_private());

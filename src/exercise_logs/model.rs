@@ -1,4 +1,4 @@
-//! An exercise that somebody did, as it is noted, and as its own candidate reads it.
+//! An exercise that somebody did, as it is noted, and what is answered.
 
 use crate::method::support::Support;
 use crate::platform::locale::Language;
@@ -22,15 +22,6 @@ pub(super) struct NewExerciseLog {
     pub recovery_id: Option<RecoveryId>,
 }
 
-/// An entry with its note.
-#[derive(Clone)]
-pub(super) struct OpenedLog {
-    /// The row.
-    pub row: ExerciseLog,
-    /// Its note.
-    pub note: Option<String>,
-}
-
 /// A new entry, and what is said first.
 #[derive(Clone)]
 pub(super) struct Logged {
@@ -39,5 +30,5 @@ pub(super) struct Logged {
     /// In which language.
     pub language: Language,
     /// The entry.
-    pub log: OpenedLog,
+    pub log: ExerciseLog,
 }

@@ -3,37 +3,37 @@
 //! | operation | who | what |
 //! |---|---|---|
 //! | `exercises_list` | tenant, the candidate | all of them; they are the same for everybody |
+//! | `exercises_get` | tenant, the candidate | one, by its id |
 
 use crate::knowledge;
 use crate::method::content::Exercise;
-use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::ExercisesRead;
-use crate::platform::reply::Reply;
+use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use crate::platform::valid::{NoParameters, ValidQuery};
+use crate::platform::{ApiError, Code, Result};
 use actix_web::get;
+use actix_web::web::Path;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// Registers the operation.
+/// Registers the operations.
 pub fn routes(routes: &mut Routes) {
-    routes.service(list);
+    routes.service(list).service(get);
+}
+
+impl Resource for Exercise {
+    fn path(&self) -> String {
+        format!("/v1/exercises/{}", self.id)
+    }
+    fn version(&self) -> i32 {
+        1
+    }
 }
 
 /// Every exercise.
 #[derive(Debug, Serialize, ToSchema)]
-#[schema(example = json!({"data": [{
-    "id": "long_exhale_breathing", "kind": "breathing", "title": "Breathe out slowly",
-    "description": "Sit or stand as you like. Stop whenever you want to.", "method": "M2", "minutes": 5, "rounds": 25, "days": 1,
-    "phases": [
-        {"name": "inhale", "instruction": "Breathe in through the nose", "seconds": 3},
-        {"name": "top_up", "instruction": "Take one more small sip of air", "seconds": 1},
-        {"name": "long_exhale", "instruction": "Let the air out slowly through the mouth", "seconds": 8}
-    ],
-    "prompts": [], "choices": [], "choose_least": 0, "choose_most": 0,
-    "evidence": "In one study of healthy adults, five minutes a day for a month improved mood.", "verified": true, "sources": ["Balban et al. 2023"]
-}], "has_more": false, "next_cursor": null}))]
 pub(super) struct ExercisePage {
     /// The exercises, in the order in which they are offered.
     data: &'static [Exercise],
@@ -61,4 +61,24 @@ async fn list(_caller: Caller<ExercisesRead>, _: ValidQuery<NoParameters>) -> Re
         has_more: false,
         next_cursor: None,
     })
+}
+
+/// Get an exercise
+///
+/// One exercise by its stable name, as the list shows it. It is optional; never present it as a duty.
+#[utoipa::path(
+    tag = "Exercises", operation_id = "exercises_get",
+    params((
+        "exercise_id" = String, Path, description = "The exercise's name.", max_length = 100, pattern = "^[a-z][a-z0-9_]*$",
+        example = "long_exhale_breathing",
+    )),
+    responses((status = 200, description = "The exercise.", body = Exercise)),
+    security(("tenant" = ["exercises:read"]), ("candidate" = ["exercises:read"]))
+)]
+#[get("/v1/exercises/{exercise_id}")]
+async fn get(caller: Caller<ExercisesRead>, id: Path<String>) -> Result<Reply> {
+    let library = knowledge::library()?;
+    let found = library.exercise(&id);
+    let one = found.ok_or_else(|| ApiError::of(Code::NotFound))?;
+    caller.show(move |_| Reply::derived(one)).await
 }

@@ -116,16 +116,11 @@ async fn take_along(
     id: Path<CandidateId>,
     query: ValidQuery<ExportCandidate>,
 ) -> Result<Reply> {
-    let (app, candidate) = (caller.app().clone(), *id);
-    let unopened_too = query.0.unopened_too.unwrap_or(false);
-    let show = caller.show_much(move |tx| {
-        let sealer = &app.sealer;
-        let about = Exporting {
-            candidate,
-            sealer,
-            unopened_too,
-        };
-        Reply::derived(&ExportBody::from(service::export(tx, &about)?))
-    });
+    let about = Exporting {
+        candidate: *id,
+        unopened_too: query.0.unopened_too.unwrap_or(false),
+    };
+    let show =
+        caller.show_much(move |tx| Reply::derived(&ExportBody::from(service::export(tx, &about)?)));
     show.await
 }

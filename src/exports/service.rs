@@ -19,7 +19,7 @@ pub(super) struct Export {
 }
 
 /// The document, or 404 for another tenant's and another candidate's.
-pub(super) fn export(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Export> {
+pub(super) fn export(tx: &mut Tx<'_>, about: &Exporting) -> Result<Export> {
     let candidate = candidates::get(tx, about.candidate)?;
     let is_complete = tx.only_candidate().is_some();
     let may_see = PARTS.iter().filter(|part| is_complete || !part.is_private);

@@ -14,7 +14,7 @@ pub fn follow(tx: &mut Tx<'_>, event: &StoredEvent) -> Result<()> {
     };
     for mut check in store::all_of_candidate(tx, candidate)? {
         idempotency::forget(tx, candidate, check.id)?;
-        if check.sealed_private.take().is_some() {
+        if check.noted.take().is_some() {
             store::update(tx, &mut check)?;
         }
     }

@@ -11,7 +11,6 @@ mod export;
 mod follow;
 mod judgement;
 mod model;
-mod private;
 mod report;
 mod rules;
 mod service;

@@ -1,15 +1,15 @@
-//! A fairness check, and what of it is sealed.
+//! A fairness check, and what of it is private.
 
 use crate::feedback::{FeedbackId, Verdict};
 use crate::interviews::InterviewId;
 use crate::method::grounds::Ground;
 use crate::platform::clock::Time;
+use crate::platform::db::Private;
 use crate::platform::db::schema::fairness_checks;
 use crate::platform::ids::{CandidateId, TenantId};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::fmt;
 
 crate::typed_id!(
     /// A fairness check.
@@ -56,14 +56,21 @@ pub(super) struct FairnessCheck {
     pub knowledge_at: Option<Time>,
     /// On which day a claim in writing reached the employer.
     pub claimed_on: Option<NaiveDate>,
-    /// What they noted, sealed; none when they noted nothing.
-    pub sealed_private: Option<Vec<u8>>,
+    /// What they noted; none when they noted nothing.
+    pub noted: Option<Private<Noted>>,
     /// Raised by every change.
     pub version: i32,
     /// When it was made.
     pub created_at: Time,
     /// When this last changed.
     pub updated_at: Time,
+}
+
+impl FairnessCheck {
+    /// What the candidate thinks that it was about.
+    pub(super) fn grounds(&self) -> &[Ground] {
+        self.noted.as_ref().map_or(&[], |noted| &noted.grounds)
+    }
 }
 
 /// What the candidate notes: it may tell of health, faith or origin, so it is never stored as it is.
@@ -81,13 +88,6 @@ impl Noted {
     /// Whether there is nothing to keep.
     pub(super) fn is_empty(&self) -> bool {
         self.grounds.is_empty() && self.notes.is_none() && self.words.is_none()
-    }
-}
-
-/// Tells nothing, so that it cannot end up in a log.
-impl fmt::Debug for Noted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Noted(…)")
     }
 }
 
@@ -111,5 +111,5 @@ pub(super) struct NewFairnessCheck {
     /// On which day a claim in writing reached the employer.
     pub claimed_on: Option<NaiveDate>,
     /// What they note.
-    pub private: Noted,
+    pub noted: Private<Noted>,
 }

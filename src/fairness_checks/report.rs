@@ -1,6 +1,6 @@
 //! What follows from a check today: signals, dates, whom to ask, what to keep, what next, and the letters.
 
-use super::model::{FairnessCheck, Noted, WordsOf};
+use super::model::{FairnessCheck, WordsOf};
 use super::rules;
 use crate::candidates::{self, Candidate};
 use crate::feedback::{self, Feedback, FeedbackId, ObservationId, text_to_show};
@@ -40,8 +40,6 @@ pub(super) struct Told {
 pub(super) struct Report {
     /// The check as it is stored.
     pub check: FairnessCheck,
-    /// What the candidate noted.
-    pub noted: Noted,
     /// The sentences.
     pub words: &'static FairnessWords,
     /// Where it happened, and where that lies; empty where we have no facts.
@@ -61,7 +59,7 @@ pub(super) struct Report {
 }
 
 /// All that follows from a check today.
-pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Noted) -> Result<Report> {
+pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck) -> Result<Report> {
     let library = knowledge::library()?;
     let words = library.fairness_words();
     let candidate = candidates::get(tx, check.candidate_id)?;
@@ -70,17 +68,17 @@ pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Noted) -> Result<
     let places = places(library, &check, &candidate);
     let today = candidate.local_date(tx.now());
     let language = Language::for_person(tx.language(), &candidate.locale);
-    let facts = facts(&check, &noted, (&interview, &candidate), today);
+    let facts = facts(&check, (&interview, &candidate), today);
     let deadlines: Vec<Deadline<'static>> = places
         .iter()
         .flat_map(|place| deadlines::deadlines(words, place, &facts))
         .collect();
-    let signals = told(library, &given, &noted);
+    let signals = told(library, &given, &check);
     let kinds: Vec<SignalKind> = signals.iter().map(|one| one.signal.kind).collect();
-    let suggestion = rules::suggestion(&kinds, &check, &noted);
+    let suggestion = rules::suggestion(&kinds, &check);
     let has_day = deadlines::next_day(&deadlines).is_some();
     let named = Named {
-        grounds: &noted.grounds,
+        grounds: check.grounds(),
         advisers: places
             .iter()
             .flat_map(|place| &place.signposts)
@@ -94,7 +92,6 @@ pub(super) fn of(tx: &mut Tx<'_>, check: FairnessCheck, noted: Noted) -> Result<
         next: words.next.iter().filter(fits).collect(),
         letters: letters(&places, (&interview, &candidate), language, today)?,
         check,
-        noted,
         words,
         places,
         signals,
@@ -168,8 +165,7 @@ fn places(
 }
 
 fn facts<'a>(
-    check: &FairnessCheck,
-    noted: &'a Noted,
+    check: &'a FairnessCheck,
     (interview, candidate): (&Interview, &Candidate),
     today: NaiveDate,
 ) -> Facts<'a> {
@@ -180,7 +176,7 @@ fn facts<'a>(
         knowledge_at: check.knowledge_at.map(|at| *at),
         claimed_on: check.claimed_on,
         answered: interview.outcome != Outcome::NoResponse,
-        grounds: &noted.grounds,
+        grounds: check.grounds(),
         zone: candidate.zone(),
         today,
     }
@@ -197,9 +193,11 @@ struct Read<'a> {
 }
 
 /// Every signal, in the order in which things were said.
-fn told(library: &Library, given: &[Feedback], noted: &Noted) -> Vec<Told> {
+fn told(library: &Library, given: &[Feedback], check: &FairnessCheck) -> Vec<Told> {
     let mut texts: Vec<Read<'_>> = given.iter().flat_map(texts_of).collect();
-    texts.extend(noted.words.as_deref().map(|text| Read {
+    let noted = check.noted.as_ref();
+    let pasted = noted.and_then(|noted| noted.words.as_deref());
+    texts.extend(pasted.map(|text| Read {
         of: WordsOf::Pasted,
         feedback_id: None,
         observation_id: None,

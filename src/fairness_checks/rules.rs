@@ -47,18 +47,21 @@ pub(super) fn may_check(interview: &Interview) -> Result<(), FairnessRefused> {
 }
 
 /// What they note may be of the most private kind, so nothing of it is kept without their consent.
-pub(super) fn may_keep(private: &Noted, agreed: bool) -> Result<(), FairnessRefused> {
-    if agreed || private.is_empty() {
+pub(super) fn may_keep(noted: Option<&Noted>, agreed: bool) -> Result<(), FairnessRefused> {
+    if agreed || noted.is_none() {
         Ok(())
     } else {
         Err(FairnessRefused::ConsentRequired)
     }
 }
 
-/// Puts the list of grounds into the form that every reader may rely on.
-pub(super) fn tidy(private: &mut Noted) {
-    private.grounds.sort_unstable();
-    private.grounds.dedup();
+/// Puts what is noted into the form that every reader may rely on: the grounds in order, and nothing at all where nothing is noted.
+pub(super) fn tidy(check: &mut FairnessCheck) {
+    if let Some(noted) = &mut check.noted {
+        noted.grounds.sort_unstable();
+        noted.grounds.dedup();
+    }
+    check.noted.take_if(|noted| noted.is_empty());
 }
 
 /// Checks that the schema cannot express: whether the jurisdiction is one that we have facts of, whether what is said to have
@@ -66,7 +69,6 @@ pub(super) fn tidy(private: &mut Noted) {
 #[must_use]
 pub(super) fn faults(
     check: &FairnessCheck,
-    private: &Noted,
     is_known: impl Fn(&str) -> bool,
     (now, today): (Time, NaiveDate),
 ) -> Vec<Fault> {
@@ -92,7 +94,9 @@ pub(super) fn faults(
             faults.push(Fault::at(pointer, FaultCode::InFuture, detail));
         }
     }
-    for (pointer, text) in [("/notes", &private.notes), ("/words", &private.words)] {
+    let noted = check.noted.iter();
+    let texts = noted.flat_map(|noted| [("/notes", &noted.notes), ("/words", &noted.words)]);
+    for (pointer, text) in texts {
         if text.as_deref().is_some_and(|text| text.trim().is_empty()) {
             faults.push(Fault::blank(pointer));
         }
@@ -102,12 +106,8 @@ pub(super) fn faults(
 
 /// What is suggested. A ground that the person names herself is as good a reason to show it to somebody as words that name one.
 #[must_use]
-pub(super) fn suggestion(
-    signals: &[SignalKind],
-    check: &FairnessCheck,
-    private: &Noted,
-) -> Suggestion {
-    if private.grounds.is_empty() {
+pub(super) fn suggestion(signals: &[SignalKind], check: &FairnessCheck) -> Suggestion {
+    if check.grounds().is_empty() {
         signals::suggest(signals, has_doubts(check))
     } else {
         Suggestion::TalkToAnAdviser
@@ -137,26 +137,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_private_is_printed() {
-        let private = Noted {
-            notes: Some("Zanzibar".to_owned()),
-            ..Noted::default()
-        };
-        assert!(!format!("{private:?}").contains("Zanzibar"));
-    }
-
-    #[test]
     fn only_what_is_private_needs_a_consent() {
-        assert_eq!(may_keep(&Noted::default(), false), Ok(()));
-        let noted = Noted {
-            words: Some("Too old.".to_owned()),
-            ..Noted::default()
-        };
-        assert_eq!(
-            may_keep(&noted, false),
-            Err(FairnessRefused::ConsentRequired)
-        );
-        assert_eq!(may_keep(&noted, true), Ok(()));
+        assert_eq!(may_keep(None, false), Ok(()));
+        let noted = Some(&Noted::default());
+        let refused = Err(FairnessRefused::ConsentRequired);
+        assert_eq!(may_keep(noted, false), refused);
+        assert_eq!(may_keep(noted, true), Ok(()));
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! What can be done with fairness checks.
 
-use super::model::{FairnessCheck, FairnessCheckId, NewFairnessCheck, Noted};
+use super::model::{FairnessCheck, FairnessCheckId, NewFairnessCheck};
 use super::report::{self, Report};
 use super::rules::{self, FairnessRefused};
-use super::{private, store};
+use super::store;
 use crate::consents::{self, Purpose};
 use crate::interviews::InterviewId;
 use crate::knowledge;
@@ -12,16 +12,15 @@ use crate::platform::db::Tx;
 use crate::platform::error::{Fault, FaultCode};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Result};
 use crate::{candidates, feedback, interviews};
 
 /// A new check of an interview.
-pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewFairnessCheck) -> Result<Report> {
+pub(super) fn create(tx: &mut Tx<'_>, new: &NewFairnessCheck) -> Result<Report> {
     let interview = interviews::get(tx, new.interview_id)
         .map_err(|error| error.as_fault_at("/interview_id"))?;
     rules::may_check(&interview)?;
-    let (new, mut noted) = (new.clone(), new.private.clone());
+    let new = new.clone();
     let mut check = FairnessCheck {
         tenant_id: tx.tenant(),
         id: tx.new_id(),
@@ -34,36 +33,27 @@ pub(super) fn create(tx: &mut Tx<'_>, sealer: &Sealer, new: &NewFairnessCheck) -
         acceptable: new.acceptable,
         knowledge_at: new.knowledge_at,
         claimed_on: new.claimed_on,
-        sealed_private: None,
+        noted: Some(new.noted),
         version: 1,
         created_at: tx.now(),
         updated_at: tx.now(),
     };
-    prepare(tx, sealer, &mut check, &mut noted)?;
+    prepare(tx, &mut check)?;
     store::leave_room(tx, check.candidate_id)?;
     store::insert(tx, &check)?;
-    report::of(tx, check, noted)
+    report::of(tx, check)
 }
 
 /// The check with all that follows from it today, or 404 for another candidate's.
-pub(super) fn get(tx: &mut Tx<'_>, sealer: &Sealer, id: FairnessCheckId) -> Result<Report> {
+pub(super) fn get(tx: &mut Tx<'_>, id: FairnessCheckId) -> Result<Report> {
     let check = store::get(tx, id)?;
-    let noted = private::open(sealer, &check)?;
-    report::of(tx, check, noted)
+    report::of(tx, check)
 }
 
 /// Every check of a candidate with all that follows from it today, oldest first.
-pub(super) fn all_of_candidate(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    candidate: CandidateId,
-) -> Result<Vec<Report>> {
-    let mut reports = Vec::new();
-    for check in store::all_of_candidate(tx, candidate)? {
-        let noted = private::open(sealer, &check)?;
-        reports.push(report::of(tx, check, noted)?);
-    }
-    Ok(reports)
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Report>> {
+    let checks = store::all_of_candidate(tx, candidate)?.into_iter();
+    checks.map(|check| report::of(tx, check)).collect()
 }
 
 /// One page of the caller's checks, as they are stored.
@@ -78,17 +68,15 @@ pub(super) fn list(
 /// Changes the check by `edit`.
 pub(super) fn update(
     tx: &mut Tx<'_>,
-    sealer: &Sealer,
     (id, if_match): (FairnessCheckId, IfMatch),
-    edit: impl FnOnce(&mut FairnessCheck, &mut Noted) -> Result<()>,
+    edit: impl FnOnce(&mut FairnessCheck) -> Result<()>,
 ) -> Result<Report> {
     let mut check = store::get(tx, id)?;
     if_match.allows(check.version)?;
-    let mut noted = private::open(sealer, &check)?;
-    edit(&mut check, &mut noted)?;
-    prepare(tx, sealer, &mut check, &mut noted)?;
+    edit(&mut check)?;
+    prepare(tx, &mut check)?;
     store::update(tx, &mut check)?;
-    report::of(tx, check, noted)
+    report::of(tx, check)
 }
 
 /// Forgets the check.
@@ -103,24 +91,19 @@ fn agrees(tx: &mut Tx<'_>, check: &FairnessCheck) -> Result<bool> {
 }
 
 /// Brings the check into the form in which it is stored, or says what is wrong with it.
-fn prepare(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    check: &mut FairnessCheck,
-    noted: &mut Noted,
-) -> Result<()> {
-    rules::tidy(noted);
+fn prepare(tx: &mut Tx<'_>, check: &mut FairnessCheck) -> Result<()> {
+    rules::tidy(check);
     let library = knowledge::library()?;
     let is_known = |code: &str| library.jurisdiction(code).is_some();
     let today = candidates::get(tx, check.candidate_id)?.local_date(tx.now());
-    let mut faults = rules::faults(check, noted, is_known, (tx.now(), today));
+    let mut faults = rules::faults(check, is_known, (tx.now(), today));
     let sealed = read_feedback(tx, check, &mut faults)?;
     ApiError::unless_empty(faults)?;
     if sealed {
         return Err(FairnessRefused::FeedbackSealed.into());
     }
-    rules::may_keep(noted, agrees(tx, check)?)?;
-    private::seal(sealer, check, noted)
+    rules::may_keep(check.noted.as_deref(), agrees(tx, check)?)?;
+    Ok(())
 }
 
 /// Whether the feedback that the check names is still sealed; one of another interview is a fault.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// All feedback about a candidate, for their export: to a tenant that it is there, to the candidate what is in it, also
 /// before they opened it when they ask for that.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting) -> Result<Vec<Value>> {
     let reader = service::reader(tx)?;
     let received = service::for_candidate(tx, about.candidate)?.into_iter();
     export::rows(received.map(|feedback| {

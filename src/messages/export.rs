@@ -8,7 +8,7 @@ use crate::platform::export::{self, Exporting};
 use serde_json::Value;
 
 /// Every message of a candidate that the caller may see, for their export.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting) -> Result<Vec<Value>> {
     let hidden = service::hidden(tx);
     let mut messages = store::all_of_candidate(tx, about.candidate)?;
     messages.retain(|message| !hidden.contains(&message.kind));

@@ -143,15 +143,6 @@ impl<T> Page<T> {
             next_cursor: self.next_cursor,
         }
     }
-
-    /// The same page of what `f` makes of its rows, where it can make something of each.
-    pub fn try_map<U>(self, f: impl FnMut(T) -> Result<U>) -> Result<Page<U>> {
-        Ok(Page {
-            data: self.data.into_iter().map(f).collect::<Result<_>>()?,
-            has_more: self.has_more,
-            next_cursor: self.next_cursor,
-        })
-    }
 }
 
 /// Declares a feature's page in the contract: a named component whose rows are references.

@@ -6,8 +6,6 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::fmt::Display;
 use subtle::ConstantTimeEq;
@@ -87,23 +85,6 @@ impl Sealer {
             )
             .map_err(|_opaque| NotOurs)
     }
-
-    /// Seals a value for one purpose, as JSON.
-    pub fn seal_value(&self, purpose: &str, value: &impl Serialize) -> Result<Vec<u8>, NotOurs> {
-        let plain = serde_json::to_vec(value).map_err(|_private| NotOurs)?;
-        self.seal(purpose, &plain)
-    }
-
-    /// Opens a value that was sealed for this purpose.
-    pub fn open_value<T: DeserializeOwned>(
-        &self,
-        purpose: &str,
-        sealed: &[u8],
-    ) -> Result<T, NotOurs> {
-        let plain = self.open(purpose, sealed)?;
-        // What serde says of a fault may quote the words.
-        serde_json::from_slice(&plain).map_err(|_private| NotOurs)
-    }
 }
 
 /// What something is sealed for that belongs to one row: copied to another, or to another tenant's, it opens nothing.
@@ -151,16 +132,6 @@ mod tests {
         *bent.last_mut().unwrap() ^= 1;
         assert!(sealer.open("webhook", &bent).is_err());
         assert!(sealer.open("webhook", b"short").is_err());
-    }
-
-    #[test]
-    fn a_sealed_value_comes_back_as_it_was() {
-        let sealer = Sealer::new("a secret of this node");
-        let words = vec!["sad".to_owned(), "tired".to_owned()];
-        let sealed = sealer.seal_value("words", &words).unwrap();
-        let opened: Vec<String> = sealer.open_value("words", &sealed).unwrap();
-        assert_eq!(opened, words);
-        assert!(sealer.open_value::<Vec<u8>>("words", &sealed).is_err());
     }
 
     #[test]

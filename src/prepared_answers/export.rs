@@ -9,13 +9,13 @@ use crate::platform::export::{self, Exporting};
 use serde_json::Value;
 
 /// Every prepared answer of a candidate, for their export.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting) -> Result<Vec<Value>> {
     let answers = service::all_of_candidate(tx, about.candidate)?;
     export::rows(answers.into_iter().map(PreparedAnswerBody::from))
 }
 
 /// What each of these answers said, each time.
-pub fn exported_versions(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+pub fn exported_versions(tx: &mut Tx<'_>, about: &Exporting) -> Result<Vec<Value>> {
     let versions = store::all_versions_of(tx, about.candidate)?;
     export::rows(versions.into_iter().map(AnswerVersionBody::from))
 }

@@ -8,7 +8,7 @@ use crate::platform::export::{self, Exporting};
 use serde_json::Value;
 
 /// Every recovery of a candidate as this caller gets it, for their export.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
-    let views = service::all_of_candidate(tx, about.sealer, about.candidate)?;
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting) -> Result<Vec<Value>> {
+    let views = service::all_of_candidate(tx, about.candidate)?;
     export::rows(views.into_iter().map(RecoveryBody::from))
 }

@@ -15,7 +15,6 @@ use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::locale::Language;
-use crate::platform::seal::Sealer;
 use crate::recovery_records::{self, ClosedBecause, Recovery};
 use crate::well_being_records::check_ins;
 use crate::{
@@ -26,24 +25,20 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// Everything that the caller may know, and the language that they read.
-pub(super) fn of_caller(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    recovery: &Recovery,
-) -> Result<(Facts, Language)> {
+pub(super) fn of_caller(tx: &mut Tx<'_>, recovery: &Recovery) -> Result<(Facts, Language)> {
     let candidate = tx.only_candidate();
     let (mut facts, language) = seen_by(tx, recovery, candidate)?;
     if let Some(id) = candidate {
         let person = candidates::get(tx, id)?;
-        facts.hard_day = hard_day(tx, sealer, &person)?;
+        facts.hard_day = hard_day(tx, &person)?;
         offer_help_again(tx, recovery, &person, &mut facts)?;
     }
     Ok((facts, language))
 }
 
 /// The hard day of which the latest check-ins tell.
-fn hard_day(tx: &mut Tx<'_>, sealer: &Sealer, person: &Candidate) -> Result<Option<HardDay>> {
-    let latest = check_ins::latest(tx, sealer, person.id)?.into_iter();
+fn hard_day(tx: &mut Tx<'_>, person: &Candidate) -> Result<Option<HardDay>> {
+    let latest = check_ins::latest(tx, person.id)?.into_iter();
     let by_day = latest.map(|(at, severity)| (person.local_date(at), severity));
     Ok(HardDay::of(by_day, person.local_date(tx.now())))
 }

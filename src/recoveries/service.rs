@@ -9,7 +9,6 @@ use crate::platform::db::{Tx, Word};
 use crate::platform::ids::CandidateId;
 use crate::platform::locale::Language;
 use crate::platform::page::{Page, PageStart};
-use crate::platform::seal::Sealer;
 use crate::platform::{ApiError, Result, outbox};
 use crate::recovery_records::{self, ClosedBecause, Filter, Recovery, RecoveryId};
 use crate::{action_plans, candidates};
@@ -32,9 +31,9 @@ pub(super) struct View {
     pub language: Language,
 }
 
-fn view(tx: &mut Tx<'_>, sealer: &Sealer, recovery: Recovery) -> Result<View> {
+fn view(tx: &mut Tx<'_>, recovery: Recovery) -> Result<View> {
     let is_candidate = tx.only_candidate().is_some();
-    let (facts, language) = facts::of_caller(tx, sealer, &recovery)?;
+    let (facts, language) = facts::of_caller(tx, &recovery)?;
     let library = knowledge::library()?;
     let may_do = |step| rules::is_offered(step, &recovery, is_candidate);
     let steps = next_steps(&facts, may_do, library, language.as_str());
@@ -53,21 +52,15 @@ fn view(tx: &mut Tx<'_>, sealer: &Sealer, recovery: Recovery) -> Result<View> {
 }
 
 /// The recovery, or 404 for another tenant's and another candidate's.
-pub(super) fn get(tx: &mut Tx<'_>, sealer: &Sealer, id: RecoveryId) -> Result<View> {
+pub(super) fn get(tx: &mut Tx<'_>, id: RecoveryId) -> Result<View> {
     let recovery = recovery_records::get(tx, id)?;
-    view(tx, sealer, recovery)
+    view(tx, recovery)
 }
 
 /// Every recovery of a candidate, oldest first.
-pub(super) fn all_of_candidate(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    candidate: CandidateId,
-) -> Result<Vec<View>> {
+pub(super) fn all_of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<View>> {
     let recoveries = recovery_records::of_candidate(tx, candidate)?.into_iter();
-    recoveries
-        .map(|recovery| view(tx, sealer, recovery))
-        .collect()
+    recoveries.map(|recovery| view(tx, recovery)).collect()
 }
 
 /// One page of recoveries, as far as they are stored.
@@ -80,12 +73,7 @@ pub(super) fn list(
 }
 
 /// Nothing is due before that day, or until the candidate resumes; what was due earlier moves or waits.
-pub(super) fn pause(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    id: RecoveryId,
-    until: Option<NaiveDate>,
-) -> Result<View> {
+pub(super) fn pause(tx: &mut Tx<'_>, id: RecoveryId, until: Option<NaiveDate>) -> Result<View> {
     let mut recovery = recovery_records::get(tx, id)?;
     let today = today_of(tx, &recovery)?;
     rules::may_pause(&recovery, until, today)?;
@@ -93,7 +81,7 @@ pub(super) fn pause(
         ApiError::unless_empty(rules::pause_faults(until, today))?;
     }
     rest(tx, &mut recovery, until)?;
-    view(tx, sealer, recovery)
+    view(tx, recovery)
 }
 
 /// A break without an end from everything that is open: for each recovery the pause that anybody may ask for, and announced
@@ -119,7 +107,7 @@ fn rest(tx: &mut Tx<'_>, recovery: &mut Recovery, until: Option<NaiveDate>) -> R
 }
 
 /// Ends a pause; what waited for its end may come sooner.
-pub(super) fn resume(tx: &mut Tx<'_>, sealer: &Sealer, id: RecoveryId) -> Result<View> {
+pub(super) fn resume(tx: &mut Tx<'_>, id: RecoveryId) -> Result<View> {
     let mut recovery = recovery_records::get(tx, id)?;
     let today = today_of(tx, &recovery)?;
     rules::may_resume(&recovery, today, tx.only_candidate().is_some())?;
@@ -128,20 +116,15 @@ pub(super) fn resume(tx: &mut Tx<'_>, sealer: &Sealer, id: RecoveryId) -> Result
     recovery_records::update(tx, &mut recovery)?;
     outbox::publish(tx, &events::resumed(&recovery))?;
     action_plans::refit(tx, &recovery)?;
-    view(tx, sealer, recovery)
+    view(tx, recovery)
 }
 
 /// Leaves out a step that is among the next ones. Leaving it out again changes nothing. What a candidate leaves out that a tenant
 /// is not offered stays theirs: that there was such a step tells what they have opened, judged or noted.
-pub(super) fn skip(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    id: RecoveryId,
-    step: StepKind,
-) -> Result<View> {
+pub(super) fn skip(tx: &mut Tx<'_>, id: RecoveryId, step: StepKind) -> Result<View> {
     let recovery = recovery_records::get(tx, id)?;
     rules::must_be_open(&recovery)?;
-    let view_before = view(tx, sealer, recovery)?;
+    let view_before = view(tx, recovery)?;
     let shared = rules::shared_name(step);
     let skipped = &view_before.skipped_steps;
     if skipped.contains(&step) || skipped.contains(&shared) {
@@ -156,7 +139,7 @@ pub(super) fn skip(
     } else {
         recovery_records::skip_alone(tx, &recovery, step)?;
     }
-    view(tx, sealer, recovery)
+    view(tx, recovery)
 }
 
 fn is_offered_to_tenant(tx: &mut Tx<'_>, recovery: &Recovery, step: StepKind) -> Result<bool> {
@@ -177,16 +160,11 @@ fn leave_out(tx: &mut Tx<'_>, recovery: &mut Recovery, step: StepKind) -> Result
 }
 
 /// Ends it, because the person says so.
-pub(super) fn close(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    id: RecoveryId,
-    because: ClosedBecause,
-) -> Result<View> {
+pub(super) fn close(tx: &mut Tx<'_>, id: RecoveryId, because: ClosedBecause) -> Result<View> {
     let recovery = recovery_records::get(tx, id)?;
     rules::must_be_open(&recovery)?;
     let recovery = end(tx, recovery, because)?;
-    view(tx, sealer, recovery)
+    view(tx, recovery)
 }
 
 /// Ends an open one, for whatever reason.

@@ -7,14 +7,12 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::session_tokens;
 use crate::platform::ids::{CandidateId, SessionTokenId, TypedId};
 use crate::platform::page::{Keyed, Page, PageStart};
-use crate::{on_backend, walk};
+use crate::{forget_oldest, on_backend, walk};
 use chrono::TimeDelta;
 use diesel::prelude::*;
 
 /// How long a session that has ended can be seen by the candidate.
 const LISTED_FOR: TimeDelta = TimeDelta::days(90);
-/// Rows that are forgotten at a time, so that no transaction becomes long.
-const FORGOTTEN_AT_ONCE: i64 = 2_000;
 
 /// Stores a new row.
 pub(super) fn insert(tx: &mut Tx<'_>, row: &SessionToken) -> Result<()> {
@@ -67,19 +65,6 @@ pub(super) fn end(tx: &mut Tx<'_>, id: SessionTokenId) -> Result<()> {
 
 /// Forgets a tenant's oldest sessions when they ended long ago; gives how many.
 pub fn forget_old(tx: &mut Tx<'_>) -> Result<usize> {
-    let (tenant, before) = (tx.tenant(), tx.now() - LISTED_FOR);
-    let old = session_tokens::table
-        .filter(session_tokens::tenant_id.eq(tenant))
-        .filter(session_tokens::expires_at.lt(before))
-        .order(session_tokens::expires_at)
-        .limit(FORGOTTEN_AT_ONCE)
-        .select(session_tokens::id);
-    let old: Vec<SessionTokenId> = on_backend!(tx.conn(), c => old.load(c))?;
-    if old.is_empty() {
-        return Ok(0);
-    }
-    let gone = session_tokens::table
-        .filter(session_tokens::tenant_id.eq(tenant))
-        .filter(session_tokens::id.eq_any(old));
-    Ok(on_backend!(tx.conn(), c => diesel::delete(gone).execute(c))?)
+    let before = tx.now() - LISTED_FOR;
+    forget_oldest!(tx, session_tokens, id: SessionTokenId, expires_at before before)
 }

@@ -87,11 +87,7 @@ const UNNAMED: &[(&str, &str, &str)] = &[
         "version",
         "of no use without an operation that asks for it",
     ),
-    (
-        "fairness_checks",
-        "sealed_private",
-        "`grounds`, `notes` and `words`",
-    ),
+    ("fairness_checks", "noted", "`grounds`, `notes` and `words`"),
     ("guideline_cards", "candidate_id", "whose document it is"),
     ("guideline_cards", "entries", "each is a row"),
     ("tasks", "previous_state", "what undoing would lead back to"),
@@ -113,10 +109,9 @@ const UNNAMED: &[(&str, &str, &str)] = &[
     ),
     (
         "check_ins",
-        "sealed_words",
+        "words",
         "`emotions` and `note`, and how bad it was by them",
     ),
-    ("exercise_logs", "sealed_note", "`note`"),
 ];
 
 /// Every name of a member in a value, however deep.

@@ -111,10 +111,9 @@ pub(super) async fn create(
     body: ValidJson<CreateCheckIn>,
 ) -> Result<Reply> {
     let (new, digest) = (NewCheckIn::from(body.value), body.digest);
-    let sealer = caller.app().sealer.clone();
     caller
         .once(digest, move |tx| {
-            let made = service::create(tx, &sealer, &new)?;
+            let made = service::create(tx, &new)?;
             let language = made.language;
             Ok(Reply::created(&CheckedInBody::from(made))?.in_language(language))
         })

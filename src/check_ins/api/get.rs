@@ -21,8 +21,7 @@ use actix_web::web::Path;
 )]
 #[get("/v1/check_ins/{check_in_id}")]
 pub(super) async fn get(caller: Caller<CheckInsRead>, id: Path<CheckInId>) -> Result<Reply> {
-    let sealer = caller.app().sealer.clone();
     caller
-        .show(move |tx| Reply::ok(&CheckInBody::from(service::get(tx, &sealer, *id)?)))
+        .show(move |tx| Reply::ok(&CheckInBody::from(service::get(tx, *id)?)))
         .await
 }

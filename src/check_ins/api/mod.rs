@@ -14,13 +14,12 @@ mod emotions;
 mod get;
 mod list;
 
-use super::model::OpenedCheckIn;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::Resource;
 use crate::platform::routes::Routes;
 use crate::recovery_records::RecoveryId;
-use crate::well_being_records::check_ins::CheckInId;
+use crate::well_being_records::check_ins::{CheckIn, CheckInId};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -63,9 +62,9 @@ pub(super) struct CheckInBody {
     updated_at: Time,
 }
 
-impl From<OpenedCheckIn> for CheckInBody {
-    fn from(opened: OpenedCheckIn) -> Self {
-        let (row, words) = (opened.row, opened.words);
+impl From<CheckIn> for CheckInBody {
+    fn from(row: CheckIn) -> Self {
+        let words = row.words.0;
         Self {
             id: row.id,
             candidate_id: row.candidate_id,

@@ -116,10 +116,9 @@ pub(super) async fn create(
     body: ValidJson<CreateExerciseLog>,
 ) -> Result<Reply> {
     let (new, digest) = (NewExerciseLog::from(body.value), body.digest);
-    let sealer = caller.app().sealer.clone();
     caller
         .once(digest, move |tx| {
-            let logged = service::create(tx, &sealer, &new)?;
+            let logged = service::create(tx, &new)?;
             let language = logged.language;
             Ok(Reply::created(&LoggedExerciseBody::from(logged))?.in_language(language))
         })

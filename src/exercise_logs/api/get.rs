@@ -24,8 +24,7 @@ pub(super) async fn get(
     caller: Caller<ExerciseLogsRead>,
     id: Path<ExerciseLogId>,
 ) -> Result<Reply> {
-    let sealer = caller.app().sealer.clone();
     caller
-        .show(move |tx| Reply::ok(&ExerciseLogBody::from(service::get(tx, &sealer, *id)?)))
+        .show(move |tx| Reply::ok(&ExerciseLogBody::from(service::get(tx, *id)?)))
         .await
 }

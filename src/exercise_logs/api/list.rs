@@ -65,10 +65,9 @@ pub(super) async fn list(
     query: ValidQuery<ListExerciseLogs>,
 ) -> Result<Reply> {
     let (start, filter) = query.0.split()?;
-    let sealer = caller.app().sealer.clone();
     caller
         .page(move |tx| {
-            let page = service::list(tx, &sealer, &filter, &start)?;
+            let page = service::list(tx, &filter, &start)?;
             Ok(ExerciseLogPage::from(page))
         })
         .await

@@ -12,13 +12,12 @@ mod delete;
 mod get;
 mod list;
 
-use super::model::OpenedLog;
 use crate::platform::clock::Time;
 use crate::platform::ids::CandidateId;
 use crate::platform::reply::Resource;
 use crate::platform::routes::Routes;
 use crate::recovery_records::RecoveryId;
-use crate::well_being_records::exercise_logs::ExerciseLogId;
+use crate::well_being_records::exercise_logs::{ExerciseLog, ExerciseLogId};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -65,9 +64,8 @@ pub(super) struct ExerciseLogBody {
     updated_at: Time,
 }
 
-impl From<OpenedLog> for ExerciseLogBody {
-    fn from(opened: OpenedLog) -> Self {
-        let row = opened.row;
+impl From<ExerciseLog> for ExerciseLogBody {
+    fn from(row: ExerciseLog) -> Self {
         Self {
             id: row.id,
             candidate_id: row.candidate_id,
@@ -76,7 +74,7 @@ impl From<OpenedLog> for ExerciseLogBody {
             minutes: row.minutes,
             intensity_before: row.intensity_before,
             intensity_after: row.intensity_after,
-            note: opened.note,
+            note: row.note.map(|note| note.0),
             version: row.version,
             created_at: row.created_at,
             updated_at: row.updated_at,

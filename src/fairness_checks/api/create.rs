@@ -11,6 +11,7 @@ use crate::platform::Result;
 use crate::platform::auth::Caller;
 use crate::platform::auth::scopes::FairnessChecksWrite;
 use crate::platform::clock::Time;
+use crate::platform::db::Private;
 use crate::platform::reply::Reply;
 use crate::platform::valid::ValidJson;
 use actix_web::post;
@@ -72,11 +73,11 @@ impl From<CreateFairnessCheck> for NewFairnessCheck {
             acceptable: body.acceptable,
             knowledge_at: body.knowledge_at,
             claimed_on: body.claimed_on,
-            private: Noted {
+            noted: Private(Noted {
                 grounds: body.grounds,
                 notes: body.notes,
                 words: body.words,
-            },
+            }),
         }
     }
 }
@@ -100,10 +101,9 @@ pub(super) async fn create(
     body: ValidJson<CreateFairnessCheck>,
 ) -> Result<Reply> {
     let (new, digest) = (NewFairnessCheck::from(body.value), body.digest);
-    let sealer = caller.app().sealer.clone();
     caller
         .once(digest, move |tx| {
-            let report = service::create(tx, &sealer, &new)?;
+            let report = service::create(tx, &new)?;
             Reply::created_derived(&FairnessCheckBody::from(report))
         })
         .await

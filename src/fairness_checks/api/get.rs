@@ -25,8 +25,7 @@ pub(super) async fn get(
     caller: Caller<FairnessChecksRead>,
     id: Path<FairnessCheckId>,
 ) -> Result<Reply> {
-    let sealer = caller.app().sealer.clone();
     caller
-        .show(move |tx| Reply::derived(&FairnessCheckBody::from(service::get(tx, &sealer, *id)?)))
+        .show(move |tx| Reply::derived(&FairnessCheckBody::from(service::get(tx, *id)?)))
         .await
 }

@@ -104,9 +104,10 @@ pub(in crate::fairness_checks) struct FairnessCheckBody {
 impl From<Report> for FairnessCheckBody {
     fn from(report: Report) -> Self {
         let (check, words, place) = (report.check, report.words, report.places.first());
+        let noted = check.noted.unwrap_or_default().0;
         let signposts = report.places.iter().flat_map(|place| &place.signposts);
         let signals = report.signals.into_iter();
-        let names_ground = !report.noted.grounds.is_empty();
+        let names_ground = !noted.grounds.is_empty();
         Self {
             id: check.id,
             interview_id: check.interview_id,
@@ -116,11 +117,11 @@ impl From<Report> for FairnessCheckBody {
             believable: check.believable,
             fair: check.fair,
             acceptable: check.acceptable,
-            grounds: report.noted.grounds,
+            grounds: noted.grounds,
             knowledge_at: check.knowledge_at,
             claimed_on: check.claimed_on,
-            notes: report.noted.notes,
-            words: report.noted.words,
+            notes: noted.notes,
+            words: noted.words,
             jurisdiction: place.map(|place| place.code.as_str()),
             jurisdiction_note: place
                 .map_or(Some(words.no_pack.as_str()), |place| place.note.as_deref()),

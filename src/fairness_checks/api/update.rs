@@ -1,7 +1,7 @@
 //! `fairness_checks_update`
 
 use super::FairnessCheckBody;
-use crate::fairness_checks::model::{FairnessCheck, FairnessCheckId, Noted};
+use crate::fairness_checks::model::{FairnessCheck, FairnessCheckId};
 use crate::fairness_checks::rules::{MAX_CODE, MAX_GROUNDS, MAX_TEXT};
 use crate::fairness_checks::service;
 use crate::feedback::{FeedbackId, Verdict};
@@ -72,7 +72,7 @@ pub(in crate::fairness_checks) struct UpdateFairnessCheck {
 }
 
 impl UpdateFairnessCheck {
-    fn apply(self, check: &mut FairnessCheck, noted: &mut Noted) -> Result<()> {
+    fn apply(self, check: &mut FairnessCheck) -> Result<()> {
         let mut faults = Vec::new();
         self.feedback_id.apply(&mut check.feedback_id);
         self.jurisdiction.apply(&mut check.jurisdiction);
@@ -83,6 +83,7 @@ impl UpdateFairnessCheck {
         ] {
             answer.apply_required(field, name, &mut faults);
         }
+        let noted = check.noted.get_or_insert_default();
         let mut grounds = Some(std::mem::take(&mut noted.grounds));
         self.grounds.apply(&mut grounds);
         noted.grounds = grounds.unwrap_or_default();
@@ -114,11 +115,9 @@ pub(super) async fn update(
     body: ValidJson<UpdateFairnessCheck>,
 ) -> Result<Reply> {
     let (target, change) = ((*id, caller.if_match()?), body.value);
-    let sealer = caller.app().sealer.clone();
     caller
         .transact(move |tx| {
-            let edit = |check: &mut _, noted: &mut _| change.clone().apply(check, noted);
-            let report = service::update(tx, &sealer, target, edit)?;
+            let report = service::update(tx, target, |check| change.clone().apply(check))?;
             Reply::derived(&FairnessCheckBody::from(report))
         })
         .await

@@ -33,7 +33,7 @@ impl From<SelfRating> for SelfRatingRow {
 }
 
 /// How a candidate thought that each interview went, for their export.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting) -> Result<Vec<Value>> {
     let given = store::all_of_candidate(tx, about.candidate)?;
     export::rows(given.into_iter().map(SelfRatingRow::from))
 }

@@ -8,7 +8,7 @@ use crate::platform::export::{self, Exporting};
 use serde_json::Value;
 
 /// Every question that a candidate was asked, for their export.
-pub fn exported(tx: &mut Tx<'_>, about: &Exporting<'_>) -> Result<Vec<Value>> {
+pub fn exported(tx: &mut Tx<'_>, about: &Exporting) -> Result<Vec<Value>> {
     let asked = store::all_of_candidate(tx, about.candidate)?;
     export::rows(asked.into_iter().map(QuestionBody::from))
 }

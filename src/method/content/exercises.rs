@@ -41,6 +41,18 @@ pub struct ExercisePhase {
 /// An exercise that is always optional.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "id": "long_exhale_breathing", "kind": "breathing", "title": "Breathe out slowly",
+    "description": "Sit or stand as you like. Stop whenever you want to.", "method": "M2", "minutes": 5, "rounds": 25, "days": 1,
+    "phases": [
+        {"name": "inhale", "instruction": "Breathe in through the nose", "seconds": 3},
+        {"name": "top_up", "instruction": "Take one more small sip of air", "seconds": 1},
+        {"name": "long_exhale", "instruction": "Let the air out slowly through the mouth", "seconds": 8}
+    ],
+    "prompts": [], "choices": [], "choose_least": 0, "choose_most": 0,
+    "evidence": "In one study of healthy adults, five minutes a day for a month improved mood.", "verified": true,
+    "sources": ["Balban et al. 2023"], "version": 1
+}))]
 pub struct Exercise {
     /// Stable name.
     #[schema(pattern = "^[a-z][a-z0-9_]*$")]
@@ -59,21 +71,27 @@ pub struct Exercise {
     pub rounds: u32,
     /// On how many days it is done; 1 unless it works only so.
     #[serde(default = "one")]
+    #[schema(required)]
     pub days: u32,
     /// The phases of a round, in order; empty if it has none.
     #[serde(default)]
+    #[schema(required)]
     pub phases: Vec<ExercisePhase>,
     /// What to write about, in order; empty unless there is something to write. What is written stays with the person.
     #[serde(default)]
+    #[schema(required)]
     pub prompts: Vec<String>,
     /// What to choose from; empty unless there is something to choose.
     #[serde(default)]
+    #[schema(required)]
     pub choices: Vec<String>,
     /// How many of `choices` to choose at the least.
     #[serde(default)]
+    #[schema(required)]
     pub choose_least: u32,
     /// How many of `choices` to choose at the most.
     #[serde(default)]
+    #[schema(required)]
     pub choose_most: u32,
     /// What is known about it and how well, told with it.
     pub evidence: String,
@@ -81,6 +99,10 @@ pub struct Exercise {
     pub verified: bool,
     /// Where the idea comes from.
     pub sources: Vec<String>,
+    /// Always 1; the `ETag` is made of it and of the words.
+    #[serde(default = "one")]
+    #[schema(required)]
+    pub version: u32,
 }
 
 const fn one() -> u32 {

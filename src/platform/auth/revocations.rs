@@ -4,13 +4,13 @@
 //! still be running, and reads twice a second what has come since. When it last did so more than a second ago, the request that
 //! needs the list reads first; when that fails the answer is 503, never 401 and never a yes.
 
-use crate::on_backend;
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::schema::{revocations, tenants};
 use crate::platform::db::{Conn, Db, Tx};
 use crate::platform::ids::TenantId;
 use crate::platform::sandbox;
+use crate::{forget_oldest, on_backend};
 use chrono::TimeDelta;
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -35,8 +35,6 @@ const FAR_EVERY: TimeDelta = TimeDelta::minutes(1);
 
 /// Rows that are read together at the most: the first read of a node may find very many.
 const READ_TOGETHER: usize = 20_000;
-/// Rows that are forgotten at a time, so that no transaction becomes long.
-const FORGOTTEN_AT_ONCE: i64 = 2_000;
 
 /// A revocation as it is read: whose, of what, made when, needed until when.
 type Row = (TenantId, String, Time, Time);
@@ -235,21 +233,8 @@ pub fn revoke(tx: &mut Tx<'_>, subject: &str, until: Time) -> Result<()> {
 
 /// Forgets a tenant's oldest revocations when no token that they refuse can be running; gives how many.
 pub fn forget_old(tx: &mut Tx<'_>) -> Result<usize> {
-    let (tenant, before) = (tx.tenant(), tx.real_now() - REMEMBERED);
-    let old = revocations::table
-        .filter(revocations::tenant_id.eq(tenant))
-        .filter(revocations::created_at.lt(before))
-        .order(revocations::created_at)
-        .limit(FORGOTTEN_AT_ONCE)
-        .select(revocations::subject);
-    let old: Vec<String> = on_backend!(tx.conn(), c => old.load(c))?;
-    if old.is_empty() {
-        return Ok(0);
-    }
-    let gone = revocations::table
-        .filter(revocations::tenant_id.eq(tenant))
-        .filter(revocations::subject.eq_any(old));
-    Ok(on_backend!(tx.conn(), c => diesel::delete(gone).execute(c))?)
+    let before = tx.real_now() - REMEMBERED;
+    forget_oldest!(tx, revocations, subject: String, created_at before before)
 }
 
 #[cfg(test)]

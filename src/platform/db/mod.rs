@@ -14,7 +14,7 @@ mod tx;
 
 pub use columns::{Doc, JsonDocument, UtcTime};
 pub use connection::{Conn, Settings, Target};
-pub use rows::MOST_OF_A_KIND;
+pub use rows::{FORGOTTEN_AT_ONCE, MOST_OF_A_KIND};
 pub use sealed::{Private, SealedDocument, SealedText};
 pub use text::Word;
 pub use tx::{Actor, Context, Follower, Tx};

@@ -212,3 +212,27 @@ macro_rules! has_rows_of_candidate {
         }
     };
 }
+
+/// Rows that are forgotten at a time, so that no transaction becomes long.
+pub const FORGOTTEN_AT_ONCE: i64 = 2_000;
+
+/// Forgets a tenant's oldest rows of a table when that time of theirs is before another, a part at a time; gives how many. The column has
+/// an index.
+#[macro_export]
+macro_rules! forget_oldest {
+    ($tx:ident, $table:ident, $key:ident: $of:ty, $time:ident before $before:expr) => {{
+        use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+        let of_tenant = $table::table.filter($table::tenant_id.eq($tx.tenant()));
+        let oldest = of_tenant
+            .filter($table::$time.lt($before))
+            .order($table::$time)
+            .limit($crate::platform::db::FORGOTTEN_AT_ONCE)
+            .select($table::$key);
+        let oldest: Vec<$of> = $crate::on_backend!($tx.conn(), c => oldest.load(c))?;
+        if oldest.is_empty() {
+            return Ok(0);
+        }
+        let gone = of_tenant.filter($table::$key.eq_any(oldest));
+        Ok($crate::on_backend!($tx.conn(), c => diesel::delete(gone).execute(c))?)
+    }};
+}

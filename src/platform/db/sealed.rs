@@ -5,7 +5,7 @@
 //! for whom they were sealed; without it such a column can be neither written nor read.
 
 use crate::platform::ids::TenantId;
-use crate::platform::seal::{NotOurs, Sealer};
+use crate::platform::seal::{NotOurs, Sealer, of_row};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
@@ -68,6 +68,11 @@ impl<T> From<T> for Private<T> {
 
 /// What stands before what was sealed, with the way in which it was. What does not begin so is from before it was sealed.
 const PREFIX: &str = "sealed:1:";
+/// The same of what a feature had sealed by itself for one row; then come that row and the bytes, in hexadecimal digits:
+/// `sealed:0:check_in/tnt_…/chki_…:`. The migration `private_words` made it of bytes, and nothing writes it any more.
+const PREFIX_OF_ROW: &str = "sealed:0:";
+/// What such rows are: nothing else that this node has sealed for a row is private words.
+const KINDS_OF_ROW: [&str; 3] = ["check_in", "exercise_log", "fairness_check"];
 
 /// With what, and for whom.
 struct Key {
@@ -121,6 +126,28 @@ fn open(sealed: &str) -> Result<Vec<u8>, NotOurs> {
     })
 }
 
+/// Opens what was sealed for a row. The node's key opens it for whatever row the value itself names; so the row must be one of the tenant
+/// for whom the work is done, or whoever copies it to another tenant's row would have it opened there.
+fn open_of_row(kept: &str) -> Result<Vec<u8>, NotOurs> {
+    let (row, sealed) = kept.split_once(':').ok_or(NotOurs)?;
+    KEY.with_borrow(|key| {
+        let key = key.as_ref().ok_or(NotOurs)?;
+        let is_row = |kind| row.starts_with(&of_row(kind, key.tenant, ""));
+        if !KINDS_OF_ROW.into_iter().any(is_row) {
+            return Err(NotOurs);
+        }
+        key.sealer.open(row, &from_hexadecimal(sealed)?)
+    })
+}
+
+fn from_hexadecimal(text: &str) -> Result<Vec<u8>, NotOurs> {
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let digit = |letter: u8| char::from(letter).to_digit(16);
+    let byte = |[high, low]: &[u8; 2]| u8::try_from(digit(*high)? * 16 + digit(*low)?).ok();
+    let bytes: Option<Vec<u8>> = pairs.iter().map(byte).collect();
+    bytes.filter(|_| rest.is_empty()).ok_or(NotOurs)
+}
+
 fn read_text(kept: &str) -> deserialize::Result<Private<String>> {
     match kept.strip_prefix(PREFIX) {
         Some(sealed) => {
@@ -143,9 +170,13 @@ fn read_document<T: DeserializeOwned>(kept: &str) -> deserialize::Result<Private
     let inside = kept
         .strip_prefix('"')
         .and_then(|kept| kept.strip_suffix('"'));
-    let document = match inside.and_then(|kept| kept.strip_prefix(PREFIX)) {
-        Some(sealed) => serde_json::from_slice(&open(sealed)?),
-        None => serde_json::from_str(kept),
+    let after = |prefix: &str| inside.and_then(|kept| kept.strip_prefix(prefix));
+    let document = if let Some(sealed) = after(PREFIX) {
+        serde_json::from_slice(&open(sealed)?)
+    } else if let Some(of_row) = after(PREFIX_OF_ROW) {
+        serde_json::from_slice(&open_of_row(of_row)?)
+    } else {
+        serde_json::from_str(kept)
     };
     // What serde says of a fault may quote the words.
     document
@@ -268,6 +299,53 @@ mod tests {
         // Without a key nothing is opened, and nothing is stored in plain text either.
         does_not_open();
         assert!(seal(b"sad").is_err() && write_document(&["sad"]).is_err());
+    }
+
+    /// A document as the migration leaves what a feature had sealed for its row.
+    fn of_before(kind: &str, tenant: TenantId) -> String {
+        use std::fmt::Write;
+        let row = of_row(kind, tenant, "chki_1");
+        let mut kept = format!("\"sealed:0:{row}:");
+        for byte in sealer().seal(&row, b"[\"sad\"]").unwrap() {
+            write!(kept, "{byte:02x}").unwrap();
+        }
+        kept + "\""
+    }
+
+    #[test]
+    fn what_was_sealed_for_its_row_is_read() {
+        let tenant = tenant();
+        let _held = hold(&sealer(), tenant);
+        for kind in KINDS_OF_ROW {
+            let kept = of_before(kind, tenant);
+            let read = |kept: &str| read_document::<Vec<String>>(kept);
+            assert!(!kept.contains("sad"));
+            assert_eq!(read(&kept).unwrap().0, ["sad"]);
+            // What was cut, by half a byte, by bytes or down to its beginning; what is too long, and what is of another row.
+            let body = kept.trim_matches('"');
+            for length in [body.len() - 1, body.len() - 2, body.len() - 90, 12, 9] {
+                let cut: String = body.chars().take(length).collect();
+                assert!(read(&format!("\"{cut}\"")).is_err(), "{cut}");
+            }
+            assert!(read(&format!("\"{body}00\"")).is_err());
+            assert!(read(&kept.replace("chki_1", "chki_2")).is_err());
+        }
+    }
+
+    #[test]
+    fn what_was_sealed_for_a_row_of_another_tenant_or_is_no_words_does_not_open() {
+        let (ours, theirs) = (tenant(), tenant());
+        let does_not_open =
+            |kept: &str| assert!(read_document::<Vec<String>>(kept).is_err(), "{kept}");
+        let copied = of_before("check_in", theirs);
+        let held = hold(&sealer(), ours);
+        does_not_open(&copied);
+        does_not_open(&of_before("webhook_secret", ours));
+        does_not_open(&copied.replace(&theirs.text(), &ours.text()));
+        drop(held);
+        does_not_open(&copied);
+        let _held = hold(&Sealer::new("another"), theirs);
+        does_not_open(&copied);
     }
 
     #[test]

@@ -67,10 +67,9 @@ pub(super) async fn close(
     body: ValidJson<CloseRecovery>,
 ) -> Result<Reply> {
     let (because, digest) = (body.value.because.into(), body.digest);
-    let sealer = caller.app().sealer.clone();
     caller
         .once(digest, move |tx| {
-            RecoveryBody::reply(service::close(tx, &sealer, *id, because)?)
+            RecoveryBody::reply(service::close(tx, *id, because)?)
         })
         .await
 }

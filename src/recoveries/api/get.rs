@@ -23,8 +23,7 @@ use actix_web::web::Path;
 )]
 #[get("/v1/recoveries/{recovery_id}")]
 pub(super) async fn get(caller: Caller<RecoveriesRead>, id: Path<RecoveryId>) -> Result<Reply> {
-    let sealer = caller.app().sealer.clone();
     caller
-        .show(move |tx| RecoveryBody::reply(service::get(tx, &sealer, *id)?))
+        .show(move |tx| RecoveryBody::reply(service::get(tx, *id)?))
         .await
 }

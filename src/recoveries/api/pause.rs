@@ -51,10 +51,9 @@ pub(super) async fn pause(
     body: ValidJson<PauseRecovery>,
 ) -> Result<Reply> {
     let (until, digest) = (body.value.until, body.digest);
-    let sealer = caller.app().sealer.clone();
     caller
         .once(digest, move |tx| {
-            RecoveryBody::reply(service::pause(tx, &sealer, *id, until)?)
+            RecoveryBody::reply(service::pause(tx, *id, until)?)
         })
         .await
 }

@@ -27,10 +27,9 @@ use actix_web::web::Path;
 )]
 #[post("/v1/recoveries/{recovery_id}/resume")]
 pub(super) async fn resume(caller: Caller<RecoveriesWrite>, id: Path<RecoveryId>) -> Result<Reply> {
-    let sealer = caller.app().sealer.clone();
     caller
         .once(Digest::none(), move |tx| {
-            RecoveryBody::reply(service::resume(tx, &sealer, *id)?)
+            RecoveryBody::reply(service::resume(tx, *id)?)
         })
         .await
 }

@@ -47,10 +47,9 @@ pub(super) async fn skip(
     body: ValidJson<SkipStep>,
 ) -> Result<Reply> {
     let (step, digest) = (body.value.step, body.digest);
-    let sealer = caller.app().sealer.clone();
     caller
         .once(digest, move |tx| {
-            RecoveryBody::reply(service::skip(tx, &sealer, *id, step)?)
+            RecoveryBody::reply(service::skip(tx, *id, step)?)
         })
         .await
 }

@@ -1,12 +1,10 @@
 //! Check-ins, as they are stored.
 
 mod model;
-mod sealing;
 mod service;
 mod store;
 
 pub use model::{CheckIn, CheckInId, CheckInWords};
-pub use sealing::{opened, sealed};
 pub(super) use service::delete_all;
 pub use service::{all_of_candidate, delete, get, insert, latest, leave_room, list, since};
 pub use store::Filter;

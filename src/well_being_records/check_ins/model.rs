@@ -2,6 +2,7 @@
 
 use crate::method::support::Severity;
 use crate::platform::clock::Time;
+use crate::platform::db::Private;
 use crate::platform::db::schema::check_ins;
 use crate::platform::ids::{CandidateId, TenantId};
 use crate::recovery_records::RecoveryId;
@@ -13,7 +14,7 @@ crate::typed_id!(
     CheckInId, "chki"
 );
 
-/// How somebody was, with their words sealed.
+/// How somebody was.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = check_ins, treat_none_as_default_value = false)]
 pub struct CheckIn {
@@ -27,8 +28,8 @@ pub struct CheckIn {
     pub recovery_id: Option<RecoveryId>,
     /// How hard it was to bear, 0 to 10.
     pub intensity: i32,
-    /// [`CheckInWords`], sealed.
-    pub sealed_words: Vec<u8>,
+    /// Their words, and what we made of them.
+    pub words: Private<CheckInWords>,
     /// Always 1: it says what was, at its time.
     pub version: i32,
     /// When it was.
@@ -48,11 +49,4 @@ pub struct CheckInWords {
     pub severity: Severity,
     /// Whether the answer showed in full where help is.
     pub shown_help: bool,
-}
-
-/// They never get into a log.
-impl std::fmt::Debug for CheckInWords {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("CheckInWords")
-    }
 }

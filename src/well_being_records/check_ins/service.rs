@@ -1,7 +1,6 @@
 //! Keeping and reading them. What may be kept, and when, is decided in [`crate::check_ins`].
 
 use super::model::{CheckIn, CheckInId};
-use super::sealing::opened;
 use super::store::{self, Filter};
 use crate::method::support::Severity;
 use crate::platform::Result;
@@ -10,7 +9,6 @@ use crate::platform::clock::Time;
 use crate::platform::db::Tx;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::platform::seal::Sealer;
 
 /// So many check-ins are the latest.
 const LATEST: i64 = 20;
@@ -56,17 +54,14 @@ pub fn since(
 }
 
 /// When the candidate checked in lately and how bad it was, the newest first. Nothing for anybody else.
-pub fn latest(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    candidate: CandidateId,
-) -> Result<Vec<(Time, Severity)>> {
+pub fn latest(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<(Time, Severity)>> {
     if tx.only_candidate() != Some(candidate) {
         return Ok(Vec::new());
     }
-    let rows = store::latest(tx, candidate, LATEST)?.into_iter();
-    rows.map(|row| Ok((row.created_at, opened(sealer, &row)?.severity)))
-        .collect()
+    let latest = store::latest(tx, candidate, LATEST)?.into_iter();
+    Ok(latest
+        .map(|one| (one.created_at, one.words.severity))
+        .collect())
 }
 
 /// Forgets every one of a candidate.

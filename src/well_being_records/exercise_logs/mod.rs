@@ -1,12 +1,10 @@
 //! Exercises that somebody did, as they are stored.
 
 mod model;
-mod sealing;
 mod service;
 mod store;
 
 pub use model::{ExerciseLog, ExerciseLogId};
-pub use sealing::{opened, sealed};
 pub(super) use service::delete_all;
 pub use service::{all_of_candidate, delete, get, insert, leave_room, list};
 pub use store::Filter;

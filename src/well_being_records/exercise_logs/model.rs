@@ -1,6 +1,7 @@
 //! That an exercise was done.
 
 use crate::platform::clock::Time;
+use crate::platform::db::Private;
 use crate::platform::db::schema::exercise_logs;
 use crate::platform::ids::{CandidateId, TenantId};
 use crate::recovery_records::RecoveryId;
@@ -11,7 +12,7 @@ crate::typed_id!(
     ExerciseLogId, "exlg"
 );
 
-/// That somebody did an exercise, with what they noted sealed.
+/// That somebody did an exercise.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = exercise_logs, treat_none_as_default_value = false)]
 pub struct ExerciseLog {
@@ -31,8 +32,8 @@ pub struct ExerciseLog {
     pub intensity_before: Option<i32>,
     /// How hard afterwards.
     pub intensity_after: Option<i32>,
-    /// Free text, sealed.
-    pub sealed_note: Option<Vec<u8>>,
+    /// Free text.
+    pub note: Option<Private<String>>,
     /// Always 1: it says what was, at its time.
     pub version: i32,
     /// When it was noted.

@@ -1,7 +1,9 @@
 //! One tenant with one of everything, made through the API.
 
 use super::operations::{Operation, fresh_key};
+use crate::contract;
 use crate::support::{Board, CandidateSession, TestApp};
+use rebound::app::CONTRACT;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 /// How to call an operation well: the objects of one candidate of one tenant.
@@ -20,10 +22,8 @@ pub(crate) struct World {
     pub(super) neighbour: CandidateSession,
     /// Real ids by the name that paths give them.
     pub(crate) ids: BTreeMap<String, String>,
+    everybodys: BTreeMap<String, String>,
 }
-
-/// What is the same for everybody and so nobody's secret, by the name that paths give it.
-const EVERYBODYS: &[(&str, &str)] = &[("code", "GB"), ("question_bank_id", "mistake_put_right")];
 
 /// Makes objects through the API and keeps their ids.
 pub(super) struct Maker<'a> {
@@ -223,6 +223,7 @@ impl World {
         maker.of_hard_days(&owner).await;
         Self {
             ids: maker.ids,
+            everybodys: everybodys(&CONTRACT),
             board,
             owner,
             neighbour,
@@ -230,11 +231,9 @@ impl World {
     }
 
     pub(crate) fn id(&self, name: &str) -> &str {
-        let shared = EVERYBODYS.iter().find(|(known, _)| *known == name);
         self.ids
             .get(name)
-            .map(String::as_str)
-            .or(shared.map(|(_, id)| *id))
+            .or_else(|| self.everybodys.get(name))
             .unwrap_or_else(|| panic!("no object for {{{name}}}: let World::build make one"))
     }
 
@@ -257,4 +256,32 @@ impl World {
         }
         path
     }
+}
+
+/// What is the same for everybody and so nobody's secret, by the name that paths give it: what the contract has for an example, where
+/// that is no id of a row.
+fn everybodys(document: &Value) -> BTreeMap<String, String> {
+    let paths = document["paths"].as_object().unwrap();
+    let operations = paths
+        .values()
+        .flat_map(|item| item.as_object().unwrap().values());
+    let parameters = operations.flat_map(|one| one["parameters"].as_array().into_iter().flatten());
+    let mut found = BTreeMap::new();
+    for parameter in parameters.map(|one| contract::resolved(document, one)) {
+        let (name, schema) = (
+            parameter["name"].as_str().unwrap(),
+            contract::resolved(document, &parameter["schema"]),
+        );
+        let example = parameter["example"]
+            .as_str()
+            .or(schema["examples"][0].as_str());
+        let is_of_a_row = schema["pattern"]
+            .as_str()
+            .is_some_and(|pattern| pattern.contains("{25}"));
+        if parameter["in"] == "path" && name != "token" && !is_of_a_row {
+            let example = example.unwrap_or_else(|| panic!("{{{name}}} has no example"));
+            found.insert(name.to_owned(), example.to_owned());
+        }
+    }
+    found
 }

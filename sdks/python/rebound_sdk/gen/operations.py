@@ -56,6 +56,7 @@ from .api.exercise_logs import exercise_logs_create
 from .api.exercise_logs import exercise_logs_delete
 from .api.exercise_logs import exercise_logs_get
 from .api.exercise_logs import exercise_logs_list
+from .api.exercises import exercises_get
 from .api.exercises import exercises_list
 from .api.fairness_checks import fairness_checks_create
 from .api.fairness_checks import fairness_checks_delete
@@ -229,6 +230,7 @@ __all__ = [
     "exercise_logs_delete",
     "exercise_logs_get",
     "exercise_logs_list",
+    "exercises_get",
     "exercises_list",
     "fairness_checks_create",
     "fairness_checks_delete",

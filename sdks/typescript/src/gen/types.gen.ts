@@ -2735,19 +2735,19 @@ export type Exercise = {
     /**
      * What to choose from; empty unless there is something to choose.
      */
-    choices?: Array<string> | undefined;
+    choices: Array<string>;
     /**
      * How many of `choices` to choose at the least.
      */
-    choose_least?: number | undefined;
+    choose_least: number;
     /**
      * How many of `choices` to choose at the most.
      */
-    choose_most?: number | undefined;
+    choose_most: number;
     /**
      * On how many days it is done; 1 unless it works only so.
      */
-    days?: number | undefined;
+    days: number;
     /**
      * How to do it.
      */
@@ -2775,11 +2775,11 @@ export type Exercise = {
     /**
      * The phases of a round, in order; empty if it has none.
      */
-    phases?: Array<ExercisePhase> | undefined;
+    phases: Array<ExercisePhase>;
     /**
      * What to write about, in order; empty unless there is something to write. What is written stays with the person.
      */
-    prompts?: Array<string> | undefined;
+    prompts: Array<string>;
     /**
      * How often the phases are gone through; 1 if there are none.
      */
@@ -2796,6 +2796,10 @@ export type Exercise = {
      * Whether somebody of ours has read that evidence at its source. Show the word "unverified" where it is false.
      */
     verified: boolean;
+    /**
+     * Always 1; the `ETag` is made of it and of the words.
+     */
+    version: number;
 };
 
 export type ExerciseKind = 'breathing' | 'movement' | 'writing' | 'values' | 'self_compassion' | 'grounding' | (string & {});
@@ -12320,6 +12324,62 @@ export type ExercisesListResponses = {
 };
 
 export type ExercisesListResponse = ExercisesListResponses[keyof ExercisesListResponses];
+
+export type ExercisesGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that you have, or a list of them; while one is the current one the answer is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    } | undefined;
+    path: {
+        /**
+         * The exercise's name.
+         */
+        exercise_id: string;
+    };
+    query?: never;
+    url: '/v1/exercises/{exercise_id}';
+};
+
+export type ExercisesGetErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type ExercisesGetError = ExercisesGetErrors[keyof ExercisesGetErrors];
+
+export type ExercisesGetResponses = {
+    /**
+     * The exercise.
+     */
+    200: Exercise;
+};
+
+export type ExercisesGetResponse = ExercisesGetResponses[keyof ExercisesGetResponses];
 
 export type FairnessChecksListData = {
     body?: never;

@@ -204,7 +204,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::UtcTime;
+    use crate::platform::db::{SealedDocument, UtcTime};
 
     fairness_checks (tenant_id, id) {
         tenant_id -> Text,
@@ -218,7 +218,7 @@ diesel::table! {
         acceptable -> Text,
         knowledge_at -> Nullable<UtcTime>,
         claimed_on -> Nullable<Date>,
-        sealed_private -> Nullable<Binary>,
+        noted -> Nullable<SealedDocument>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -227,7 +227,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::UtcTime;
+    use crate::platform::db::{SealedDocument, UtcTime};
 
     check_ins (tenant_id, id) {
         tenant_id -> Text,
@@ -235,7 +235,7 @@ diesel::table! {
         candidate_id -> Text,
         recovery_id -> Nullable<Text>,
         intensity -> Integer,
-        sealed_words -> Binary,
+        words -> SealedDocument,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,
@@ -244,7 +244,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::platform::db::UtcTime;
+    use crate::platform::db::{SealedDocument, UtcTime};
 
     exercise_logs (tenant_id, id) {
         tenant_id -> Text,
@@ -255,7 +255,7 @@ diesel::table! {
         minutes -> Integer,
         intensity_before -> Nullable<Integer>,
         intensity_after -> Nullable<Integer>,
-        sealed_note -> Nullable<Binary>,
+        note -> Nullable<SealedDocument>,
         version -> Integer,
         created_at -> UtcTime,
         updated_at -> UtcTime,

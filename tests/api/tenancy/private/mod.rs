@@ -3,6 +3,7 @@
 //! The contract says in which fields somebody can write freely, so none can be forgotten: each gets words of its own here, and then every
 //! column of every table is read past our own code.
 
+mod of_rows;
 mod written;
 
 use super::operations::{Operation, operations};

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 
 from ..models.exercise_kind import ExerciseKind
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.exercise_phase import ExercisePhase
@@ -19,45 +18,64 @@ T = TypeVar("T", bound="Exercise")
 class Exercise:
     """An exercise that is always optional.
 
+    Example:
+        {'choices': [], 'choose_least': 0, 'choose_most': 0, 'days': 1, 'description': 'Sit or stand as you like. Stop
+            whenever you want to.', 'evidence': 'In one study of healthy adults, five minutes a day for a month improved
+            mood.', 'id': 'long_exhale_breathing', 'kind': 'breathing', 'method': 'M2', 'minutes': 5, 'phases':
+            [{'instruction': 'Breathe in through the nose', 'name': 'inhale', 'seconds': 3}, {'instruction': 'Take one more
+            small sip of air', 'name': 'top_up', 'seconds': 1}, {'instruction': 'Let the air out slowly through the mouth',
+            'name': 'long_exhale', 'seconds': 8}], 'prompts': [], 'rounds': 25, 'sources': ['Balban et al. 2023'], 'title':
+            'Breathe out slowly', 'verified': True, 'version': 1}
+
     Attributes:
+        choices (list[str]): What to choose from; empty unless there is something to choose.
+        choose_least (int): How many of `choices` to choose at the least.
+        choose_most (int): How many of `choices` to choose at the most.
+        days (int): On how many days it is done; 1 unless it works only so.
         description (str): How to do it.
         evidence (str): What is known about it and how well, told with it.
         id (str): Stable name.
         kind (ExerciseKind):
         method (str): The row of the method.
         minutes (int): How long the whole takes.
+        phases (list[ExercisePhase]): The phases of a round, in order; empty if it has none.
+        prompts (list[str]): What to write about, in order; empty unless there is something to write. What is written
+            stays with the person.
         rounds (int): How often the phases are gone through; 1 if there are none.
         sources (list[str]): Where the idea comes from.
         title (str): What it is called.
         verified (bool): Whether somebody of ours has read that evidence at its source. Show the word "unverified" where
             it is false.
-        choices (list[str] | Unset): What to choose from; empty unless there is something to choose.
-        choose_least (int | Unset): How many of `choices` to choose at the least.
-        choose_most (int | Unset): How many of `choices` to choose at the most.
-        days (int | Unset): On how many days it is done; 1 unless it works only so.
-        phases (list[ExercisePhase] | Unset): The phases of a round, in order; empty if it has none.
-        prompts (list[str] | Unset): What to write about, in order; empty unless there is something to write. What is
-            written stays with the person.
+        version (int): Always 1; the `ETag` is made of it and of the words.
     """
 
+    choices: list[str]
+    choose_least: int
+    choose_most: int
+    days: int
     description: str
     evidence: str
     id: str
     kind: ExerciseKind
     method: str
     minutes: int
+    phases: list[ExercisePhase]
+    prompts: list[str]
     rounds: int
     sources: list[str]
     title: str
     verified: bool
-    choices: list[str] | Unset = UNSET
-    choose_least: int | Unset = UNSET
-    choose_most: int | Unset = UNSET
-    days: int | Unset = UNSET
-    phases: list[ExercisePhase] | Unset = UNSET
-    prompts: list[str] | Unset = UNSET
+    version: int
 
     def to_dict(self) -> dict[str, Any]:
+        choices = self.choices
+
+        choose_least = self.choose_least
+
+        choose_most = self.choose_most
+
+        days = self.days
+
         description = self.description
 
         evidence = self.evidence
@@ -70,6 +88,13 @@ class Exercise:
 
         minutes = self.minutes
 
+        phases = []
+        for phases_item_data in self.phases:
+            phases_item = phases_item_data.to_dict()
+            phases.append(phases_item)
+
+        prompts = self.prompts
+
         rounds = self.rounds
 
         sources = self.sources
@@ -78,55 +103,31 @@ class Exercise:
 
         verified = self.verified
 
-        choices: list[str] | Unset = UNSET
-        if not isinstance(self.choices, Unset):
-            choices = self.choices
-
-        choose_least = self.choose_least
-
-        choose_most = self.choose_most
-
-        days = self.days
-
-        phases: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.phases, Unset):
-            phases = []
-            for phases_item_data in self.phases:
-                phases_item = phases_item_data.to_dict()
-                phases.append(phases_item)
-
-        prompts: list[str] | Unset = UNSET
-        if not isinstance(self.prompts, Unset):
-            prompts = self.prompts
+        version = self.version
 
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
+                "choices": choices,
+                "choose_least": choose_least,
+                "choose_most": choose_most,
+                "days": days,
                 "description": description,
                 "evidence": evidence,
                 "id": id,
                 "kind": kind,
                 "method": method,
                 "minutes": minutes,
+                "phases": phases,
+                "prompts": prompts,
                 "rounds": rounds,
                 "sources": sources,
                 "title": title,
                 "verified": verified,
+                "version": version,
             }
         )
-        if choices is not UNSET:
-            field_dict["choices"] = choices
-        if choose_least is not UNSET:
-            field_dict["choose_least"] = choose_least
-        if choose_most is not UNSET:
-            field_dict["choose_most"] = choose_most
-        if days is not UNSET:
-            field_dict["days"] = days
-        if phases is not UNSET:
-            field_dict["phases"] = phases
-        if prompts is not UNSET:
-            field_dict["prompts"] = prompts
 
         return field_dict
 
@@ -135,6 +136,14 @@ class Exercise:
         from ..models.exercise_phase import ExercisePhase
 
         d = dict(src_dict)
+        choices = cast(list[str], d.pop("choices"))
+
+        choose_least = d.pop("choose_least")
+
+        choose_most = d.pop("choose_most")
+
+        days = d.pop("days")
+
         description = d.pop("description")
 
         evidence = d.pop("evidence")
@@ -147,6 +156,15 @@ class Exercise:
 
         minutes = d.pop("minutes")
 
+        phases = []
+        _phases = d.pop("phases")
+        for phases_item_data in _phases:
+            phases_item = ExercisePhase.from_dict(phases_item_data)
+
+            phases.append(phases_item)
+
+        prompts = cast(list[str], d.pop("prompts"))
+
         rounds = d.pop("rounds")
 
         sources = cast(list[str], d.pop("sources"))
@@ -155,42 +173,26 @@ class Exercise:
 
         verified = d.pop("verified")
 
-        choices = cast(list[str], d.pop("choices", UNSET))
-
-        choose_least = d.pop("choose_least", UNSET)
-
-        choose_most = d.pop("choose_most", UNSET)
-
-        days = d.pop("days", UNSET)
-
-        _phases = d.pop("phases", UNSET)
-        phases: list[ExercisePhase] | Unset = UNSET
-        if _phases is not UNSET:
-            phases = []
-            for phases_item_data in _phases:
-                phases_item = ExercisePhase.from_dict(phases_item_data)
-
-                phases.append(phases_item)
-
-        prompts = cast(list[str], d.pop("prompts", UNSET))
+        version = d.pop("version")
 
         exercise = cls(
+            choices=choices,
+            choose_least=choose_least,
+            choose_most=choose_most,
+            days=days,
             description=description,
             evidence=evidence,
             id=id,
             kind=kind,
             method=method,
             minutes=minutes,
+            phases=phases,
+            prompts=prompts,
             rounds=rounds,
             sources=sources,
             title=title,
             verified=verified,
-            choices=choices,
-            choose_least=choose_least,
-            choose_most=choose_most,
-            days=days,
-            phases=phases,
-            prompts=prompts,
+            version=version,
         )
 
         return exercise

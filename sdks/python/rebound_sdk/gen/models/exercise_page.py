@@ -24,7 +24,7 @@ class ExercisePage:
             [{'instruction': 'Breathe in through the nose', 'name': 'inhale', 'seconds': 3}, {'instruction': 'Take one more
             small sip of air', 'name': 'top_up', 'seconds': 1}, {'instruction': 'Let the air out slowly through the mouth',
             'name': 'long_exhale', 'seconds': 8}], 'prompts': [], 'rounds': 25, 'sources': ['Balban et al. 2023'], 'title':
-            'Breathe out slowly', 'verified': True}], 'has_more': False, 'next_cursor': None}
+            'Breathe out slowly', 'verified': True, 'version': 1}], 'has_more': False, 'next_cursor': None}
 
     Attributes:
         data (list[Exercise]): The exercises, in the order in which they are offered.
