@@ -118,7 +118,7 @@ enum ClientAction {
 
 #[derive(Debug, Subcommand)]
 enum KeysAction {
-    /// Sign with a new key from now on; the old one proves its tokens for two hours more.
+    /// Make a new signing key: nodes sign with it a minute later, and the old one proves its tokens for two hours more.
     Rotate,
 }
 

@@ -47,7 +47,7 @@
 //! | [`link_pages`] | the pages behind links that need no account, as far as all of them are alike |
 //! | [`knowledge`] | what the method knows, as a feature asks for it |
 //! | [`method`] | the pure heart: planner, stages, next steps, what we know about getting better |
-//! | [`platform`] | plumbing that knows no product word, but for the tables in `changes` |
+//! | [`platform`] | plumbing that knows no product word, but for those that its head names |
 //! | [`app`], [`openapi`] | the one list of features, as a server and as a contract |
 //! | [`command`], [`config`], [`server`] | the command line; every setting; a running node and how it ends |
 //! | [`chores`] | what a node does for every tenant once a minute |

@@ -5,7 +5,7 @@
 //! The answer leads with support. By a rule that anybody can read (`method::support`) somebody's own words decide how bad it is;
 //! on a hard day the answer says first where help is, and that nobody reads this live. When it may be about life and death,
 //! everything waits: the open recoveries get the pause without an end that anybody may ask for, so that a tenant sees a break
-//! like any other. Who may need help is shown it without a consent too, in the refusal; then nothing is kept.
+//! like any other. Who may need help is shown it in every refusal too; then nothing is kept.
 //!
 //! The rows are in [`crate::well_being_records`], which says why.
 

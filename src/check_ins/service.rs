@@ -22,11 +22,17 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewCheckIn) -> Result<CheckedIn> {
         note: new.note.as_deref(),
     };
     let person = Person::who_says(tx, said)?;
-    may_keep(tx, &person, records::leave_room)?;
-    ApiError::unless_empty(rules::faults(new))?;
-    if let Some(recovery) = new.recovery_id {
-        recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
-    }
+    may_keep(tx, &person, |tx| {
+        records::leave_room(tx, person.candidate.id)?;
+        ApiError::unless_empty(rules::faults(new))?;
+        let about = new
+            .recovery_id
+            .map(|recovery| recovery_records::get(tx, recovery));
+        about
+            .transpose()
+            .map_err(|error| error.as_fault_at("/recovery_id"))?;
+        Ok(())
+    })?;
     let support = said_first(tx, &person)?;
     let words = CheckInWords {
         emotions: new.emotions.clone(),

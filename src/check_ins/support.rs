@@ -6,7 +6,6 @@ use crate::knowledge;
 use crate::method::content::SupportContent;
 use crate::method::support::{self, Severity, Support};
 use crate::platform::db::Tx;
-use crate::platform::ids::CandidateId;
 use crate::platform::{ApiError, Code, Result};
 use crate::recoveries;
 use crate::well_being_records::check_ins;
@@ -23,16 +22,15 @@ pub(super) fn content() -> Result<&'static SupportContent> {
     Ok(library.support())
 }
 
-/// Refuses to keep anything without the candidate's consent, or where there is no room for one more. Where help is, is said all the same,
-/// before anything else; nothing is stored, so it is said in full each time, and nothing is paused.
+/// Refuses to keep anything without the candidate's consent, or where `checks` does. Where help is, is said all the same, before anything
+/// else; nothing is stored, so it is said in full each time, and nothing is paused.
 pub fn may_keep(
     tx: &mut Tx<'_>,
     person: &Person,
-    leave_room: fn(&mut Tx<'_>, CandidateId) -> Result<()>,
+    checks: impl FnOnce(&mut Tx<'_>) -> Result<()>,
 ) -> Result<()> {
-    let id = person.candidate.id;
-    let kept = if consents::holds(tx, id, Purpose::WellBeingData)? {
-        leave_room(tx, id)
+    let kept = if consents::holds(tx, person.candidate.id, Purpose::WellBeingData)? {
+        checks(tx)
     } else {
         Err(ApiError::of(Code::ConsentRequired))
     };
@@ -44,7 +42,7 @@ pub fn may_keep(
     }
     let said = support::in_one_text(content()?, person.asked(tx.now(), false, false));
     // Whichever of the two a page shows, it shows where help is.
-    let refusal = ApiError::with(refusal.code(), said.clone());
+    let refusal = refusal.explained(said.clone());
     Err(refusal.saying(person.language, said))
 }
 

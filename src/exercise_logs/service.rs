@@ -22,12 +22,17 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewExerciseLog) -> Result<Logged> {
         ..Said::default()
     };
     let person = Person::who_says(tx, said)?;
-    check_ins::may_keep(tx, &person, records::leave_room)?;
-    let library = knowledge::library()?;
-    ApiError::unless_empty(rules::faults(&new.exercise_id, library))?;
-    if let Some(recovery) = new.recovery_id {
-        recovery_records::get(tx, recovery).map_err(|error| error.as_fault_at("/recovery_id"))?;
-    }
+    check_ins::may_keep(tx, &person, |tx| {
+        records::leave_room(tx, person.candidate.id)?;
+        ApiError::unless_empty(rules::faults(&new.exercise_id, knowledge::library()?))?;
+        let about = new
+            .recovery_id
+            .map(|recovery| recovery_records::get(tx, recovery));
+        about
+            .transpose()
+            .map_err(|error| error.as_fault_at("/recovery_id"))?;
+        Ok(())
+    })?;
     let support = check_ins::said_first(tx, &person)?;
     let log = ExerciseLog {
         tenant_id: tx.tenant(),

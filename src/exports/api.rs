@@ -45,7 +45,7 @@ pub(super) struct ExportPart {
     /// What they are, in the words of their path.
     #[schema(pattern = "^[a-z][a-z0-9_]*$", max_length = 64)]
     kind: &'static str,
-    /// All of them, oldest first, each as its own operation shows it to this caller.
+    /// All of them, oldest first, each as its own operation shows it to this caller, with what was made of it besides.
     #[schema(value_type = Vec<Object>)]
     rows: Vec<Value>,
 }

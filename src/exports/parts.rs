@@ -186,15 +186,15 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     ("insight_periods", "figures that tell of nobody"),
     (
         "session_tokens",
-        "keys to a browser for some minutes; they say nothing of the person",
+        "keys to a browser for some minutes, listed for 90 days; they say nothing of the person",
     ),
     (
         "revocations",
-        "ids of sessions that ended early, kept for two hours",
+        "ids of sessions, clients and candidates whose tokens ended early, kept for two hours",
     ),
     (
         "idempotency_keys",
-        "copies of answers for a day, so that a request can be repeated",
+        "copies of answers for two days, so that a request can be repeated",
     ),
     (
         "changes",

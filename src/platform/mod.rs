@@ -1,6 +1,6 @@
-//! Plumbing that knows no product word beyond "who is asking": a tenant's and a candidate's id. One place is honest about an
-//! exception: [`changes`] names the tables whose rows go with another row, since the database removes them by itself and
-//! no feature would hear of it.
+//! Plumbing that knows no product word beyond "who is asking": a tenant's and a candidate's id. The exceptions: [`changes`] names the
+//! tables whose rows go with another row, since the database removes them by itself and no feature would hear of it; a link is for a
+//! feedback request ([`ids`]); [`db`] knows of which rows words were once sealed one by one, and `traces` which table has the endpoints.
 //!
 //! | to do this | look in |
 //! |---|---|
@@ -13,6 +13,8 @@
 //! | answer | [`reply`], [`page`], [`cors`] |
 //! | read which versions a request knows | `entity_tags` |
 //! | check an origin, a web address, a country, a language tag, a text of one line, a list of phrases or a rating | [`origin`], [`links`], [`countries`], [`locale`], [`lines`], [`phrases`], [`ratings`] |
+//! | keep what is private to a person, or a secret | the sealed columns of [`db`] (`db/sealed.rs`), [`seal`] |
+//! | log and count | [`telemetry`], [`metrics`] |
 //! | answer a repeated POST once | [`idempotency`] |
 //! | announce an event with its change | [`outbox`] |
 //! | keep what changed, for the feed | [`changes`] |

@@ -2,7 +2,7 @@
 //!
 //! A tenant names an endpoint; every event it asked for is signed, sent there, and sent again on a schedule until the
 //! receiver says 2xx or the schedule ends. Receivers are other people's machines, so this is also the only place that
-//! opens outgoing connections: an address is vetted before a byte leaves.
+//! opens outgoing connections: an address is vetted before a byte leaves. `platform/outbox.rs` tells the way from a change to here.
 //!
 //! | folder | what it is |
 //! |---|---|

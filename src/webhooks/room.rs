@@ -2,8 +2,8 @@
 //! began and how it ended.
 //!
 //! An endpoint is trusted once its last attempt arrived. All others (new ones, failing ones, those that did not answer in time) share half
-//! of the room, so that the other half is always for those that answer. Within its half a tenant has a share of what is left, so that a
-//! few tenants never take all of it.
+//! of the room, so that the other half is always for those that answer. Of what is free for an endpoint its tenant has a share,
+//! less what it has already in either half, so that a few tenants never take all of it.
 
 use super::endpoints::WebhookEndpointId;
 use crate::platform::ids::TenantId;

@@ -1,7 +1,7 @@
 //! Takes events to their endpoints, inside the server's process. Any number of servers may do this on one database.
 //!
-//! One loop makes deliveries of new events. Another leases what is due: a batch for each tenant in turn, a few for each
-//! endpoint, starting where the round before ran out of room, and only as many as `room` has left for it, so that nobody's
+//! One loop makes deliveries of new events. Another leases what is due: a few for each endpoint
+//! of any tenant, starting where the round before ran out of room, and only as many as `room` has left for it, so that nobody's
 //! backlog or hanging endpoint is in front of others. Every attempt then runs by itself and settles its delivery.
 
 use super::attempt::{AttemptEnd, AttemptOutcome};

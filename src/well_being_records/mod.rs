@@ -7,7 +7,8 @@
 //! They stand on the candidate's consent to `well_being_data` and go with it, in the same moment: withdrawing means that it is not to be
 //! kept, and not only that nothing is added. Whoever wants it takes it along first, in an export.
 //!
-//! Private by construction: everything here answers the candidate and nobody else. For any other caller there is nothing, no
+//! Private: what looks over several rows (`latest`, `trend`, `done_since`) answers the candidate and nobody else, and the operations that
+//! read one row or a page have no scope that a tenant could hold. For any other caller there is nothing, no
 //! trend and no count.
 
 pub mod check_ins;

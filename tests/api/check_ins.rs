@@ -161,6 +161,24 @@ on_both_databases! {
         assert_eq!(announced(app, &world).await, before);
     }
 
+    async fn whoever_may_be_in_danger_reads_where_help_is_also_where_the_rest_is_refused(app) {
+        let world = app.recovering(&json!({"country": "GB"})).await;
+        app.agrees(&world.ada).await;
+        let before = stored(app).await;
+        let mut wrong = in_danger();
+        wrong["emotions"] = json!(["sad", " "]);
+        let mut of_another = in_danger();
+        of_another["recovery_id"] = json!("rcvy_01jd8w3k5rfx7v2m9q4n6t8b0c");
+        for (body, pointer) in [(wrong, "/emotions/1"), (of_another, "/recovery_id")] {
+            let refused = app.post("/v1/check_ins").by(&world.ada.token).json(&body).send().await.problem("invalid_fields");
+            assert_eq!(refused["errors"][0]["pointer"], pointer);
+            for said in ["detail", "display_message"] {
+                assert!(refused[said].as_str().unwrap().contains("Samaritans"), "{refused}");
+            }
+        }
+        assert_eq!(stored(app).await, before);
+    }
+
     async fn nothing_is_kept_without_consent_and_where_help_is_is_said_all_the_same(app) {
         let world = app.recovering(&json!({"country": "DE", "locale": "en"})).await;
         let before = stored(app).await;

@@ -110,7 +110,7 @@ const UNNAMED: &[(&str, &str, &str)] = &[
     (
         "check_ins",
         "words",
-        "`emotions` and `note`, and how bad it was by them",
+        "`emotions` and `note`, `severity` and `shown_help`",
     ),
 ];
 
@@ -249,11 +249,16 @@ on_both_databases! {
 
         let opened = app.opened(&world, &feedback, 4).await;
         app.assessed(&world, &opened, "recognise").await;
+        app.agrees(&world.ada).await;
+        let hard = json!({"emotions": ["hopeless"], "intensity": 9, "note": null});
+        app.post("/v1/check_ins").by(&world.ada.token).json(&hard).send().await.expect(201);
         app.post("/v1/action_plans").by(&world.ada.token).json(&json!({"recovery_id": world.recovery_id})).send().await.expect(201);
         let own = export(app, &world, &world.ada.token, "").await;
         let rows = parts(&own);
         assert_eq!(rows["feedback"][0], app.get(&feedback).by(&world.ada.token).send().await.expect(200));
         assert_eq!(rows["assessments"].len(), 1);
+        let made_of_it = &rows["check_ins"][0];
+        assert_eq!((&made_of_it["intensity"], &made_of_it["severity"], &made_of_it["shown_help"]), (&json!(9), &json!("high"), &json!(true)));
         assert!(!rows["tasks"].is_empty());
         // To the tenant each row as elsewhere, and of what is private not even that there is such a kind.
         let tenants = export(app, &world, &world.board.token, "?unopened_too=true").await;

@@ -95,7 +95,7 @@ impl Resource for CheckedInBody {
 /// Keeps how the candidate is, for themselves alone: no tenant can read it, nothing is announced, and it needs their consent
 /// (`well_being_data`). The answer leads with `support`: on a hard day it says plainly that nobody reads this live, and where the
 /// candidate can talk to a person. When it may be about life and death, their open recoveries are paused until they come back;
-/// to others that is a break like any other. Without the consent nothing is kept, and where help is stands in the refusal.
+/// to others that is a break like any other. Without the consent, or with a fault, nothing is kept, and where help is stands in the refusal.
 #[utoipa::path(
     tag = "Check-ins", operation_id = "check_ins_create", request_body = CreateCheckIn,
     responses(

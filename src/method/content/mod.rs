@@ -1,7 +1,7 @@
 //! What the method knows, as data files.
 //!
-//! Everything that a person reads is in the TOML files beside this one, so that somebody who does not program can
-//! change it. The files are compiled in, read once and checked as a whole: a plan may rely on every theme having
+//! Everything that the method says to a person is in the TOML files beside this one, so that somebody who does not program can
+//! change it (what a refusal says is in `platform/error/display_messages`). The files are compiled in, read once and checked as a whole: a plan may rely on every theme having
 //! something to prepare and something to practise, and on requirements that never run in a circle.
 
 mod answer_words;

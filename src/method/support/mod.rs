@@ -39,8 +39,8 @@ words! {
     }
 }
 
-/// What somebody says of how they are.
-#[derive(Debug, Clone, Copy, Default)]
+/// What somebody says of how they are. It has no form for a log.
+#[derive(Clone, Copy, Default)]
 pub struct Said<'a> {
     /// How hard it is to bear, 0 to 10; none when they were not asked.
     pub intensity: Option<u8>,

@@ -1,5 +1,5 @@
-//! Looking for words in what people write. Every list of words of the method goes through here, so that all of them are written
-//! in one way (`content/README.md` says how) and forgive the same: case, accents, apostrophes, `ue` for `ü`.
+//! Looking for words in what people write. The phrases for signals, danger, the sides of a theme and tone go through here, so that all of them are
+//! written in one way (`content/README.md` says how) and forgive the same: case, accents, apostrophes, `ue` for `ü`.
 
 mod pattern;
 mod spelling;

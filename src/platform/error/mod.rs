@@ -73,9 +73,14 @@ impl ApiError {
     /// A refusal with a sentence for this case.
     #[must_use]
     pub fn with(code: Code, detail: impl Into<String>) -> Self {
-        let mut error = Self::of(code);
-        error.0.detail = Some(detail.into());
-        error
+        Self::of(code).explained(detail)
+    }
+
+    /// The same refusal with a sentence for this case.
+    #[must_use]
+    pub fn explained(mut self, detail: impl Into<String>) -> Self {
+        self.0.detail = Some(detail.into());
+        self
     }
 
     /// The same refusal, which says this to the person who is in front of the page, whatever else it says.

@@ -1,4 +1,4 @@
-//! Session tokens on the wire.
+//! Session tokens on the wire; the list has a file of its own.
 //!
 //! | operation | who | what |
 //! |---|---|---|

@@ -5,16 +5,17 @@
 
 mod planted;
 mod rules;
-mod sources;
+pub(crate) mod sources;
 
 use rebound::app::CONTRACT;
 use rules::{
     features_are_complete, files_are_short, handlers_are_thin, http_is_in_apis,
     imports_point_one_way, nothing_gives_up, only_named_places_reach_across_tenants,
-    only_settings_read_the_environment, operations_elsewhere_are_told,
-    parts_of_a_feature_point_one_way, queries_are_in_stores, queries_name_no_sealed_column,
+    only_settings_read_the_environment, parts_of_a_feature_point_one_way, queries_are_in_stores,
+    queries_name_no_sealed_column,
 };
-use sources::{Finding, the_sources};
+use sources::Finding;
+pub(crate) use sources::the_sources;
 use std::collections::BTreeSet;
 
 /// Features beside the order: they import no feature, and no feature imports them.
@@ -147,9 +148,4 @@ fn every_feature_is_registered_and_every_operation_is_told() {
         &the_sources(),
         &operations_of_the_contract(),
     ));
-}
-
-#[test]
-fn operations_are_in_the_folder_of_their_name_or_told() {
-    none(&operations_elsewhere_are_told(&the_sources(), CONTRIBUTING));
 }

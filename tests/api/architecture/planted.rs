@@ -4,8 +4,8 @@ use super::LONGEST_FILE;
 use super::rules::{
     features_are_complete, files_are_short, handlers_are_thin, http_is_in_apis,
     imports_point_one_way, nothing_gives_up, only_named_places_reach_across_tenants,
-    only_settings_read_the_environment, operations_elsewhere_are_told,
-    parts_of_a_feature_point_one_way, queries_are_in_stores, queries_name_no_sealed_column,
+    only_settings_read_the_environment, parts_of_a_feature_point_one_way, queries_are_in_stores,
+    queries_name_no_sealed_column,
 };
 use super::sources::{Finding, Source, read};
 use std::collections::BTreeSet;
@@ -301,30 +301,4 @@ fn an_incomplete_feature_is_found() {
     assert!(forgotten(("candidates/api/list.rs", "")).contains(&("lib.rs".to_owned(), 1)));
     let other = "//! | operation | who | what |\n//! | `candidates_list`, `candidates_gone` | tenant | x |\n";
     assert_eq!(count(&files(other, app)), 1);
-}
-
-#[test]
-fn an_operation_that_is_not_where_its_name_says_is_found() {
-    let table = "//! | operation | who | what |\n//! |---|---|---|\n//! | `candidates_get`, `interviews_brief` | tenant | – |";
-    let told = |rows: &str| {
-        let told = format!("| operations | folder |\n|---|---|\n{rows}\n");
-        let rule = |sources: &[Source]| operations_elsewhere_are_told(sources, &told);
-        lines(rule, &[("candidates/api.rs", table)])
-    };
-    assert_eq!(
-        told("| `interviews_*`, `interviews_brief` | `candidates` |").len(),
-        1
-    );
-    assert_eq!(told("| `interviews_brief` | `candidates` |"), []);
-    assert_eq!(told("| `interviews_*` | `candidates` |"), []);
-    for rows in [
-        "",
-        "| `interviews_list` | `candidates` |",
-        "| `interviews_brief` | `briefs` |",
-    ] {
-        assert!(
-            told(rows).contains(&("candidates/api.rs".to_owned(), 3)),
-            "{rows}"
-        );
-    }
 }

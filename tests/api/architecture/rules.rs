@@ -321,57 +321,6 @@ pub(super) fn documented<'s>(
     named
 }
 
-/// Operations in another folder than the first word of their id says, against the list of them in CONTRIBUTING.
-pub(super) fn operations_elsewhere_are_told(sources: &[Source], told: &str) -> Vec<Finding> {
-    let rows: Vec<(&str, &str)> = told
-        .lines()
-        .skip_while(|line| *line != "| operations | folder |")
-        .skip(2)
-        .map_while(|line| line.strip_prefix("| `")?.rsplit_once("` | `"))
-        .flat_map(|(operations, folder)| {
-            let folder = folder.trim_end_matches("` |");
-            operations
-                .split('`')
-                .step_by(2)
-                .map(move |operation| (operation, folder))
-        })
-        .filter(|(operation, _)| !operation.trim().is_empty())
-        .collect();
-    let mut unused: BTreeSet<_> = rows.iter().copied().collect();
-    let mut findings = Vec::new();
-    for feature in features(sources) {
-        for (source, line, name) in documented(sources, &feature) {
-            if name.starts_with(&format!("{feature}_")) {
-                continue;
-            }
-            let folder = source.path.rsplit_once("/api").unwrap().0;
-            // The longest that fits is meant: a name before a pattern.
-            let row = rows
-                .iter()
-                .filter(|(operation, _)| {
-                    let begin = operation.strip_suffix('*');
-                    begin.map_or(name == *operation, |begin| name.starts_with(begin))
-                })
-                .max_by_key(|(operation, _)| operation.len());
-            match row {
-                Some(row) if row.1 == folder => {
-                    unused.remove(row);
-                }
-                _ => findings.push(source.finding(
-                    line,
-                    format!("CONTRIBUTING does not say that `{name}` is in {folder}"),
-                )),
-            }
-        }
-    }
-    findings.extend(unused.into_iter().map(|(operation, folder)| Finding {
-        path: "../CONTRIBUTING.md".to_owned(),
-        line: 1,
-        what: format!("no operation `{operation}` is in {folder}"),
-    }));
-    findings
-}
-
 /// Where operations are registered, and told in a table above that.
 fn is_root_of_an_api(source: &Source) -> bool {
     source.path.ends_with("/api.rs") || source.path.ends_with("/api/mod.rs")

@@ -6,11 +6,11 @@ use std::fmt;
 use std::path::Path;
 
 /// A file of `src`, without its comments and its tests.
-pub(super) struct Source {
+pub(crate) struct Source {
     /// Below `src`.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// The file as it is.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Only what ships: comments and tests are blank, so that lines keep their numbers.
     pub(super) code: String,
 }
@@ -238,7 +238,7 @@ pub(super) fn read(files: &[(&str, &str)]) -> Vec<Source> {
         .collect()
 }
 
-pub(super) fn the_sources() -> Vec<Source> {
+pub(crate) fn the_sources() -> Vec<Source> {
     fn walk(folder: &Path, root: &Path, files: &mut Vec<(String, String)>) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

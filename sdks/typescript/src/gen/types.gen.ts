@@ -2950,7 +2950,7 @@ export type ExportPart = {
      */
     kind: string;
     /**
-     * All of them, oldest first, each as its own operation shows it to this caller.
+     * All of them, oldest first, each as its own operation shows it to this caller, with what was made of it besides.
      */
     rows: Array<{
         [key: string]: unknown;

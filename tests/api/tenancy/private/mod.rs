@@ -48,13 +48,7 @@ const PLAIN: &[&str] = &[
     "tasks.description",
 ];
 /// Fields of text in which nobody writes freely.
-const NO_WORDS: &[&str] = &[
-    "/emotions/0",
-    "/jurisdiction",
-    "/language",
-    "/locale",
-    "/time_zone",
-];
+const NO_WORDS: &[&str] = &["/jurisdiction", "/language", "/locale", "/time_zone"];
 /// What is about no candidate, and what writes the same as another operation here.
 const LEFT_OUT: &[&str] = &[
     "api_clients_create",

@@ -125,7 +125,7 @@ fn after_a_no() -> Written {
         "questions": [{"question_id": "{question_id}", "rating": 2, "would_say_now": "*"}],
     });
     let interview = json!({"interview_id": "{interview_id}"});
-    let how = json!({"emotions": ["sad"], "intensity": 4, "note": "*"});
+    let how = json!({"emotions": ["*"], "intensity": 4, "note": "*"});
     let done = json!({"exercise_id": "box_breathing", "minutes": 4, "note": "*"});
     let pair = json!({"kind": "dont", "text": "* not", "instead": "*"});
     vec![

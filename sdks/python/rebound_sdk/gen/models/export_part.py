@@ -22,7 +22,8 @@ class ExportPart:
 
     Attributes:
         kind (str): What they are, in the words of their path.
-        rows (list[ExportPartRowsItem]): All of them, oldest first, each as its own operation shows it to this caller.
+        rows (list[ExportPartRowsItem]): All of them, oldest first, each as its own operation shows it to this caller,
+            with what was made of it besides.
     """
 
     kind: str

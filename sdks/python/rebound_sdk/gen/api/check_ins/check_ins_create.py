@@ -72,8 +72,8 @@ def sync_detailed(
     reads this live, and where the
     candidate can talk to a person. When it may be about life and death, their open recoveries are
     paused until they come back;
-    to others that is a break like any other. Without the consent nothing is kept, and where help is
-    stands in the refusal.
+    to others that is a break like any other. Without the consent, or with a fault, nothing is kept, and
+    where help is stands in the refusal.
 
     Args:
         idempotency_key (str | Unset):
@@ -114,8 +114,8 @@ def sync(
     reads this live, and where the
     candidate can talk to a person. When it may be about life and death, their open recoveries are
     paused until they come back;
-    to others that is a break like any other. Without the consent nothing is kept, and where help is
-    stands in the refusal.
+    to others that is a break like any other. Without the consent, or with a fault, nothing is kept, and
+    where help is stands in the refusal.
 
     Args:
         idempotency_key (str | Unset):
@@ -155,8 +155,8 @@ async def asyncio_detailed(
     reads this live, and where the
     candidate can talk to a person. When it may be about life and death, their open recoveries are
     paused until they come back;
-    to others that is a break like any other. Without the consent nothing is kept, and where help is
-    stands in the refusal.
+    to others that is a break like any other. Without the consent, or with a fault, nothing is kept, and
+    where help is stands in the refusal.
 
     Args:
         idempotency_key (str | Unset):
@@ -197,8 +197,8 @@ async def asyncio(
     reads this live, and where the
     candidate can talk to a person. When it may be about life and death, their open recoveries are
     paused until they come back;
-    to others that is a break like any other. Without the consent nothing is kept, and where help is
-    stands in the refusal.
+    to others that is a break like any other. Without the consent, or with a fault, nothing is kept, and
+    where help is stands in the refusal.
 
     Args:
         idempotency_key (str | Unset):
