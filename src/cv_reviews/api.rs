@@ -6,6 +6,7 @@
 //! | `cv_reviews_list` | the candidate | pages, newest first |
 //! | `cv_reviews_get` | the candidate | one |
 //! | `cv_reviews_update` | the candidate | ticks and notes |
+//! | `cv_reviews_delete` | the candidate | forgets one |
 
 use super::model::{CvReview, CvReviewId, NewCvReview, NewTick};
 use super::rules::{MAX_CHANGES, MAX_NOTE};
@@ -24,7 +25,7 @@ use crate::platform::reply::{Reply, Resource};
 use crate::platform::routes::Routes;
 use crate::platform::valid::{Patch, ValidJson, ValidQuery};
 use actix_web::web::Path;
-use actix_web::{get, patch, post};
+use actix_web::{delete, get, patch, post};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
@@ -35,7 +36,8 @@ pub fn routes(routes: &mut Routes) {
         .service(create)
         .service(list)
         .service(get)
-        .service(update);
+        .service(update)
+        .service(delete);
 }
 
 /// For what the CV is looked at: an interview or a role.
@@ -324,5 +326,21 @@ async fn update(
             let shown = service::update(tx, *id, if_match, &ticks, &edit)?;
             Reply::derived(&CvReviewBody::from(shown))
         })
+        .await
+}
+
+/// Delete a look at the CV
+///
+/// Forgets it with its ticks and notes, at once and for good. For the candidate alone.
+#[utoipa::path(
+    tag = "CV reviews", operation_id = "cv_reviews_delete", params(("cv_review_id" = CvReviewId, Path, description = "The review.")),
+    responses((status = 204, description = "Deleted.")),
+    security(("candidate" = ["cv_reviews:write"]))
+)]
+#[delete("/v1/cv_reviews/{cv_review_id}")]
+async fn delete(caller: Caller<CvReviewsWrite>, id: Path<CvReviewId>) -> Result<Reply> {
+    let if_match = caller.if_match()?;
+    caller
+        .transact(move |tx| service::delete(tx, *id, if_match).map(|()| Reply::no_content()))
         .await
 }

@@ -110,6 +110,13 @@ pub(super) fn update(
     Ok(Shown { review, checklist })
 }
 
+/// Forgets the review.
+pub(super) fn delete(tx: &mut Tx<'_>, id: CvReviewId, if_match: IfMatch) -> Result<()> {
+    let review = store::get(tx, id)?;
+    if_match.allows(review.version)?;
+    store::delete(tx, &review)
+}
+
 fn checklist() -> Result<&'static CvChecklist> {
     let library = knowledge::library()?;
     Ok(&library.search().cv)

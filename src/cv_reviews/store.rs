@@ -11,7 +11,7 @@ use crate::platform::page::{Page, PageStart};
 use crate::{keyed_by_creation, on_backend, room_for_rows, rows_of_candidate, tenant_rows, walk};
 use diesel::prelude::*;
 
-tenant_rows!(cv_reviews, CvReview, CvReviewId, owner: candidate_id; never deleted);
+tenant_rows!(cv_reviews, CvReview, CvReviewId, owner: candidate_id);
 rows_of_candidate!(cv_reviews, CvReview);
 room_for_rows!(cv_reviews, candidate_id: CandidateId);
 

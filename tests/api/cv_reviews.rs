@@ -68,4 +68,31 @@ on_both_databases! {
         app.get(&path).by(&world.board.token).send().await.problem("wrong_caller");
         app.get(&path).by(&other.ada.token).send().await.problem("not_found");
     }
+
+    async fn a_review_is_forgotten_by_its_candidate_alone_as_it_was_read_and_nobody_is_told(app) {
+        let world = app.rejected().await;
+        let ben = app.candidate(&world.board, &json!({"first_name": "Ben"})).await;
+        let ben = app.session(&world.board, ben["id"].as_str().unwrap()).await;
+        let announced = app.announced(&world.board).await;
+        let look = |role: &'static str| app.post("/v1/cv_reviews").by(&world.ada.token).json(&json!({"role": role})).send();
+        let kept = look("Nurse").await.expect(201);
+        let made = look("Data analyst").await;
+        let path = made.header("location");
+        let forget = |token: &str, etag: &str| app.delete(&path).by(token).if_match(etag).send();
+        let changed = app.patch(&path).by(&world.ada.token).if_match(&made.etag()).json(&json!({"note": "Shorter."})).send().await;
+        app.delete(&path).by(&world.ada.token).send().await.problem("precondition_required");
+        forget(&world.ada.token, &made.etag()).await.problem("precondition_failed");
+
+        forget(&ben.token, "*").await.problem("not_found");
+        forget(&app.rejected().await.ada.token, "*").await.problem("not_found");
+        forget(&world.board.token, "*").await.problem("wrong_caller");
+
+        assert_eq!(app.get(&path).by(&world.ada.token).send().await.expect(200), changed.expect(200));
+        forget(&world.ada.token, &changed.etag()).await.expect(204);
+        app.get(&path).by(&world.ada.token).send().await.problem("not_found");
+        forget(&world.ada.token, "*").await.problem("not_found");
+        let left = app.get("/v1/cv_reviews").by(&world.ada.token).send().await.expect(200);
+        assert_eq!(left["data"], json!([kept]));
+        assert_eq!(app.announced(&world.board).await, announced);
+    }
 }

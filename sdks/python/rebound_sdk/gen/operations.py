@@ -44,6 +44,7 @@ from .api.contacts import contacts_list
 from .api.contacts import contacts_touch
 from .api.contacts import contacts_update
 from .api.cv_reviews import cv_reviews_create
+from .api.cv_reviews import cv_reviews_delete
 from .api.cv_reviews import cv_reviews_get
 from .api.cv_reviews import cv_reviews_list
 from .api.cv_reviews import cv_reviews_update
@@ -216,6 +217,7 @@ __all__ = [
     "contacts_touch",
     "contacts_update",
     "cv_reviews_create",
+    "cv_reviews_delete",
     "cv_reviews_get",
     "cv_reviews_list",
     "cv_reviews_update",

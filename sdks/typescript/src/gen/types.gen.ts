@@ -11485,6 +11485,70 @@ export type CvReviewsCreateResponses = {
 
 export type CvReviewsCreateResponse = CvReviewsCreateResponses[keyof CvReviewsCreateResponses];
 
+export type CvReviewsDeleteData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` that you read, or a list of at most 16 of which any will do; `*` takes whatever is there.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The review.
+         */
+        cv_review_id: CvReviewId;
+    };
+    query?: never;
+    url: '/v1/cv_reviews/{cv_review_id}';
+};
+
+export type CvReviewsDeleteErrors = {
+    /**
+     * `unauthenticated`: No valid token came with the request.
+     */
+    401: Problem;
+    /**
+     * `wrong_caller`: This kind of caller may not use this operation. `missing_scope`: The token lacks the scope of this operation. `origin_not_allowed`: The request comes from an origin that the token does not list. `not_a_sandbox`: Only a sandbox tenant may do this; ask your operator for one.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here that this caller can see.
+     */
+    404: Problem;
+    /**
+     * `precondition_failed`: The object has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `precondition_required`: Send the ETag that you read as If-Match.
+     */
+    428: Problem;
+    /**
+     * `rate_limited`: Too many requests; wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * `unavailable`: The service cannot answer just now; try again.
+     */
+    503: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    default: Problem;
+};
+
+export type CvReviewsDeleteError = CvReviewsDeleteErrors[keyof CvReviewsDeleteErrors];
+
+export type CvReviewsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type CvReviewsDeleteResponse = CvReviewsDeleteResponses[keyof CvReviewsDeleteResponses];
+
 export type CvReviewsGetData = {
     body?: never;
     headers?: {
