@@ -18,8 +18,8 @@ const DRIP: Duration = Duration::from_millis(50);
 /// Drips after which a server does not let go.
 const DRIPS: usize = 400;
 
-/// Sends this, then `drip` again and again; gives what was said until the server closed the connection.
-fn speak(address: SocketAddr, first: &str, drip: &str) -> String {
+/// Sends this, then `drip` so many times; gives what was said until the server closed the connection.
+fn speak(address: SocketAddr, first: &str, drip: &str, mut times: usize) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(DRIP)).unwrap();
     stream.write_all(first.as_bytes()).unwrap();
@@ -29,8 +29,11 @@ fn speak(address: SocketAddr, first: &str, drip: &str) -> String {
             Ok(0) => return String::from_utf8(said).unwrap(),
             Ok(count) => said.extend(&piece[..count]),
             Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                // Whether the server still takes it, the next look at its answer says.
-                drop(stream.write_all(drip.as_bytes()));
+                if times > 0 {
+                    times -= 1;
+                    // Whether the server still takes it, the next look at its answer says.
+                    drop(stream.write_all(drip.as_bytes()));
+                }
             }
             Err(_closed) => return String::from_utf8(said).unwrap(),
         }
@@ -82,7 +85,7 @@ on_both_databases! {
         ];
         let ask = |start: &str, length: &str, drip: &'static str| {
             let first = format!("{start}{length}");
-            spawn_blocking(move || speak(address, &first, drip))
+            spawn_blocking(move || speak(address, &first, drip, DRIPS))
         };
         for said in join_all(slow.map(|(start, length, drip)| ask(start, length, drip))).await {
             answer(&said.unwrap()).problem("request_timeout");
@@ -94,7 +97,8 @@ on_both_databases! {
         let body = "{\"first_name\": \"Ada\", \"time_zone\": \"Europe/London\", \"country\": \"GB\"}";
         let (start, rest) = body.split_at(20);
         let start = format!("{known}Connection: close\r\nContent-Length: {}\r\n\r\n{start}", body.len());
-        let said = spawn_blocking(move || speak(address, &start, rest)).await.unwrap();
+        // Once: what comes after a body would break the connection off, and its answer, before a slow machine has said it.
+        let said = spawn_blocking(move || speak(address, &start, rest, 1)).await.unwrap();
         assert_eq!(answer(&said).expect(201)["first_name"], "Ada");
         handle.stop(false).await;
     }
