@@ -7,7 +7,7 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::{candidates, events};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
+use crate::{keyed_by_creation, made_before, made_from, on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(candidates, Candidate, CandidateId, owner: id, changes: Always);
@@ -38,10 +38,10 @@ pub(super) fn list(
             query = query.filter(candidates::external_id.eq_any(&filter.external_ids));
         }
         if let Some(from) = filter.created_from {
-            query = query.filter(candidates::created_at.ge(from));
+            query = query.filter(made_from!(candidates, CandidateId, from));
         }
         if let Some(before) = filter.created_before {
-            query = query.filter(candidates::created_at.lt(before));
+            query = query.filter(made_before!(candidates, CandidateId, before));
         }
         walk!(query, candidates, start).load(c)
     })?;

@@ -33,7 +33,7 @@ pub use model::{
     CountedFeedback, CountedPoint, Feedback, FeedbackId, NewObservation, Observation,
     ObservationId, Said,
 };
-pub use rules::{is_never_a_strength, level_of, names_something, says_something};
+pub use rules::{is_never_a_strength, level_of, names_something, new_observation, says_something};
 pub use self_ratings::{
     SelfRating, exported as exported_self_ratings, rate, self_rating, self_ratings_of,
 };

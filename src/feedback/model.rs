@@ -128,8 +128,8 @@ pub struct NewObservation {
     pub theme: Theme,
     /// Whether it speaks for the candidate.
     pub polarity: Polarity,
-    /// What it is aimed at, where the giver says so.
-    pub level: Option<Level>,
+    /// What it is aimed at.
+    pub level: Level,
     /// The giver's words.
     pub words: String,
 }

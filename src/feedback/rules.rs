@@ -146,16 +146,31 @@ pub(super) fn faults(said: &Said, received_at: Time, now: Time) -> Vec<Fault> {
     faults
 }
 
-/// The point as it is stored, with its level: about the person when its words are, else as the giver says, else as its
-/// theme suggests.
+/// A point with its level: about the person when its words are, else as the giver says, else as its theme suggests. It reads the
+/// words, so it is made before a transaction begins: others wait for that one.
+#[must_use]
+pub fn new_observation(
+    theme: Theme,
+    polarity: Polarity,
+    stated: Option<Level>,
+    words: String,
+) -> NewObservation {
+    NewObservation {
+        theme,
+        polarity,
+        level: level_of(theme, polarity, &words, stated),
+        words,
+    }
+}
+
+/// The point as it is stored.
 #[must_use]
 pub(super) fn observation(new: NewObservation, id: super::ObservationId) -> Observation {
-    let level = level_of(new.theme, new.polarity, &new.words, new.level);
     Observation {
         id,
         theme: new.theme,
         polarity: new.polarity,
-        level,
+        level: new.level,
         words: new.words,
     }
 }
@@ -214,12 +229,7 @@ mod tests {
     use crate::platform::ids::TypedId;
 
     fn level_of(words: &str, polarity: Polarity, level: Option<Level>) -> Level {
-        let new = NewObservation {
-            theme: Theme::Confidence,
-            polarity,
-            level,
-            words: words.to_owned(),
-        };
+        let new = new_observation(Theme::Confidence, polarity, level, words.to_owned());
         observation(new, TypedId::new(Time::default())).level
     }
 
@@ -247,12 +257,12 @@ mod tests {
     #[test]
     fn a_reason_for_the_no_is_no_strength() {
         let said = |theme| Said {
-            observations: vec![NewObservation {
+            observations: vec![new_observation(
                 theme,
-                polarity: Polarity::Strength,
-                level: None,
-                words: "close".to_owned(),
-            }],
+                Polarity::Strength,
+                None,
+                "close".to_owned(),
+            )],
             ..Said::default()
         };
         let now = Time::default();

@@ -8,7 +8,7 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::feedback;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
+use crate::{keyed_by_creation, made_before, made_from, on_backend, tenant_rows, walk};
 use diesel::prelude::*;
 
 tenant_rows!(feedback, Feedback, FeedbackId, owner: candidate_id, changes: Once; never deleted);
@@ -56,7 +56,7 @@ pub(super) fn all(tx: &mut Tx<'_>, filter: &Filter) -> Result<Vec<Feedback>> {
         if let Some(interview) = filter.interview_id {
             query = query.filter(feedback::interview_id.eq(interview));
         }
-        query.order((feedback::created_at, feedback::id)).load(c)
+        query.order(feedback::id).load(c)
     })?)
 }
 
@@ -69,8 +69,8 @@ pub(super) fn counted_between(
     let tenant = tx.tenant();
     Ok(on_backend!(tx.conn(), c => feedback::table
         .filter(feedback::tenant_id.eq(tenant))
-        .filter(feedback::created_at.ge(from))
-        .filter(feedback::created_at.lt(until))
+        .filter(made_from!(feedback, FeedbackId, from))
+        .filter(made_before!(feedback, FeedbackId, until))
         .select(CountedFeedback::as_select())
         .load(c))?)
 }

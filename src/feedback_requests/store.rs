@@ -70,7 +70,7 @@ pub(super) fn of_interview(
         .filter(feedback_requests::tenant_id.eq(tenant))
         .filter(feedback_requests::interview_id.eq(interview))
         .select(FeedbackRequest::as_select())
-        .order((feedback_requests::created_at, feedback_requests::id))
+        .order(feedback_requests::id)
         .load(c))?;
     Ok(rows
         .into_iter()

@@ -10,8 +10,8 @@ use crate::platform::db::schema::future_interests;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
 use crate::{
-    has_rows_of_candidate, keyed_by_creation, on_backend, room_for_rows, rows_of_candidate,
-    tenant_rows, walk,
+    has_rows_of_candidate, keyed_by_creation, made_before, made_from, on_backend, room_for_rows,
+    rows_of_candidate, tenant_rows, walk,
 };
 use diesel::prelude::*;
 
@@ -77,8 +77,8 @@ pub(super) fn given_between(tx: &mut Tx<'_>, from: Time, until: Time) -> Result<
     let tenant = tx.tenant();
     Ok(on_backend!(tx.conn(), c => future_interests::table
         .filter(future_interests::tenant_id.eq(tenant))
-        .filter(future_interests::created_at.ge(from))
-        .filter(future_interests::created_at.lt(until))
+        .filter(made_from!(future_interests, FutureInterestId, from))
+        .filter(made_before!(future_interests, FutureInterestId, until))
         .select(future_interests::candidate_id)
         .load(c))?)
 }
@@ -106,6 +106,6 @@ pub(super) fn held_by(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Fut
         .filter(future_interests::candidate_id.eq(candidate))
         .filter(future_interests::withdrawn_at.is_null())
         .select(FutureInterest::as_select())
-        .order((future_interests::created_at, future_interests::id))
+        .order(future_interests::id)
         .load(c))?)
 }

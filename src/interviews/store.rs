@@ -7,7 +7,9 @@ use crate::platform::db::Tx;
 use crate::platform::db::schema::interviews;
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{
+    keyed_by_creation, made_before, made_from, on_backend, rows_of_candidate, tenant_rows, walk,
+};
 use diesel::prelude::*;
 
 tenant_rows!(interviews, Interview, InterviewId, owner: candidate_id, changes: Always);
@@ -52,10 +54,10 @@ pub(super) fn list(
             query = query.filter(interviews::outcome.eq_any(&filter.outcomes));
         }
         if let Some(from) = filter.created_from {
-            query = query.filter(interviews::created_at.ge(from));
+            query = query.filter(made_from!(interviews, InterviewId, from));
         }
         if let Some(before) = filter.created_before {
-            query = query.filter(interviews::created_at.lt(before));
+            query = query.filter(made_before!(interviews, InterviewId, before));
         }
         walk!(query, interviews, start).load(c)
     })?;
@@ -68,7 +70,7 @@ pub(super) fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<V
     let theirs = interviews::table
         .filter(interviews::tenant_id.eq(tenant))
         .filter(interviews::candidate_id.eq(candidate))
-        .order((interviews::created_at.desc(), interviews::id.desc()))
+        .order(interviews::id.desc())
         .limit(LOOKED_BACK_AT);
     Ok(on_backend!(tx.conn(), c => theirs.select(Interview::as_select()).load(c))?)
 }

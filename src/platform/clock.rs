@@ -151,6 +151,8 @@ impl utoipa::ToSchema for Time {}
 #[derive(Clone, Default)]
 pub struct Clock {
     fixed: Option<Arc<Mutex<Time>>>,
+    /// The order of what is made by it.
+    order: Arc<Order>,
     /// The sandbox tenants whose time is ahead; live tenants are never among them.
     ahead: Arc<RwLock<HashMap<TenantId, Ahead>>>,
 }
@@ -160,8 +162,8 @@ pub struct Clock {
 pub struct Ahead {
     /// How far.
     pub by: TimeDelta,
-    /// The order of ids: none for a tenant in our own time.
-    pub order: Option<Arc<Order>>,
+    /// The order of what is made by it.
+    pub order: Arc<Order>,
 }
 
 impl Clock {
@@ -197,7 +199,11 @@ impl Clock {
     #[must_use]
     pub fn ahead_of(&self, tenant: TenantId) -> Ahead {
         let ahead = self.ahead.read().unwrap_or_else(PoisonError::into_inner);
-        ahead.get(&tenant).cloned().unwrap_or_default()
+        let own = || Ahead {
+            by: TimeDelta::zero(),
+            order: Arc::clone(&self.order),
+        };
+        ahead.get(&tenant).cloned().unwrap_or_else(own)
     }
 
     /// Now, for this tenant.
@@ -228,7 +234,6 @@ impl Clock {
             ahead.by = ahead
                 .by
                 .max(TimeDelta::try_seconds(*seconds).unwrap_or_default());
-            ahead.order.get_or_insert_default();
         }
     }
 

@@ -13,8 +13,8 @@ const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const BODY_LENGTH: usize = 26;
 static ORDER: Order = Order::new();
 
-/// Counts within a millisecond, so that what one transaction makes keeps its order. It never goes back in time: whoever
-/// has a clock of their own needs an order of their own, or everybody's ids would follow the clock that is furthest ahead.
+/// Counts within a millisecond, so that what one transaction makes keeps its order. It never goes back in time: each clock has
+/// an order of its own, or everybody's ids would follow the clock that is furthest ahead.
 #[derive(Default)]
 pub struct Order(Mutex<ContextV7>);
 
@@ -39,6 +39,13 @@ pub trait TypedId: Copy + Sized {
     #[must_use]
     fn new(now: Time) -> Self {
         Self::ordered(now, &ORDER)
+    }
+
+    /// The least id of what is made at `at` or later.
+    #[must_use]
+    fn first_at(at: Time) -> Self {
+        let millis = u128::try_from(at.timestamp_millis()).unwrap_or_default();
+        Self::from_uuid(Uuid::from_u128(millis << 80))
     }
 
     /// A new id by another order than everybody's.
@@ -270,6 +277,16 @@ mod tests {
             .text()
         };
         assert!(at(1_763_800_000_123) < at(1_763_800_000_124));
+    }
+
+    #[test]
+    fn the_first_id_of_a_moment_divides_what_was_made_before_it_from_the_rest() {
+        let at = |millis| Time::from(chrono::DateTime::from_timestamp_millis(millis).unwrap());
+        let (before, then) = (1_763_800_000_122, 1_763_800_000_123);
+        let made = |millis| CandidateId::ordered(at(millis), &Order::new()).text();
+        let first = CandidateId::first_at(at(then)).text();
+        assert!(made(before) < first && first < made(then));
+        assert_eq!(CandidateId::parse(&first).map(TypedId::text), Some(first));
     }
 
     #[test]

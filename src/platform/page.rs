@@ -1,10 +1,10 @@
-//! Pages of a list: opaque keyset cursors on `(created_at, id)`, never an offset.
+//! Pages of a list: opaque cursors that name the row before, never an offset.
 
 use super::error::{ApiError, Code, Fault, FaultCode, Result};
 use crate::platform::clock::Time;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use chrono::DateTime;
+use chrono::{DateTime, TimeDelta};
 use serde::Deserialize;
 use std::str::FromStr;
 
@@ -194,30 +194,47 @@ macro_rules! keyed_by_creation {
     };
 }
 
-/// Walks a boxed query by the keyset of `table`. The condition has the form that both databases answer from the index alone.
+/// Walks a boxed query by the ids of `table`, which follow the time of creation: what both databases answer from its key alone.
 #[macro_export]
 macro_rules! walk {
     ($query:expr, $table:ident, $start:expr) => {{
         let mut query = $query.limit($start.rows());
-        if let Some((at, id)) = $start.after {
+        if let Some((_, id)) = $start.after {
             query = match $start.sort {
-                $crate::platform::page::Sort::Newest => query
-                    .filter($table::created_at.le(at))
-                    .filter($table::created_at.lt(at).or($table::id.lt(id))),
-                $crate::platform::page::Sort::Oldest => query
-                    .filter($table::created_at.ge(at))
-                    .filter($table::created_at.gt(at).or($table::id.gt(id))),
+                $crate::platform::page::Sort::Newest => query.filter($table::id.lt(id)),
+                $crate::platform::page::Sort::Oldest => query.filter($table::id.gt(id)),
             };
         }
         match $start.sort {
-            $crate::platform::page::Sort::Newest => {
-                query.order(($table::created_at.desc(), $table::id.desc()))
-            }
-            $crate::platform::page::Sort::Oldest => {
-                query.order(($table::created_at.asc(), $table::id.asc()))
-            }
+            $crate::platform::page::Sort::Newest => query.order($table::id.desc()),
+            $crate::platform::page::Sort::Oldest => query.order($table::id.asc()),
         }
     }};
+}
+
+/// How much later than its row an id may say that it was made. Ids never go back, and a clock that is set right may.
+pub const AHEAD_AT_MOST: TimeDelta = TimeDelta::hours(1);
+
+/// Whether a row was made at a time or later. The id says so roughly, and is what has an index.
+#[macro_export]
+macro_rules! made_from {
+    ($table:ident, $id:ty, $from:expr) => {
+        $table::id
+            .ge(<$id as $crate::platform::ids::TypedId>::first_at($from))
+            .and($table::created_at.ge($from))
+    };
+}
+
+/// Whether a row was made before a time.
+#[macro_export]
+macro_rules! made_before {
+    ($table:ident, $id:ty, $before:expr) => {
+        $table::id
+            .lt(<$id as $crate::platform::ids::TypedId>::first_at(
+                $before + $crate::platform::page::AHEAD_AT_MOST,
+            ))
+            .and($table::created_at.lt($before))
+    };
 }
 
 #[cfg(test)]

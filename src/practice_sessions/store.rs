@@ -63,10 +63,7 @@ pub(super) fn of_candidate(
     let latest = practice_sessions::table
         .filter(practice_sessions::tenant_id.eq(tenant))
         .filter(practice_sessions::candidate_id.eq(candidate))
-        .order((
-            practice_sessions::created_at.desc(),
-            practice_sessions::id.desc(),
-        ))
+        .order(practice_sessions::id.desc())
         .limit(READ_TOGETHER);
     let mut rows: Vec<PracticeSession> =
         on_backend!(tx.conn(), c => latest.select(PracticeSession::as_select()).load(c))?;

@@ -46,10 +46,7 @@ pub(super) fn of_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Ve
     let latest = prepared_answers::table
         .filter(prepared_answers::tenant_id.eq(tenant))
         .filter(prepared_answers::candidate_id.eq(candidate))
-        .order((
-            prepared_answers::created_at.desc(),
-            prepared_answers::id.desc(),
-        ))
+        .order(prepared_answers::id.desc())
         .limit(READ_TOGETHER);
     Ok(on_backend!(tx.conn(), c => latest.select(PreparedAnswer::as_select()).load(c))?)
 }
@@ -69,7 +66,7 @@ pub(super) fn all_versions_of(
             .filter(prepared_answer_versions::tenant_id.eq(tenant))
             .filter(prepared_answer_versions::prepared_answer_id.eq_any(theirs))
             .select(AnswerVersion::as_select())
-            .order((prepared_answer_versions::created_at, prepared_answer_versions::id))
+            .order(prepared_answer_versions::id)
             .load(c))?)
 }
 
@@ -100,10 +97,7 @@ pub(super) fn forget_earliest(tx: &mut Tx<'_>, candidate: CandidateId, kept: i64
         .filter(prepared_answers::tenant_id.eq(tenant))
         .filter(prepared_answers::candidate_id.eq(candidate))
         .filter(prepared_answers::revision.gt(prepared_answer_versions::revision))
-        .order((
-            prepared_answer_versions::created_at.desc(),
-            prepared_answer_versions::id.desc(),
-        ))
+        .order(prepared_answer_versions::id.desc())
         .offset(kept)
         .limit(FORGOTTEN_TOGETHER)
         .select(prepared_answer_versions::id);

@@ -9,7 +9,9 @@ use crate::platform::db::schema::recoveries;
 use crate::platform::db::{Tx, Word};
 use crate::platform::ids::CandidateId;
 use crate::platform::page::{Page, PageStart};
-use crate::{keyed_by_creation, on_backend, rows_of_candidate, tenant_rows, walk};
+use crate::{
+    keyed_by_creation, made_before, made_from, on_backend, rows_of_candidate, tenant_rows, walk,
+};
 use diesel::prelude::*;
 
 tenant_rows!(recoveries, Recovery, RecoveryId, owner: candidate_id, changes: Always; never deleted);
@@ -61,8 +63,8 @@ pub(super) fn opened_between(
     let tenant = tx.tenant();
     Ok(on_backend!(tx.conn(), c => recoveries::table
         .filter(recoveries::tenant_id.eq(tenant))
-        .filter(recoveries::created_at.ge(from))
-        .filter(recoveries::created_at.lt(until))
+        .filter(made_from!(recoveries, RecoveryId, from))
+        .filter(made_before!(recoveries, RecoveryId, until))
         .select((recoveries::candidate_id, recoveries::stage))
         .load(c))?)
 }
@@ -89,7 +91,7 @@ pub(super) fn open_of(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<Vec<Rec
         .filter(recoveries::tenant_id.eq(tenant))
         .filter(recoveries::candidate_id.eq(candidate))
         .filter(recoveries::closed_at.is_null())
-        .order((recoveries::created_at, recoveries::id))
+        .order(recoveries::id)
         .select(Recovery::as_select())
         .load(c))?)
 }

@@ -48,7 +48,7 @@ pub(super) fn for_candidate(tx: &mut Tx<'_>, candidate: CandidateId) -> Result<V
     let theirs = reflections::table
         .filter(reflections::tenant_id.eq(tenant))
         .filter(reflections::candidate_id.eq(candidate))
-        .order((reflections::created_at.desc(), reflections::id.desc()))
+        .order(reflections::id.desc())
         .limit(LOOKED_BACK_AT);
     Ok(on_backend!(tx.conn(), c => theirs.select(Reflection::as_select()).load(c))?)
 }

@@ -1,6 +1,6 @@
 //! How far a clock may be moved, and what an employer says who was given no words.
 
-use crate::feedback::{NewObservation, Said};
+use crate::feedback::{self, Said};
 use crate::method::themes::{Polarity, Theme};
 use crate::platform::error::{Fault, FaultCode};
 use crate::platform::sandbox::FURTHEST_SECONDS;
@@ -25,11 +25,8 @@ pub(super) fn faults(ahead_seconds: i64, by_seconds: i64) -> Vec<Fault> {
 /// A strength and two things to work on, enough for a plan.
 #[must_use]
 pub(super) fn sample() -> Said {
-    let point = |theme, polarity, words: &str| NewObservation {
-        theme,
-        polarity,
-        level: None,
-        words: words.to_owned(),
+    let point = |theme, polarity, words: &str| {
+        feedback::new_observation(theme, polarity, None, words.to_owned())
     };
     Said {
         giver_name: Some("Sam Sample".to_owned()),

@@ -185,6 +185,24 @@ on_both_databases! {
         assert_eq!((rest["data"].as_array().unwrap().len(), &rest["next_cursor"]), (1, &json!(null)));
     }
 
+    async fn a_clock_that_is_set_right_changes_no_order(app) {
+        let board = app.board("Hirely").await;
+        let ada = app.candidate(&board, &json!({})).await;
+        app.advance(TimeDelta::seconds(1));
+        let wrong = app.now();
+        let first = app.interview(&board, id(&ada), &json!({})).await;
+        app.advance(TimeDelta::seconds(-1));
+        let second = app.interview(&board, id(&ada), &json!({})).await;
+        for (query, expected) in [
+            (String::new(), json!([second, first])),
+            (format!("created_at[lt]={wrong}"), json!([second])),
+            (format!("created_at[gte]={wrong}"), json!([first])),
+        ] {
+            let page = app.get(&format!("/v1/interviews?{query}")).by(&board.token).send().await.expect(200);
+            assert_eq!(page["data"], expected, "{query}");
+        }
+    }
+
     async fn a_candidate_sees_only_their_own_interviews(app) {
         let board = app.board("Hirely").await;
         let (ada, ben) = (app.candidate(&board, &json!({})).await, app.candidate(&board, &json!({})).await);

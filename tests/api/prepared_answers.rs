@@ -110,11 +110,12 @@ on_both_databases! {
         app.advance(TimeDelta::seconds(1));
         let (path, _) = begun(app, &ada, &question).await;
         let of_other = other.rsplit('/').next().unwrap();
-        let number = if app.is_postgres() { "lpad(n.i::text, 4, '0')" } else { "printf('%04d', n.i)" };
+        // Ids of long ago, one after the other.
+        let number = if app.is_postgres() { "lpad(n.i::text, 5, '0')" } else { "printf('%05d', n.i)" };
         let many = format!(
             "INSERT INTO prepared_answer_versions (tenant_id, id, prepared_answer_id, revision, question, content, created_at) \
              WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200) \
-             SELECT tenant_id, substr(id, 1, length(id) - 26) || {number} || substr(id, length(id) - 21), prepared_answer_id, n.i - 1200, question, content, created_at \
+             SELECT tenant_id, substr(id, 1, length(id) - 26) || {number} || substr(id, length(id) - 20), prepared_answer_id, n.i - 1200, question, content, created_at \
              FROM prepared_answer_versions, n WHERE tenant_id = '{}' AND prepared_answer_id = '{of_other}'",
             board.tenant
         );

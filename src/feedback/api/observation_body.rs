@@ -1,7 +1,7 @@
 //! What a giver says: the same words by a link and through the tenant.
 
 use crate::feedback::model::NewObservation;
-use crate::feedback::rules::MAX_WORDS;
+use crate::feedback::rules::{MAX_WORDS, new_observation};
 use crate::method::themes::{Level, Polarity, Theme};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -26,11 +26,6 @@ pub(in crate::feedback) struct SayObservation {
 
 impl From<SayObservation> for NewObservation {
     fn from(body: SayObservation) -> Self {
-        Self {
-            theme: body.theme,
-            polarity: body.polarity,
-            level: body.level,
-            words: body.words,
-        }
+        new_observation(body.theme, body.polarity, body.level, body.words)
     }
 }

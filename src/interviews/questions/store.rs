@@ -45,10 +45,7 @@ pub(super) fn of_interview(tx: &mut Tx<'_>, interview: InterviewId) -> Result<Ve
     let asked = interview_questions::table
         .filter(interview_questions::tenant_id.eq(tenant))
         .filter(interview_questions::interview_id.eq(interview))
-        .order((
-            interview_questions::created_at.asc(),
-            interview_questions::id.asc(),
-        ))
+        .order(interview_questions::id.asc())
         .limit(READ_TOGETHER);
     Ok(on_backend!(tx.conn(), c => asked.select(Question::as_select()).load(c))?)
 }

@@ -81,8 +81,7 @@ pub struct Tx<'c> {
     context: Context,
     now: Time,
     real_now: Time,
-    /// Set where the tenant has a clock of its own.
-    order: Option<Arc<Order>>,
+    order: Arc<Order>,
     traces: Traces,
 }
 
@@ -137,16 +136,14 @@ impl<'c> Tx<'c> {
     /// A new id, made at the time of the transaction.
     #[must_use]
     pub fn new_id<I: TypedId>(&self) -> I {
-        match &self.order {
-            Some(order) => I::ordered(self.now, order),
-            None => I::new(self.now),
-        }
+        I::ordered(self.now, &self.order)
     }
 
     /// Lets the rest of the transaction happen later: only a sandbox's clock does so.
     pub(in crate::platform) fn move_on(&mut self, by: TimeDelta) {
         self.now = self.now + by;
-        self.order.get_or_insert_default();
+        // The order that everybody else follows must not hear of a time to come.
+        self.order = Arc::default();
     }
 
     /// The one candidate whose rows may be seen, when the caller is a candidate.

@@ -18,7 +18,7 @@ use validator::Validate;
 /// A pause.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"until": "2026-12-07"}))]
+#[schema(example = json!({"until": null}))]
 pub(in crate::recoveries) struct PauseRecovery {
     /// The first day on which something may be due again, in the candidate's zone; after today, at most 90 days ahead. Absent
     /// or null for a pause without an end: until the candidate resumes.
@@ -34,8 +34,8 @@ pub(in crate::recoveries) struct PauseRecovery {
     tag = "Recoveries", operation_id = "recoveries_pause",
     params(("recovery_id" = RecoveryId, Path, description = "The recovery.")),
     request_body(content = PauseRecovery, examples(
-        ("with_a_day" = (summary = "Until a day", value = json!({"until": "2026-12-07"}))),
-        ("open" = (summary = "Until the candidate resumes", value = json!({"until": null})))
+        ("open" = (summary = "Until the candidate resumes", value = json!({"until": null}))),
+        ("with_a_day" = (summary = "Until a day, after today", value = json!({"until": "2026-12-07"})))
     )),
     responses(
         (status = 200, description = "The recovery.", body = RecoveryBody),

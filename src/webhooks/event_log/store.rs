@@ -8,7 +8,7 @@ use crate::platform::outbox::StoredEvent;
 use crate::platform::page::{Page, PageStart};
 use crate::platform::{ApiError, Code, Result};
 use crate::webhooks::event_types::EventType;
-use crate::{keyed_by_creation, on_backend, walk};
+use crate::{keyed_by_creation, made_before, made_from, on_backend, walk};
 use diesel::prelude::*;
 
 keyed_by_creation!(StoredEvent);
@@ -42,10 +42,10 @@ pub(super) fn list(
             query = query.filter(events::candidate_id.eq(candidate));
         }
         if let Some(from) = filter.created_from {
-            query = query.filter(events::created_at.ge(from));
+            query = query.filter(made_from!(events, EventId, from));
         }
         if let Some(before) = filter.created_before {
-            query = query.filter(events::created_at.lt(before));
+            query = query.filter(made_before!(events, EventId, before));
         }
         walk!(query, events, start).load(c)
     })?;

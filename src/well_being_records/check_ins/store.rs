@@ -62,7 +62,7 @@ pub(in crate::well_being_records) fn since(
         .filter(check_ins::tenant_id.eq(tenant))
         .filter(check_ins::candidate_id.eq(candidate))
         .filter(check_ins::created_at.gt(from))
-        .order((check_ins::created_at.desc(), check_ins::id.desc()))
+        .order(check_ins::id.desc())
         .limit(most)
         .select(CheckIn::as_select())
         .load(c))?)
@@ -78,7 +78,7 @@ pub(in crate::well_being_records) fn latest(
     Ok(on_backend!(tx.conn(), c => check_ins::table
         .filter(check_ins::tenant_id.eq(tenant))
         .filter(check_ins::candidate_id.eq(candidate))
-        .order((check_ins::created_at.desc(), check_ins::id.desc()))
+        .order(check_ins::id.desc())
         .limit(most)
         .select(CheckIn::as_select())
         .load(c))?)
@@ -93,7 +93,7 @@ pub(in crate::well_being_records) fn of_candidate(
     Ok(on_backend!(tx.conn(), c => check_ins::table
         .filter(check_ins::tenant_id.eq(tenant))
         .filter(check_ins::candidate_id.eq(candidate))
-        .order((check_ins::created_at, check_ins::id))
+        .order(check_ins::id)
         .select((check_ins::created_at, check_ins::intensity))
         .load(c))?)
 }

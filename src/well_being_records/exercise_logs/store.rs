@@ -67,7 +67,7 @@ pub(in crate::well_being_records) fn of_candidate(
     Ok(on_backend!(tx.conn(), c => exercise_logs::table
         .filter(exercise_logs::tenant_id.eq(tenant))
         .filter(exercise_logs::candidate_id.eq(candidate))
-        .order((exercise_logs::created_at, exercise_logs::id))
+        .order(exercise_logs::id)
         .select((
             exercise_logs::created_at,
             exercise_logs::intensity_before,

@@ -16,7 +16,7 @@ use crate::platform::ids::EventId;
 use crate::platform::page::{Page, PageStart};
 use crate::webhooks::endpoints::{WebhookEndpoint, WebhookEndpointId};
 use crate::webhooks::event_types::EventType;
-use crate::{keyed_by_creation, on_backend, tenant_rows, walk};
+use crate::{keyed_by_creation, made_before, made_from, on_backend, tenant_rows, walk};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
@@ -106,13 +106,13 @@ pub(super) fn missed(
     // What still waits for its fan-out gets its deliveries there.
     let missed = events::table
         .filter(events::tenant_id.eq(tenant))
-        .filter(events::created_at.ge(from))
-        .filter(events::created_at.lt(until))
+        .filter(made_from!(events, EventId, from))
+        .filter(made_before!(events, EventId, until))
         .filter(events::fanned_out_at.is_not_null())
         .filter(events::event_type.eq_any(wanted))
         .filter(events::event_type.ne(EventType::WebhookEndpointTested.as_str()))
         .filter(diesel::dsl::not(exists(served)))
-        .order((events::created_at, events::id))
+        .order(events::id)
         .select(events::id)
         .limit(limit);
     Ok(on_backend!(tx.conn(), c => missed.load(c))?)

@@ -1,7 +1,6 @@
 //! What waits for the worker: events without deliveries, and deliveries that are due. Several workers may ask at once.
 
 use super::super::model::{Delivery, DeliveryId, DeliveryState, WorkerId};
-use crate::on_backend;
 use crate::platform::Result;
 use crate::platform::clock::Time;
 use crate::platform::db::schema::{deliveries, events, tenants, webhook_endpoints};
@@ -9,6 +8,7 @@ use crate::platform::db::{Conn, Tx};
 use crate::platform::ids::{EventId, TenantId};
 use crate::platform::outbox::StoredEvent;
 use crate::webhooks::endpoints::WebhookEndpointId;
+use crate::{made_before, on_backend};
 use chrono::TimeDelta;
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -174,8 +174,8 @@ pub(in crate::webhooks::deliveries) fn forget_events(
     let tenant = tx.tenant();
     let old = events::table
         .filter(events::tenant_id.eq(tenant))
-        .filter(events::created_at.lt(before))
-        .order((events::created_at, events::id))
+        .filter(made_before!(events, EventId, before))
+        .order(events::id)
         .select(events::id)
         .limit(limit);
     let ids: Vec<EventId> = on_backend!(tx.conn(), c => old.load(c))?;

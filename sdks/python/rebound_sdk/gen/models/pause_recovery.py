@@ -16,7 +16,7 @@ class PauseRecovery:
     """A pause.
 
     Example:
-        {'until': '2026-12-07'}
+        {'until': None}
 
     Attributes:
         until (datetime.date | None | Unset): The first day on which something may be due again, in the candidate's

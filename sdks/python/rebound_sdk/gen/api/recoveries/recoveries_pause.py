@@ -81,7 +81,7 @@ def sync_detailed(
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
         accept_language (str | Unset):
-        body (PauseRecovery): A pause. Example: {'until': '2026-12-07'}.
+        body (PauseRecovery): A pause. Example: {'until': None}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -121,7 +121,7 @@ def sync(
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
         accept_language (str | Unset):
-        body (PauseRecovery): A pause. Example: {'until': '2026-12-07'}.
+        body (PauseRecovery): A pause. Example: {'until': None}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -160,7 +160,7 @@ async def asyncio_detailed(
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
         accept_language (str | Unset):
-        body (PauseRecovery): A pause. Example: {'until': '2026-12-07'}.
+        body (PauseRecovery): A pause. Example: {'until': None}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
@@ -200,7 +200,7 @@ async def asyncio(
         recovery_id (str): Opaque id, `rcvy_` and 26 characters; sorts by time of creation.
         idempotency_key (str | Unset):
         accept_language (str | Unset):
-        body (PauseRecovery): A pause. Example: {'until': '2026-12-07'}.
+        body (PauseRecovery): A pause. Example: {'until': None}.
 
     Raises:
         ReboundError: The API refused, or kept failing.
